@@ -1,0 +1,65 @@
+"""One change of one field, as typed: the same for the window, the command line and many photos at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from captioner import kinds
+from captioner.credits import Field
+from captioner.errors import WrongValue
+from captioner.kinds import Value
+from captioner.photo import Photo
+from captioner.texts import X_DEFAULT, Texts
+
+
+class Way(Enum):
+    """How what is typed meets what is there."""
+
+    REPLACE = "replace"
+    APPEND = "append"
+    PREPEND = "prepend"
+    FILL = "only where empty"
+
+
+@dataclass(frozen=True)
+class Edit:
+    """What was typed into a field: one text, or the entries of a field that holds several; nothing empties it."""
+
+    field: Field
+    typed: tuple[str, ...]
+    language: str = X_DEFAULT
+    way: Way = Way.REPLACE
+
+    def applied(self, photo: Photo) -> Photo:
+        """The photo after the edit. Raises WrongValue where the text cannot be this field's value."""
+        old = photo.credits.get(self.field)
+        try:
+            return photo.with_value(self.field, self._value(old))
+        except ValueError as error:
+            raise WrongValue(f"{self.field.key}: {error}") from None
+
+    def _value(self, old: Value | None) -> Value | None:
+        kind = self.field.kind
+        if isinstance(kind, kinds.LangAlt):
+            texts = old if isinstance(old, Texts) else Texts()
+            there = texts.get(self.language, "")
+            return old if there and self.way is Way.FILL else texts.with_text(self.language, self._joined(there))
+        if old is not None and self.way is Way.FILL:
+            return old
+        if isinstance(kind, kinds.Several):
+            there_already = list(old) if isinstance(old, tuple) else []
+            return kind.of(self._placed(there_already, [part for text in self.typed for part in text.split(";")]))
+        if old is not None and self.way in (Way.APPEND, Way.PREPEND) and type(kind) not in (kinds.Kind, kinds.Line):
+            raise ValueError(f"nothing can be added to a {kind.name}, only put in its place")
+        return kind.parse(self._joined(str(old or "")))
+
+    def _joined(self, there: str) -> str:
+        if self.way is Way.REPLACE:
+            there = ""
+        return " ".join(filter(None, self._placed([there], list(self.typed))))
+
+    def _placed(self, there: list[str], new: list[str]) -> list[str]:
+        if self.way is Way.REPLACE:
+            return new
+        return new + there if self.way is Way.PREPEND else there + new

@@ -1,0 +1,171 @@
+"""Replace a file in one step, so that it is always whole: the old one or the new one, and on the disk when we say so."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import shutil
+import socket
+import stat
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from captioner.errors import CaptionerError
+
+TEMPORARY = ".captioner-"
+"""How the names of our temporary files begin; host and process follow, so that the next run knows its own leftovers."""
+_PIECE = 1 << 20
+_NO_KERNEL_COPY = {errno.EXDEV, errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.EPERM, errno.EBADF, errno.ETXTBSY}
+_TRIES_WHERE_OTHERS_LOCK = 6
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """What a file looked like when it was read: enough to notice that another program wrote it since."""
+
+    inode: int
+    size: int
+    mtime_ns: int
+
+
+def stamp(path: Path) -> Stamp:
+    """What the file looks like now."""
+    return _stamp(path.stat())
+
+
+def stamp_of(file: BinaryIO) -> Stamp:
+    """What an open file looks like now."""
+    return _stamp(os.fstat(file.fileno()))
+
+
+def _stamp(status: os.stat_result) -> Stamp:
+    return Stamp(status.st_ino, status.st_size, status.st_mtime_ns)
+
+
+def open_regular(path: Path) -> BinaryIO:
+    """The file, open for reading without a buffer. Raises OSError; CaptionerError for what is no regular file."""
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise IsADirectoryError(errno.EISDIR, "is a folder", str(path))
+    if not stat.S_ISREG(status.st_mode):
+        raise CaptionerError("is not a file", path)
+    return open(path, "rb", buffering=0)
+
+
+def refuse_protected(path: Path) -> None:
+    """Raises CaptionerError for a file that its owner made read-only: that wish is respected, by root too."""
+    if not path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) or not os.access(path, os.W_OK):
+        raise CaptionerError("is read-only", path, "allow writing to it and save again")
+
+
+def replace(path: Path, fill: Callable[[BinaryIO], None], unchanged_since: Stamp | None) -> Stamp:
+    """Put a new file in the place of *path*, which may not exist yet; return its stamp.
+
+    *fill* writes and checks the new content; whatever it raises leaves the original as it was. A link is followed.
+    Raises CaptionerError if the original is not as *unchanged_since* says. Durable once `sync_folder` was called.
+    """
+    target = Path(os.path.realpath(path))
+    temporary = target.with_name(f"{TEMPORARY}{socket.gethostname()[:24]}-{os.getpid()}-{secrets.token_hex(4)}")
+    flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    file = os.fdopen(os.open(temporary, flags, 0o600), "r+b", buffering=0)
+    try:
+        with file:
+            fill(file)
+            _take_attributes(target, file, temporary)
+            os.fsync(file.fileno())
+            new = stamp_of(file)
+        if unchanged_since is not None and stamp(target) != unchanged_since:
+            raise CaptionerError("was changed by another program just now", path, "open it again to see the change")
+        _put_in_place(temporary, target)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    return new
+
+
+def write_all(file: BinaryIO, content: bytes) -> None:
+    """Write every byte: an unbuffered write may take only some of them."""
+    view = memoryview(content)
+    while view:
+        view = view[file.write(view) or 0 :]
+
+
+def copy_rest(source: BinaryIO, start: int, into: BinaryIO) -> None:
+    """Append all that *source* holds from *start* on, in the kernel where it can."""
+    into.seek(0, os.SEEK_END)
+    source.seek(start)
+    if sys.platform == "linux":
+        try:
+            while os.copy_file_range(source.fileno(), into.fileno(), 1 << 30):
+                pass
+            return
+        except OSError as error:
+            if error.errno not in _NO_KERNEL_COPY:
+                raise
+    while piece := source.read(_PIECE):
+        write_all(into, piece)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder durable, where the system can."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # some network folders cannot
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def _take_attributes(target: Path, file: BinaryIO, temporary: Path) -> None:
+    """Mode, owner, extended attributes and access lists of the original; what may not be taken over is left."""
+    try:
+        status = target.stat()
+    except FileNotFoundError:
+        if sys.platform != "win32":
+            os.fchmod(file.fileno(), 0o666 & ~_umask())
+        return
+    if sys.platform == "win32":
+        shutil.copymode(target, temporary)
+    else:
+        with suppress(OSError):
+            os.fchown(file.fileno(), status.st_uid, status.st_gid)
+        if sys.platform == "linux":
+            for name in os.listxattr(target):
+                with suppress(OSError):
+                    os.setxattr(file.fileno(), name, os.getxattr(target, name))
+        os.fchmod(file.fileno(), stat.S_IMODE(status.st_mode))
+
+
+def _umask() -> int:
+    global _known_umask
+    if _known_umask is None:
+        _known_umask = os.umask(0o22)
+        os.umask(_known_umask)
+    return _known_umask
+
+
+_known_umask: int | None = None
+
+
+def _put_in_place(temporary: Path, target: Path) -> None:
+    """One step; where a viewer or a virus scanner holds the file, again with growing patience, never in place."""
+    for attempt in range(_TRIES_WHERE_OTHERS_LOCK):
+        try:
+            os.replace(temporary, target)
+        except PermissionError:
+            if sys.platform != "win32" or attempt == _TRIES_WHERE_OTHERS_LOCK - 1:
+                raise
+            time.sleep(0.05 * 2**attempt)
+        else:
+            return

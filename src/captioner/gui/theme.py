@@ -1,0 +1,117 @@
+"""How the window looks: its colours dark and light, its type, its icons.
+
+What a style sheet cannot know is told by the dynamic property `role`:
+    QLabel          title, heading, small, dim, blocker, warning, fine
+    QPushButton     accent (one in a window), quiet (no frame until touched), chip (one of a few), link
+    QToolButton     quiet as it is
+    QFrame          panel, bar (a hairline below), foot (a hairline above), hairline
+    QLineEdit, QPlainTextEdit, QComboBox   wrong (what is typed cannot be)
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from captioner.gui.icons import Icon
+from captioner.gui.scheme import DARK, LIGHT, Colours
+from captioner.gui.style_sheet import style_sheet
+
+_SHIPPED = Path(__file__).resolve().parents[3] / "resources"
+RADIUS = 7
+STEP = 4
+_FONT = "Inter"
+_FONT_PIXELS = 14
+
+
+def colours() -> Colours:
+    """The colours of the scheme the program shows now."""
+    return of(QGuiApplication.palette())
+
+
+def of(palette: QPalette) -> Colours:
+    """The colours that go with a palette."""
+    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def icon(name: str) -> QIcon:
+    """An icon of resources/icons in the colour of the text beside it, sharp on every screen, in both schemes."""
+    return QIcon(Icon(_SHIPPED / "icons" / f"{name}.svg"))
+
+
+def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
+    """Dress the whole program; an unknown scheme is taken as dark, as photographs are best judged there."""
+    chosen = LIGHT if scheme == Qt.ColorScheme.Light else DARK
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setPalette(_palette(chosen))
+    font = _font()
+    app.setFont(font)
+    app.setStyleSheet(style_sheet(chosen, RADIUS, font.pixelSize()))
+
+
+def follow_system(app: QApplication) -> None:
+    """Dress the program as the system asks, now and whenever it changes its mind."""
+    hints = app.styleHints()
+    apply(app, hints.colorScheme())
+    hints.colorSchemeChanged.connect(_change)
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget its role, or another one while it is shown."""
+    if widget.property("role") == role:
+        return
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def _change(scheme: Qt.ColorScheme) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply(app, scheme)
+
+
+def _font() -> QFont:
+    """Inter where it is shipped, else the system's face; never smaller than the system's own size."""
+    families = QFontDatabase.families()
+    if _FONT not in families:
+        for file in sorted((_SHIPPED / "fonts").glob("Inter*.?tf")):
+            QFontDatabase.addApplicationFont(str(file))
+    font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+    font.setFamilies([_FONT, *font.families()])
+    font.setPixelSize(max(_FONT_PIXELS, min(2 * _FONT_PIXELS, QFontInfo(font).pixelSize())))
+    return font
+
+
+def _palette(chosen: Colours) -> QPalette:
+    role, palette = QPalette.ColorRole, QPalette()
+    for part, colour in (
+        (role.Window, chosen.panel),
+        (role.WindowText, chosen.text),
+        (role.Base, chosen.field),
+        (role.AlternateBase, chosen.panel),
+        (role.Text, chosen.text),
+        (role.PlaceholderText, chosen.dim),
+        (role.Button, chosen.field),
+        (role.ButtonText, chosen.text),
+        (role.BrightText, chosen.blocker),
+        (role.ToolTipBase, chosen.field),
+        (role.ToolTipText, chosen.text),
+        (role.Highlight, chosen.accent),
+        (role.HighlightedText, chosen.on_accent),
+        (role.Accent, chosen.accent),
+        (role.Link, chosen.accent),
+        (role.LinkVisited, chosen.accent),
+        (role.Light, chosen.hover),
+        (role.Midlight, chosen.hover),
+        (role.Mid, chosen.hairline),
+        (role.Dark, chosen.hairline),
+        (role.Shadow, chosen.surround),
+    ):
+        palette.setColor(part, colour)
+    for part in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, part, chosen.dim)
+    return palette

@@ -1,0 +1,1 @@
+"""What stands inside a photo file: EXIF, IPTC-IIM and XMP, read together and written without touching the rest."""

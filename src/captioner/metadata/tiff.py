@@ -1,0 +1,143 @@
+"""The structure of a TIFF block, which EXIF is: byte order, directories and their entries (TIFF 6.0)."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from captioner.errors import CaptionerError, Refused
+
+BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED, IFD_POINTER = 1, 2, 3, 4, 5, 7, 13
+SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1}
+MOST_ENTRIES = 2_000
+EXIF_POINTER, GPS_POINTER, INTEROP_POINTER, SUB_IFDS = 0x8769, 0x8825, 0xA005, 0x014A
+_POINTERS = (EXIF_POINTER, GPS_POINTER, INTEROP_POINTER, SUB_IFDS)
+_DATA_RANGES = ((0x0201, 0x0202), (0x0111, 0x0117), (0x0144, 0x0145))
+"""Tags that hold where something lies, with the tags that hold how long it is."""
+
+Bytes = bytes | bytearray | memoryview
+Range = tuple[int, int]
+
+
+class Entry(NamedTuple):
+    """One line of a directory. `value_at` is where its value lies: in the entry itself if it takes at most 4 bytes."""
+
+    at: int
+    tag: int
+    type: int
+    items: int
+    size: int
+    value_at: int
+
+    @property
+    def is_inline(self) -> bool:
+        """Whether the value stands in the entry."""
+        return self.value_at == self.at + 8
+
+
+class Ifd(NamedTuple):
+    """One directory: where it begins, its entries in order, and where the next one of its chain begins (0 for none).
+
+    Directories that an entry points to stand in no chain: readers ignore what follows them, and some programs
+    leave the place out. `next` is None for them.
+    """
+
+    at: int
+    entries: tuple[Entry, ...]
+    next: int | None
+
+    @property
+    def range(self) -> Range:
+        """The bytes it takes itself."""
+        return self.at, self.at + (2 if self.next is None else 6) + 12 * len(self.entries)
+
+    def find(self, tag: int) -> Entry | None:
+        """The first entry of a tag."""
+        return next((e for e in self.entries if e.tag == tag), None)
+
+
+@contextmanager
+def refused(reason: str) -> Iterator[None]:
+    """Turn whatever goes wrong in reading a structure into a refusal to write it."""
+    try:
+        yield
+    except CaptionerError:
+        raise
+    except (ValueError, IndexError, struct.error) as error:
+        raise Refused(reason) from error
+
+
+def byte_order(block: Bytes) -> str:
+    """`<` or `>`; ValueError if this is no TIFF block."""
+    start = bytes(block[:4])
+    if start == b"II*\0":
+        return "<"
+    if start == b"MM\0*":
+        return ">"
+    raise ValueError("no TIFF header")
+
+
+def first_ifd(block: Bytes, order: str) -> int:
+    """Where the first directory begins."""
+    return int(struct.unpack_from(order + "I", block, 4)[0])
+
+
+def ifd(block: Bytes, order: str, at: int) -> Ifd:
+    """The directory at an offset; ValueError if it lies out of bounds or is larger than any camera's."""
+    if at < 8 or at + 2 > len(block):
+        raise ValueError("directory out of bounds")
+    (count,) = struct.unpack_from(order + "H", block, at)
+    end = at + 2 + 12 * count
+    if count > MOST_ENTRIES or end > len(block):
+        raise ValueError("directory out of bounds")
+    entries = []
+    position = at + 2
+    for tag, kind, number, value in struct.iter_unpack(order + "HHII", block[position:end]):
+        size = SIZES.get(kind, 0) * number
+        entries.append(Entry(position, tag, kind, number, size, value if size > 4 else position + 8))
+        position += 12
+    following = struct.unpack_from(order + "I", block, end)[0] if end + 4 <= len(block) else 0
+    return Ifd(at, tuple(entries), following)
+
+
+def value(block: Bytes, entry: Entry) -> bytes:
+    """The bytes of an entry's value; shorter than told where the block ends."""
+    return bytes(block[entry.value_at : entry.value_at + entry.size])
+
+
+def numbers(block: Bytes, order: str, entry: Entry) -> tuple[int, ...]:
+    """The whole numbers of a SHORT or LONG value; none for other types."""
+    code = {BYTE: "B", SHORT: "H", LONG: "I", IFD_POINTER: "I"}.get(entry.type)
+    held = value(block, entry)
+    return struct.unpack(f"{order}{entry.items}{code}", held) if code and len(held) == entry.size else ()
+
+
+def ifds(block: Bytes, order: str) -> Iterator[Ifd]:
+    """All directories that can be reached, each once: the first, what it points to, and the second with the thumbnail.
+
+    Garbage where a third would begin is left unread, as all readers leave it. ValueError where one is out of bounds.
+    """
+    first = ifd(block, order, first_ifd(block, order))
+    waiting = [(first.at, True), *([(first.next, True)] if first.next else [])]
+    seen: set[int] = set()
+    while waiting:
+        at, in_chain = waiting.pop(0)
+        if at in seen:
+            continue
+        seen.add(at)
+        directory = ifd(block, order, at)
+        yield directory if in_chain else directory._replace(next=None)
+        for entry in directory.entries:
+            if entry.tag in _POINTERS:
+                waiting += [(inner, False) for inner in numbers(block, order, entry)]
+
+
+def data_ranges(block: Bytes, order: str, directory: Ifd) -> Iterator[Range]:
+    """Where thumbnails, strips and tiles of a directory lie."""
+    for where, length in _DATA_RANGES:
+        starts, sizes = directory.find(where), directory.find(length)
+        if starts and sizes:
+            pairs = zip(numbers(block, order, starts), numbers(block, order, sizes), strict=False)
+            yield from ((start, start + size) for start, size in pairs)

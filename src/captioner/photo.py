@@ -1,0 +1,103 @@
+"""One photo as the desk knows it: its file, its credits as they are now and as they were last saved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from captioner.credits import FIELDS, Credits, Field
+from captioner.files import Stamp
+from captioner.kinds import Value
+
+HomeValues = Mapping[Field, Mapping[str, Value]]
+
+
+@dataclass(frozen=True)
+class Camera:
+    """What the camera says of itself and the shot; empty texts and None where it does not."""
+
+    make: str = ""
+    model: str = ""
+    lens: str = ""
+    serial: str = ""
+    artist: str = ""
+    focal_length: float | None = None
+    """Millimetres."""
+    exposure: tuple[int, int] | None = None
+    """Seconds, as a fraction."""
+    aperture: float | None = None
+    iso: int | None = None
+    taken: str = ""
+    """EXIF's date and time of taking, ISO 8601."""
+    orientation: int = 1
+    width: int = 0
+    height: int = 0
+    """Pixels, as they lie in the file."""
+    colours: str = ""
+    position: tuple[float, float] | None = None
+    """Latitude and longitude in degrees, if the file gives away where it was taken."""
+
+    def line(self) -> str:
+        """Camera, lens and exposure on one line: `Canon EOS R6 · 35 mm · 1/250 s · f/4 · ISO 400`."""
+        return " · ".join(filter(None, (self.name(), *self._settings())))
+
+    def name(self) -> str:
+        """Make and model, the make not said twice."""
+        doubled = self.model.lower().startswith(self.make.split(" ")[0].lower()) if self.make else True
+        return self.model if doubled else f"{self.make.title()} {self.model}".strip()
+
+    def _settings(self) -> tuple[str, ...]:
+        return (
+            f"{self.focal_length:g} mm" if self.focal_length else "",
+            _seconds(self.exposure) if self.exposure else "",
+            f"f/{self.aperture:g}" if self.aperture else "",
+            f"ISO {self.iso}" if self.iso else "",
+        )
+
+
+def _seconds(fraction: tuple[int, int]) -> str:
+    over, under = fraction
+    seconds = over / under
+    return f"1/{round(under / over)} s" if 0 < seconds < 0.3 else f"{round(seconds, 1):g} s"
+
+
+@dataclass(frozen=True)
+class Photo:
+    """One picture file. `edited` is never kept, only computed, so it cannot lie."""
+
+    path: Path
+    credits: Credits = Credits()
+    saved: Credits = Credits()
+    """The credits as the file and its sidecar hold them."""
+    stamp: Stamp | None = None
+    camera: Camera = Camera()
+    homes: HomeValues = field(default_factory=dict, hash=False)
+    """What each block of the file says, by field and home: exif, iim, xmp, sidecar."""
+    disagreeing: tuple[Field, ...] = ()
+    """Fields whose homes say different things, and not just a cut-off copy of the same."""
+    settled: frozenset[Field] = frozenset()
+    """Disagreeing fields whose value the desk has confirmed; saving writes it to all homes."""
+    warnings: tuple[str, ...] = ()
+    sidecar_only: str = ""
+    """Why the file itself is not written, only its sidecar; empty where it is."""
+    unreadable: str = ""
+    """Why nothing could be read; empty where all is well."""
+
+    def with_value(self, changed: Field, value: Value | None) -> Photo:
+        """The same photo with one field changed; confirms the field where its homes disagreed."""
+        settled = self.settled | {changed} if changed in self.disagreeing else self.settled
+        return replace(self, credits=self.credits.with_value(changed, value), settled=settled)
+
+    @property
+    def edited(self) -> tuple[Field, ...]:
+        """The fields that a save would write, in the table's order."""
+        differing = self.credits.differing(self.saved)
+        return tuple(f for f in FIELDS if f in differing or f in self.settled) if self.settled else differing
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self.path.name
+
+
