@@ -51,20 +51,16 @@ def clone(tmp_path: Path) -> Path:
     return checkout
 
 
-def test_the_first_start_sets_up_and_the_second_does_no_work(clone: Path) -> None:
+def test_the_first_start_mends_what_was_cut_short_and_the_second_does_no_work(clone: Path) -> None:
+    (clone / ".venv" / "bin").mkdir(parents=True)
+    (clone / ".venv" / "bin" / "python").write_text("half a program", "utf-8")
+
     first = start(clone, "run", "show")
     assert (first.returncode, first.stdout) == (0, "here\n"), first.stderr
     assert "Setting up" in first.stderr
 
     second = start(clone, "run", "show")
     assert (second.returncode, second.stdout, second.stderr) == (0, "here\n", "")
-
-
-def test_a_set_up_that_was_cut_short_is_made_anew(clone: Path) -> None:
-    (clone / ".venv" / "bin").mkdir(parents=True)
-    (clone / ".venv" / "bin" / "python").write_text("half a program", "utf-8")
-    dev_of(clone).prepare("requirements.txt")
-    assert start(clone, "run", "show").stdout == "here\n"
 
 
 def test_a_changed_lock_and_another_python_are_out_of_date(clone: Path) -> None:

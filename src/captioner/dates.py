@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _ISO = re.compile(
@@ -60,6 +61,7 @@ class Moment(NamedTuple):
         return self[:6] + (self.fraction.rstrip("0"), self.offset)
 
 
+@lru_cache(maxsize=4096)
 def read(text: str) -> Moment:
     """The moment a text tells: ISO 8601, partial or not, or the colon form of EXIF. ValueError if it is none."""
     match = _ISO.fullmatch(text.strip())

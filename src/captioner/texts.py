@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 import regex
 
@@ -18,8 +19,8 @@ def clean(text: str) -> str:
 
     Raises ValueError for NUL and for what is no text at all (lone surrogates).
     """
-    if text.isascii() and text.isprintable():
-        return text.strip()
+    if text.isprintable():
+        return unicodedata.normalize("NFC", text).strip()
     if "\0" in text:
         raise ValueError("holds a NUL character")
     try:
@@ -43,6 +44,7 @@ def cut(text: str, limit: int) -> str:
     return "".join(kept).rstrip()
 
 
+@lru_cache(maxsize=256)
 def language_tag(text: str) -> str:
     """A language tag in its usual spelling (RFC 5646: kk, pt-BR, x-default); ValueError if it is none."""
     tag = text.strip().replace("_", "-")

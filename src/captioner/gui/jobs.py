@@ -117,6 +117,7 @@ class Jobs(QObject):
         with self._change:
             self._waiting.clear()
             self._change.wait_for(lambda: self._workers == 0)
+        self._again.stop()
         self._answers.clear()
         self._reports.clear()
         self._held.clear()

@@ -1,0 +1,1 @@
+"""The command line: a peer of the window, from the same core."""

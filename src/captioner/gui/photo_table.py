@@ -1,0 +1,172 @@
+"""The photos of the set that is open: the one thing in the program that changes, by one method.
+
+open    desk -> begin(paths) -> rows with names at once -> put(photos) as they are read
+edit    form -> editing -> put(photos) -> dataChanged cell by cell, changed once -> whoever shows them
+save    desk -> mark_saved(taken, saved): what the disk holds now, never what is being typed meanwhile
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from captioner.credits import FIELDS, Credits
+from captioner.errors import shown_path
+from captioner.photo import Photo
+
+PHOTO_ROLE = Qt.ItemDataRole.UserRole + 1
+NAME = 0
+"""The file name's column, which also stands for the photo as a whole; the fields follow in their order."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PhotoTable(QAbstractTableModel):
+    """One row a photo, known by its path; a photo whose file is still being read is a name and no more."""
+
+    changed = Signal(object)  # the paths whose photos are others than before, told once a batch
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._photos: list[Photo] = []
+        self._rows: dict[Path, int] = {}
+        self._unread: set[Path] = set()
+        self._edited: set[Path] = set()
+
+    def begin(self, paths: Sequence[Path]) -> None:
+        """Another set: these photos, none of them read yet."""
+        self.beginResetModel()
+        self._photos = [Photo(path) for path in dict.fromkeys(paths)]
+        self._rows = {photo.path: row for row, photo in enumerate(self._photos)}
+        self._unread = set(self._rows)
+        self._edited = set()
+        self.endResetModel()
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """More photos of the same set, none of them read yet; those that are there stay as they are."""
+        new = [path for path in dict.fromkeys(paths) if path not in self._rows]
+        if not new:
+            return
+        first = len(self._photos)
+        self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
+        self._photos += [Photo(path) for path in new]
+        self._rows.update((path, first + at) for at, path in enumerate(new))
+        self._unread.update(new)
+        self.endInsertRows()
+
+    def put(self, photos: Iterable[Photo]) -> None:
+        """Let these take the place of those with their paths: the only way in which a photo changes."""
+        cells: dict[int, list[int]] = {}
+        paths = []
+        for photo in photos:
+            row = self._rows.get(photo.path)
+            if row is None:
+                continue
+            was, self._photos[row] = self._photos[row], photo
+            self._note(photo)
+            paths.append(photo.path)
+            for column in _columns_that_differ(was, photo):
+                cells.setdefault(column, []).append(row)
+        for column, rows in cells.items():
+            for first, last in _runs(rows):
+                self.dataChanged.emit(self.index(first, column), self.index(last, column))
+        if paths:
+            self.changed.emit(tuple(paths))
+
+    def mark_saved(self, taken: Photo, saved: Photo) -> None:
+        """A save has ended: *taken* is the photo as it was handed over, *saved* what the disk holds since."""
+        row = self._rows.get(saved.path)
+        if row is not None:
+            self.put([_after_save(self._photos[row], taken, saved)])
+
+    def photo(self, path: Path) -> Photo:
+        """The photo as it is now; KeyError if it is none of this set."""
+        return self._photos[self._rows[path]]
+
+    def photos(self) -> tuple[Photo, ...]:
+        """All photos, in the order of the rows."""
+        return tuple(self._photos)
+
+    def edited(self) -> tuple[Photo, ...]:
+        """The photos that a save would write, in the order of the rows."""
+        return tuple(self._photos[row] for row in sorted(self._rows[path] for path in self._edited))
+
+    def is_read(self, path: Path) -> bool:
+        """Whether the file's credits have arrived."""
+        return path in self._rows and path not in self._unread
+
+    def is_all_read(self) -> bool:
+        """Whether every file's credits have arrived."""
+        return not self._unread
+
+    def row(self, path: Path) -> int | None:
+        """Where the photo is now; do not keep it."""
+        return self._rows.get(path)
+
+    def _note(self, photo: Photo) -> None:
+        self._unread.discard(photo.path)
+        if photo.edited:
+            self._edited.add(photo.path)
+        else:
+            self._edited.discard(photo.path)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it; never changed
+        return 0 if parent.isValid() else len(self._photos)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 1 + len(FIELDS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        photo = self._photos[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return _text(photo, index.column())
+            case Qt.ItemDataRole.ToolTipRole:
+                # Qt takes what looks like markup for markup; escaped, it is text whatever it looks like.
+                return f"<qt>{html.escape(_text(photo, index.column())).replace(chr(10), '<br>')}</qt>"
+            case _:
+                return photo if role == PHOTO_ROLE else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self.tr("File") if section == NAME else FIELDS[section - 1].label
+
+
+def _text(photo: Photo, column: int) -> str:
+    return shown_path(Path(photo.name)) if column == NAME else photo.credits.text(FIELDS[column - 1])
+
+
+def _after_save(now: Photo, taken: Photo, saved: Photo) -> Photo:
+    """What was typed while the save ran stays typed; what others wrote into the file is taken over."""
+    ours = {f for f in FIELDS if f in taken.edited or f in now.edited}
+    credits = Credits({f: (now.credits if f in ours else saved.saved).get(f) for f in FIELDS})
+    # Typed here while somebody else changed the same field there: the old base lets the next save notice it.
+    meanwhile = {f for f in ours if f not in taken.edited}
+    base = Credits({f: (now.saved if f in meanwhile else saved.saved).get(f) for f in FIELDS})
+    return replace(saved, credits=credits, saved=base, settled=now.settled & frozenset(saved.disagreeing))
+
+
+def _columns_that_differ(was: Photo, now: Photo) -> Iterator[int]:
+    """The name's column always: it stands for the photo as a whole."""
+    yield NAME
+    if was.credits is now.credits and was.saved is now.saved:
+        return
+    differing = {*was.credits.differing(now.credits), *was.saved.differing(now.saved)}
+    yield from (1 + at for at, field in enumerate(FIELDS) if field in differing)
+
+
+def _runs(rows: list[int]) -> Iterator[tuple[int, int]]:
+    """Rows that follow each other, as first and last."""
+    rows = sorted(rows)
+    starts = [rows[0], *(after for before, after in pairwise(rows) if after != before + 1)]
+    ends = [*(before for before, after in pairwise(rows) if after != before + 1), rows[-1]]
+    return zip(starts, ends, strict=True)
