@@ -13,8 +13,8 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
-from typing import BinaryIO
 
 from captioner.errors import CaptionerError
 
@@ -39,7 +39,7 @@ def stamp(path: Path) -> Stamp:
     return _stamp(path.stat())
 
 
-def stamp_of(file: BinaryIO) -> Stamp:
+def stamp_of(file: FileIO) -> Stamp:
     """What an open file looks like now."""
     return _stamp(os.fstat(file.fileno()))
 
@@ -48,14 +48,14 @@ def _stamp(status: os.stat_result) -> Stamp:
     return Stamp(status.st_ino, status.st_size, status.st_mtime_ns)
 
 
-def open_regular(path: Path) -> BinaryIO:
+def open_regular(path: Path) -> FileIO:
     """The file, open for reading without a buffer. Raises OSError; CaptionerError for what is no regular file."""
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
         raise IsADirectoryError(errno.EISDIR, "is a folder", str(path))
     if not stat.S_ISREG(status.st_mode):
         raise CaptionerError("is not a file", path)
-    return open(path, "rb", buffering=0)
+    return FileIO(path, "rb")
 
 
 def refuse_protected(path: Path) -> None:
@@ -64,7 +64,7 @@ def refuse_protected(path: Path) -> None:
         raise CaptionerError("is read-only", path, "allow writing to it and save again")
 
 
-def replace(path: Path, fill: Callable[[BinaryIO], None], unchanged_since: Stamp | None) -> Stamp:
+def replace(path: Path, fill: Callable[[FileIO], None], unchanged_since: Stamp | None) -> Stamp:
     """Put a new file in the place of *path*, which may not exist yet; return its stamp.
 
     *fill* writes and checks the new content; whatever it raises leaves the original as it was. A link is followed.
@@ -73,7 +73,7 @@ def replace(path: Path, fill: Callable[[BinaryIO], None], unchanged_since: Stamp
     target = Path(os.path.realpath(path))
     temporary = target.with_name(f"{TEMPORARY}{socket.gethostname()[:24]}-{os.getpid()}-{secrets.token_hex(4)}")
     flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    file = os.fdopen(os.open(temporary, flags, 0o600), "r+b", buffering=0)
+    file = FileIO(os.open(temporary, flags, 0o600), "r+")
     try:
         with file:
             fill(file)
@@ -90,14 +90,14 @@ def replace(path: Path, fill: Callable[[BinaryIO], None], unchanged_since: Stamp
     return new
 
 
-def write_all(file: BinaryIO, content: bytes) -> None:
+def write_all(file: FileIO, content: bytes) -> None:
     """Write every byte: an unbuffered write may take only some of them."""
     view = memoryview(content)
     while view:
         view = view[file.write(view) or 0 :]
 
 
-def copy_rest(source: BinaryIO, start: int, into: BinaryIO) -> None:
+def copy_rest(source: FileIO, start: int, into: FileIO) -> None:
     """Append all that *source* holds from *start* on, in the kernel where it can."""
     into.seek(0, os.SEEK_END)
     source.seek(start)
@@ -127,7 +127,7 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _take_attributes(target: Path, file: BinaryIO, temporary: Path) -> None:
+def _take_attributes(target: Path, file: FileIO, temporary: Path) -> None:
     """Mode, owner, extended attributes and access lists of the original; what may not be taken over is left."""
     try:
         status = target.stat()

@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import NamedTuple
 
 from captioner import files, sidecar
 from captioner.credits import FIELDS, Credits, Field
-from captioner.errors import Cancelled, CaptionerError, ChangedOnDisk, Refused, Unverified, explained, shown_path
+from captioner.errors import Cancelled, CaptionerError, ChangedOnDisk, Refused, explained, shown_path
+from captioner.files import Stamp
 from captioner.kinds import Value
-from captioner.metadata import embedded, formats, jpeg, verify
+from captioner.metadata import embedded, formats, jpeg_file
 from captioner.metadata.embedded import Embedded
 from captioner.photo import HomeValues, Photo
 from captioner.sidecar import Sidecar
 
 SUFFIXES = formats.SUFFIXES
 _WRITERS = 4
-_PIECE = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -75,35 +74,44 @@ def name_key(name: str) -> tuple[object, ...]:
 def load(path: Path) -> Photo:
     """The photo with its credits as file and sidecar hold them. Never raises: `unreadable` says what is wrong."""
     try:
-        return _load(path)[0]
+        opened = _opened(path)
     except CaptionerError as error:
         return Photo(path, unreadable=str(CaptionerError(error.what, None, error.remedy)))
-
-
-def _load(path: Path) -> tuple[Photo, Sidecar | None, Embedded]:
-    with explained(path), files.open_regular(path) as file:
-        status = files.stamp_of(file)
-        form, blocks = formats.blocks(file)
-    held = embedded.read(blocks)
-    warnings = list(held.warnings)
-    beside = None
     try:
-        beside = sidecar.read(path)
+        return _photo(path, opened, sidecar.read(path))
     except CaptionerError as error:
-        warnings.append(str(error))
+        return _photo(path, opened, None, str(error))
+
+
+class _Opened(NamedTuple):
+    """A photo file as it was found."""
+
+    stamp: Stamp
+    held: Embedded
+    sidecar_only: str
+
+
+def _opened(path: Path) -> _Opened:
+    with explained(path), files.open_regular(path) as file:
+        stamp = files.stamp_of(file)
+        form, blocks = formats.blocks(file)
+        return _Opened(stamp, embedded.read(blocks), form.sidecar_only or blocks.refusal)
+
+
+def _photo(path: Path, opened: _Opened, beside: Sidecar | None, *warnings: str) -> Photo:
+    held = opened.held
     credits, homes, disagreeing = _merged(held, beside)
-    photo = Photo(
+    return Photo(
         path,
         credits,
         credits,
-        status,
+        opened.stamp,
         held.camera,
         homes,
         disagreeing,
-        warnings=(*warnings, *(beside.warnings if beside else ())),
-        sidecar_only=form.sidecar_only,
+        warnings=(*held.warnings, *warnings, *(beside.warnings if beside else ())),
+        sidecar_only=opened.sidecar_only,
     )
-    return photo, beside, held
 
 
 def _merged(held: Embedded, beside: Sidecar | None) -> tuple[Credits, HomeValues, tuple[Field, ...]]:
@@ -128,18 +136,27 @@ def save(photo: Photo) -> Saved:
     """Write the photo's edited fields into its file and its sidecar, and no other; durable and verified on return.
 
     A file that cannot be written safely is left alone, its sidecar written, and the notes say why. Raises
-    ChangedOnDisk where another program changed an edited field, CaptionerError for all else that went wrong:
-    then the photo is as it was.
+    ChangedOnDisk where another program changed an edited field, CaptionerError for all else that went wrong;
+    the photo's file is then whole, and as it was unless the error says that only the sidecar is missing.
     """
     fields = photo.edited
     if not fields:
         return Saved(photo)
-    with explained(photo.path):
-        current, beside, held = _load(photo.path)
-        _refuse_conflict(photo, current, fields)
-        values = {field: photo.credits.get(field) for field in fields}
-        credits = Credits({**{f: current.credits.get(f) for f in FIELDS}, **values})
-        return _saved(replace(photo, credits=credits), current, beside, held, values)
+    path = photo.path
+    opened, beside = _opened(path), sidecar.read(path)
+    current = _photo(path, opened, beside)
+    _refuse_conflict(photo, current, fields)
+    values = {field: photo.credits.get(field) for field in fields}
+    credits = Credits({**{f: current.credits.get(f) for f in FIELDS}, **values})
+    now = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
+    wrote = _written(current, opened.held, values, now)
+    note = sidecar.Save(path.name, now, current.credits, credits, wrote.held.credits, wrote.to, wrote.image_data_hash)
+    with explained(path, "the photo itself is written; free the way and save again" if wrote.to else ""):
+        sidecar.write(path, sidecar.written(beside, note))
+        files.sync_folder(Path(os.path.realpath(path)).parent)
+    after = _photo(path, _Opened(files.stamp(path), wrote.held, wrote.sidecar_only), None)
+    left = tuple(field for field in current.disagreeing if field not in values)
+    return Saved(replace(after, credits=credits, saved=credits, disagreeing=left), wrote.notes)
 
 
 def _refuse_conflict(photo: Photo, current: Photo, fields: Sequence[Field]) -> None:
@@ -149,95 +166,27 @@ def _refuse_conflict(photo: Photo, current: Photo, fields: Sequence[Field]) -> N
         raise ChangedOnDisk(f"another program changed the {names}", photo.path, "open it again to see the change")
 
 
-def _saved(
-    photo: Photo, current: Photo, beside: Sidecar | None, held: Embedded, values: Mapping[Field, Value | None]
-) -> Saved:
-    path, now = photo.path, _now()
+class _Written(NamedTuple):
+    """What a photo's file holds after a save, which of its homes were written, and why if none was."""
+
+    held: Embedded
+    to: tuple[str, ...] = ()
+    image_data_hash: str = ""
     notes: tuple[str, ...] = ()
-    written_to: tuple[str, ...] = ()
-    image_hash = ""
-    reason = current.sidecar_only
-    if beside is None and current.warnings and sidecar.path_of(path).exists():
-        sidecar.read(path)
+    sidecar_only: str = ""
+
+
+def _written(current: Photo, held: Embedded, values: Mapping[Field, Value | None], now: str) -> _Written:
+    path, reason = current.path, current.sidecar_only
     if not reason:
         try:
-            embedding = _Embedding(path, values, now)
-            embedding.write()
-            held, image_hash, notes = embedding.held, embedding.image_hash, embedding.notes
-            written_to = ("exif", "iim", "xmp")
+            with explained(path):
+                wrote = jpeg_file.write(path, values, now, current.stamp)
+            return _Written(wrote.held, ("exif", "iim", "xmp"), wrote.image_data_hash, wrote.notes)
         except Refused as error:
             reason = error.what
-    note = sidecar.Save(path.name, now, current.credits, photo.credits, held.credits, written_to, image_hash)
-    sidecar.write(path, sidecar.written(beside, note))
-    files.sync_folder(Path(os.path.realpath(path)).parent)
-    if reason:
-        notes = (*notes, f"{shown_path(path)}: only the sidecar was written, the photo is untouched: {reason}")
-    saved = replace(
-        photo,
-        saved=photo.credits,
-        stamp=files.stamp(path),
-        camera=held.camera,
-        homes=held.homes,
-        disagreeing=tuple(f for f in held.disagreeing if f not in values),
-        settled=frozenset(),
-        sidecar_only=reason,
-    )
-    return Saved(saved, notes)
-
-
-class _Embedding:
-    """The writing of one photo's own file: new header, tail copied, checked, put in place."""
-
-    def __init__(self, path: Path, values: Mapping[Field, Value | None], now: str) -> None:
-        self.path, self.values, self.now = path, values, now
-        self.notes: tuple[str, ...] = ()
-        self.image_hash = ""
-        self.held: Embedded
-
-    def write(self) -> None:
-        """Raises Refused where the file cannot be written safely, OSError and CaptionerError where it could not be."""
-        files.refuse_protected(self.path)
-        with files.open_regular(self.path) as original:
-            status = files.stamp_of(original)
-            header = jpeg.read(original)
-            _refuse_trailer(original)
-            new = embedded.written(header, self.values, self.now)
-            self.notes = (*new.notes, *self._other_names())
-
-            def fill(file: BinaryIO) -> None:
-                files.write_all(file, bytes(new.header))
-                files.copy_rest(original, header.size, file)
-                verify.check(header, read_again := jpeg.read(file), self.values, new.exif_changed)
-                self.image_hash = _same_rest(original, header.size, file, read_again.size)
-                self.held = embedded.read(embedded.blocks_of(read_again))
-
-            files.replace(self.path, fill, status)
-
-    def _other_names(self) -> tuple[str, ...]:
-        if self.path.stat().st_nlink < 2:
-            return ()
-        return (f"{shown_path(self.path)}: the same file has another name elsewhere, which keeps the old version",)
-
-
-def _refuse_trailer(file: BinaryIO) -> None:
-    """An AFCP trailer names absolute places in the file, which a longer header would move."""
-    file.seek(-12, os.SEEK_END)
-    if file.read(4) in (b"AXS!", b"AXS*"):
-        raise Refused("it ends in an AFCP trailer, which names places in the file")
-
-
-def _same_rest(one: BinaryIO, one_start: int, other: BinaryIO, other_start: int) -> str:
-    """The hash of the image data, from the first scan to the end. Raises Unverified unless both files hold the same."""
-    digest = hashlib.sha256()
-    one.seek(one_start)
-    other.seek(other_start)
-    while True:
-        piece, copied = one.read(_PIECE), other.read(_PIECE)
-        if piece != copied:
-            raise Unverified("the check before saving failed (the picture was not copied whole)")
-        if not piece:
-            return f"sha256:{digest.hexdigest()}"
-        digest.update(piece)
+    note = f"{shown_path(path)}: only the sidecar was written, the photo is untouched: {reason}"
+    return _Written(held, notes=(note,), sidecar_only=reason)
 
 
 def save_all(photos: Sequence[Photo], cancelled: Callable[[], bool] = lambda: False) -> Iterator[Outcome]:
@@ -255,8 +204,3 @@ def save_all(photos: Sequence[Photo], cancelled: Callable[[], bool] = lambda: Fa
     with ThreadPoolExecutor(min(_WRITERS, len(photos)) or 1, "save") as pool:
         for future in as_completed([pool.submit(one, photo) for photo in photos]):
             yield future.result()
-
-
-def _now() -> str:
-    return datetime.datetime.now().astimezone().isoformat(timespec="seconds")
-

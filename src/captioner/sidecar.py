@@ -7,8 +7,9 @@ import getpass
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from io import FileIO
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from captioner import __version__, files
 from captioner.credits import FIELD, FIELDS, Credits, Field
@@ -120,13 +121,20 @@ def written(old: Sidecar | None, save: Save) -> Json:
         "schemaVersion": max(VERSION, own.get("schemaVersion", 0)),
         "generator": f"captioner {__version__}",
         "saved": save.now,
-        "file": {"name": save.file_name} | ({"imageDataHash": save.image_data_hash} if save.image_data_hash else {}),
+        "file": _file(own.get("file"), save),
         "writtenTo": list(save.written_to),
         "embedded": save.embedded.json(),
         "history": [*(history if isinstance(history, list) else ()), *_history(save)],
         "signedOff": own.get("signedOff"),
     }
     return whole
+
+
+def _file(old: object, save: Save) -> Json:
+    """The photo the sidecar belongs to; the hash of its picture is kept where this save did not read it."""
+    known = old.get("imageDataHash") if isinstance(old, dict) else None
+    image_hash = save.image_data_hash or known
+    return {"name": save.file_name} | ({"imageDataHash": image_hash} if image_hash else {})
 
 
 def _standard(part: Json, old: Sidecar | None, credits: Credits) -> Json:
@@ -178,7 +186,7 @@ def write(photo: Path, whole: Mapping[str, Any]) -> None:
     """Put the sidecar beside the photo in one step. Raises OSError; a reader finds the old one or the new one."""
     content = json.dumps(whole, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
-    def fill(file: BinaryIO) -> None:
+    def fill(file: FileIO) -> None:
         files.write_all(file, content.encode("utf-8", "backslashreplace"))
 
     files.replace(path_of(photo), fill, None)

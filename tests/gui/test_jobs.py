@@ -42,7 +42,9 @@ def gate(jobs: Jobs) -> Iterator[threading.Event]:
 
 def test_the_answer_comes_back_in_the_thread_of_the_window(jobs: Jobs) -> None:
     threads: list[threading.Thread] = []
-    jobs.run(threading.current_thread, then=lambda worker: threads.extend([worker, threading.current_thread()]))
+    jobs.run(
+        threading.current_thread, then=lambda worker: threads.extend([worker, threading.current_thread()])
+    )
     jobs.wait_all()
     assert threads[0] is not threading.main_thread()
     assert threads[1] is threading.main_thread()

@@ -22,7 +22,9 @@ from captioner.gui.picture_file import CannotShow
 from captioner.gui.pictures import decode, pixel_size
 
 FORMATS = ["JPEG", "PNG", "TIFF", "WEBP", *(["AVIF"] if features.check("avif") else [])]
-PILLOW_GRUMBLES = pytest.mark.filterwarnings("ignore::UserWarning")  # the product ignores them, pytest does not
+PILLOW_GRUMBLES = pytest.mark.filterwarnings(
+    "ignore::UserWarning"
+)  # the product ignores them, pytest does not
 CORNERS = [(200, 40, 40), (40, 160, 60), (40, 60, 200), (220, 200, 40)]  # clockwise from the top left
 TURNS = {
     2: [Image.Transpose.FLIP_LEFT_RIGHT],
@@ -132,8 +134,14 @@ def test_a_name_that_is_no_text_is_opened_all_the_same(tmp_path: Path) -> None:
 CANNOT = {
     "empty.jpg": (b"", "an empty file"),
     "letter.jpg": (b"Dear photo desk, " * 9, "not a picture of a kind that can be shown"),
-    "drawing.svg": (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "not a picture of a kind that can be shown"),
-    "print.eps": (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "not a picture of a kind that can be shown"),
+    "drawing.svg": (
+        b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+        "not a picture of a kind that can be shown",
+    ),
+    "print.eps": (
+        b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n",
+        "not a picture of a kind that can be shown",
+    ),
     "phone.heic": (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "a HEIC picture, which cannot be shown yet"),
     "new.jxl": (b"\xff\x0a" + bytes(60), "a JPEG XL picture, which cannot be shown yet"),
     "DSC_1.NEF": (b"II*\0" + bytes(60), "a camera raw file, which cannot be shown yet"),

@@ -86,6 +86,11 @@ class PhotoCanvas(QWidget):
         """Zoom and place of the photo that is shown."""
         return self._view
 
+    @property
+    def message(self) -> tuple[str, str]:
+        """The words shown instead of a photo: what it is about, and why."""
+        return self._message
+
     def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
         """Zoom so that the point under *at* (default: the middle) stays where it is."""
         if self._view is not None:

@@ -28,6 +28,8 @@ class Blocks(NamedTuple):
     """Whether a program that knows only IIM wrote last."""
     size: tuple[int, int] = (0, 0)
     """Width and height in pixels, where the format tells them without decoding."""
+    refusal: str = ""
+    """Why the file would not be written, as far as that is seen without trying."""
 
 
 class Embedded(NamedTuple):
@@ -52,6 +54,10 @@ def blocks_of(header: Header) -> Blocks:
     """A JPEG's blocks."""
     stream = header.photoshop
     newer = bool(stream) and photoshop.digest_differs(stream)
+    try:
+        refuse(header)
+    except Refused as error:
+        return Blocks(header.exif, header.xmp, photoshop.iim(stream), newer, header.picture_size, error.what)
     return Blocks(header.exif, header.xmp, photoshop.iim(stream), newer, header.picture_size)
 
 
