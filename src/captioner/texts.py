@@ -10,12 +10,12 @@ import regex
 
 X_DEFAULT = "x-default"
 
-_CONTROL = regex.compile(r"[\x01-\x08\x0b-\x1f\x7f-\x9f]")
+_CONTROL = regex.compile(r"[\x01-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 _LANGUAGE = regex.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
 
 
 def clean(text: str) -> str:
-    """NFC, LF for every line end, no control characters but LF and TAB, no blanks around.
+    """NFC, LF for line ends, no blanks around; no control characters but LF and TAB, nor what XML cannot hold.
 
     Raises ValueError for NUL and for what is no text at all (lone surrogates).
     """

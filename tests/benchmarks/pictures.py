@@ -84,7 +84,7 @@ def _next_photo(photos: list[Path]) -> None:
         times_ahead.append(_shown(viewer, following, []))
     jobs.stop()
     print(f"next photo, decoded ahead: {sorted(times_ahead)[len(times_ahead) // 2]:.1f} ms to painted")
-    print(f"next photo, cold, neighbour decoded beside it: {sorted(times_cold)[len(times_cold) // 2]:.0f} ms")
+    print(f"next photo, cold: {sorted(times_cold)[len(times_cold) // 2]:.0f} ms")
 
 
 def _heartbeat(photos: list[Path]) -> None:

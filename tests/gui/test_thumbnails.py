@@ -1,4 +1,4 @@
-"""The list's small pictures: the one in the file at once, the sharp one after, the visible first, never too many."""
+"""The list's small pictures: embedded at once, sharp soon after, visible ones first, never too many."""
 
 from __future__ import annotations
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from gui.viewing import canvas, grabbed, inked, middle, noisy, plain, show
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from captioner.gui.jobs import Jobs
-from captioner.gui.photo_canvas import PhotoCanvas
 from captioner.gui.pictures import decode
 from captioner.gui.thumbnails import Thumbnails
 from captioner.gui.viewer import Viewer
 
-MARGIN = 20
 RED, BLUE = (190, 30, 40), (30, 60, 190)
 
 
@@ -127,87 +127,34 @@ def test_markup_in_a_file_s_name_is_only_text(viewer: Viewer, qtbot: QtBot, tmp_
     )
 
 
+def test_a_slow_share_is_no_reason_to_show_the_wrong_photo(
+    viewer: Viewer, jobs: Jobs, qtbot: QtBot, tmp_path: Path
+) -> None:
+    show(viewer, qtbot, plain(tmp_path, "1.jpg", RED))
+    share = threading.Event()
+    for _ in range(jobs._most):
+        jobs.run(share.wait)
+    second = plain(tmp_path, "2.jpg", BLUE)
+    viewer.show_photo(second)
+    qtbot.waitUntil(lambda: canvas(viewer).message == ("2.jpg", "Opening…"), timeout=5000)
+    share.set()
+    qtbot.waitUntil(viewer.is_sharp, timeout=5000)
+    assert middle(viewer) == pytest.approx(BLUE, abs=6)
+
+
+def test_nothing_lies_under_what_is_transparent_but_a_quiet_pattern(
+    viewer: Viewer, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "logo.png"
+    Image.new("RGBA", (400, 300), (255, 255, 255, 0)).save(path)
+    show(viewer, qtbot, path)
+    assert 150 < middle(viewer)[0] < 220
+
+
 def test_nothing_to_show_is_nothing_but_calm(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
     show(viewer, qtbot, plain(tmp_path, "1.jpg", RED))
     viewer.show_photo(None)
     assert not inked(viewer)
-
-
-def test_the_wheel_zooms_and_dragging_pans(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
-    show(viewer, qtbot, noisy(tmp_path))
-    with qtbot.waitSignal(viewer.zoom_changed) as zoomed:
-        wheel(viewer, notches=4, at=QPoint(320, 220))
-    assert zoomed.args == [pytest.approx(0.5 * 1.2**4, rel=0.01)]
-    before = canvas(viewer).view.target().topLeft()
-    qtbot.mousePress(canvas(viewer), Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
-    qtbot.mouseMove(canvas(viewer), QPoint(280, 190))
-    qtbot.mouseRelease(canvas(viewer), Qt.MouseButton.LeftButton, pos=QPoint(280, 190))
-    assert canvas(viewer).view.target().topLeft() - before == QPoint(-20, -10)
-
-
-def test_beyond_the_decoded_size_the_whole_photo_comes_and_nothing_moves(
-    viewer: Viewer, jobs: Jobs, qtbot: QtBot, tmp_path: Path
-) -> None:
-    path = noisy(tmp_path)
-    show(viewer, qtbot, path)
-    viewer.toggle_full_size()
-    blurred, view = grabbed(viewer), canvas(viewer).view
-    assert not viewer.is_sharp()
-    qtbot.waitUntil(viewer.is_sharp, timeout=5000)
-    assert canvas(viewer).view == view
-    target, size = view.target(), canvas(viewer).size()
-    seen = grabbed(viewer)
-    whole = decode(path).image
-    assert seen.convertToFormat(whole.format()) == whole.copy(
-        -target.x(), -target.y(), size.width(), size.height()
-    )
-    assert seen != blurred
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_Z, ord("Я")], ids=["Latin", "Cyrillic"])
-def test_the_z_key_shows_every_pixel_and_then_the_whole_photo(
-    viewer: Viewer, qtbot: QtBot, tmp_path: Path, key: int
-) -> None:
-    show(viewer, qtbot, noisy(tmp_path))
-    for scale in (1.0, 0.5):
-        press = QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(canvas(viewer), press)
-        assert canvas(viewer).view.scale == scale
-
-
-def test_a_double_click_goes_to_where_it_was(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
-    show(viewer, qtbot, noisy(tmp_path))
-    qtbot.mouseDClick(canvas(viewer), Qt.MouseButton.LeftButton, pos=QPoint(MARGIN + 150, MARGIN + 100))
-    view = canvas(viewer).view
-    assert view.scale == 1.0
-    # A quarter into the photo it was, and it still is there.
-    assert view.target().topLeft() == QPoint(MARGIN + 150 - 300, MARGIN + 100 - 200)
-
-
-def test_zoom_goes_in_steps_and_back_to_fit(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
-    show(viewer, qtbot, noisy(tmp_path))
-    viewer.zoom_in()
-    viewer.zoom_in()
-    assert canvas(viewer).view.scale == 1.0
-    viewer.zoom_out()
-    assert canvas(viewer).view.scale == 0.67
-    viewer.zoom_to_fit()
-    assert canvas(viewer).view.zoom is None
-
-
-def test_the_next_photo_fits_again(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
-    show(viewer, qtbot, noisy(tmp_path))
-    viewer.toggle_full_size()
-    show(viewer, qtbot, plain(tmp_path, "2.jpg", BLUE))
-    assert canvas(viewer).view.zoom is None
-
-
-def test_a_pane_that_grew_gets_as_many_more_pixels(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
-    show(viewer, qtbot, noisy(tmp_path))
-    viewer.resize(940, 676)
-    assert not viewer.is_sharp()
-    qtbot.waitUntil(viewer.is_sharp, timeout=5000)
-    assert canvas(viewer).view.target().size() == QSize(900, 600)
 
 
 def test_a_file_that_changed_is_shown_anew(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
@@ -245,58 +192,3 @@ def test_dropped_files_are_announced(viewer: Viewer, qtbot: QtBot, tmp_path: Pat
         drop = QDropEvent(QPointF(9, 9), action, dropped, Qt.MouseButton.LeftButton, none)
         QApplication.sendEvent(viewer, drop)
     assert told.args == [[tmp_path]]
-
-
-def show(viewer: Viewer, qtbot: QtBot, path: Path, neighbours: list[Path] | None = None) -> None:
-    viewer.show_photo(path, neighbours or [])
-    qtbot.waitUntil(viewer.is_sharp, timeout=5000)
-
-
-def canvas(viewer: Viewer) -> PhotoCanvas:
-    found = viewer.findChild(PhotoCanvas)
-    assert isinstance(found, PhotoCanvas)
-    return found
-
-
-def grabbed(viewer: Viewer) -> QImage:
-    return canvas(viewer).grab().toImage()
-
-
-def middle(viewer: Viewer) -> tuple[int, int, int]:
-    image = grabbed(viewer)
-    return image.pixelColor(image.width() // 2, image.height() // 2).getRgb()[:3]
-
-
-def inked(viewer: Viewer) -> bool:
-    image = grabbed(viewer)
-    ground = image.pixelColor(0, 0)
-    return any(
-        image.pixelColor(x, y) != ground for x in range(0, image.width(), 2) for y in range(image.height())
-    )
-
-
-def wheel(viewer: Viewer, notches: int, at: QPoint) -> None:
-    pane: QWidget = canvas(viewer)
-    event = QWheelEvent(
-        QPointF(at),
-        QPointF(pane.mapToGlobal(at)),
-        QPoint(),
-        QPoint(0, 120 * notches),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(pane, event)
-
-
-def plain(folder: Path, name: str, colour: tuple[int, int, int]) -> Path:
-    path = folder / name
-    Image.new("RGB", (1200, 800), colour).save(path, quality=95)
-    return path
-
-
-def noisy(folder: Path, size: tuple[int, int] = (1200, 800)) -> Path:
-    path = folder / "noisy.png"
-    Image.effect_noise(size, 80).convert("RGB").save(path)
-    return path

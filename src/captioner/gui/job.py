@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from enum import IntEnum
 from typing import Any
@@ -33,15 +32,15 @@ class Job:
         self.then: Callable[[Any], None] | None = None
         self.otherwise: Callable[[CaptionerError], None] | None = None
         self.progress: Callable[[int, int], None] | None = None
-        self._cancelled = threading.Event()
+        self._cancelled = False
 
     def cancel(self) -> None:
         """Ask it to end early; it ends in its own way and answers all the same."""
-        self._cancelled.set()
+        self._cancelled = True
 
     def cancelled(self) -> bool:
         """Whether it was asked to end early; the work itself looks at this."""
-        return self._cancelled.is_set()
+        return self._cancelled
 
     def drop(self) -> None:
         """Forget it: it does not run if it has not begun, and its answer goes nowhere."""

@@ -35,6 +35,11 @@ def paint_missing(painter: QPainter, box: QRectF, colours: Colours) -> None:
     _paint(painter, _barred_circle, box, colours.blocker)
 
 
+def paint_tick(painter: QPainter, box: QRectF, colours: Colours) -> None:
+    """The shape of what was done well."""
+    _paint(painter, _tick, box, colours.fine)
+
+
 def _paint(painter: QPainter, draw: Draw, box: QRectF, colour: QColor) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -81,6 +86,15 @@ def _cross(painter: QPainter, box: QRectF, colour: QColor) -> None:
     painter.setPen(QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.drawLine(inner.topLeft(), inner.bottomRight())
     painter.drawLine(inner.topRight(), inner.bottomLeft())
+
+
+def _tick(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    left, top = box.left(), box.top()
+    painter.drawPolyline(
+        [QPointF(left + 1.5, top + 6.5), QPointF(left + 4.5, top + 9.5), QPointF(left + 10.5, top + 2.5)]
+    )
 
 
 def _barred_circle(painter: QPainter, box: QRectF, colour: QColor) -> None:

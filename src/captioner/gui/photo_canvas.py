@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QFocusEvent,
     QImage,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QPixmap,
     QResizeEvent,
     QWheelEvent,
@@ -24,6 +26,12 @@ from captioner.gui.view import View
 _MARGIN = 20
 _WHEEL_NOTCH = 1.2
 _PIXELS_SHOW = 3.0
+_RING = 2
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class PhotoCanvas(QWidget):
@@ -38,6 +46,7 @@ class PhotoCanvas(QWidget):
         self._view: View | None = None
         self._message = ("", "")
         self._dragged_from: QPointF | None = None
+        self._reached_by_key = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(120, 120)
 
@@ -94,7 +103,7 @@ class PhotoCanvas(QWidget):
     def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
         """Zoom so that the point under *at* (default: the middle) stays where it is."""
         if self._view is not None:
-            at = QPointF(self.rect().center()) if at is None else at
+            at = QRectF(self.rect()).center() if at is None else at
             self._set_view(self._view.zoomed(zoom, at * self.devicePixelRatioF()))
 
     def zoom_to_fit(self) -> None:
@@ -158,7 +167,19 @@ class PhotoCanvas(QWidget):
             self._paint_photo(painter, self._view)
         elif any(self._message):
             paint_message(painter, self.rect(), self.palette(), *self._message)
+        if self._reached_by_key:
+            painter.resetTransform()
+            painter.setPen(QPen(theme.of(self.palette()).accent, _RING))
+            painter.drawRect(QRectF(self.rect()).adjusted(_RING / 2, _RING / 2, -_RING / 2, -_RING / 2))
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._reached_by_key = event.reason() in _BY_KEY
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._reached_by_key = False
+        super().focusOutEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from captioner.gui import theme
 from captioner.gui.marks import SIDE, paint_mark, paint_missing
-from captioner.gui.photo_table import PHOTO_ROLE
+from captioner.gui.photo_table import PHOTO_ROLE, READ_ROLE
 from captioner.gui.photo_words import State, Words, no_caption, no_credit, words_of
 from captioner.gui.scheme import Colours
 from captioner.gui.thumbnails import Thumbnails
@@ -24,6 +24,7 @@ _GAP = 12
 _RADIUS = 5
 _MOST_CUT = 400
 _MARK_GAP = 4
+_LEADING = 2
 
 
 class PhotoRow(QStyledItemDelegate):
@@ -41,21 +42,24 @@ class PhotoRow(QStyledItemDelegate):
         if not isinstance(photo, Photo):
             return
         colours = theme.of(option.palette)
-        row = option.rect.adjusted(_EDGE, 1, -_EDGE, -1)  # type: ignore[attr-defined]
+        row = option.rect.adjusted(_EDGE, 1, -_EDGE, -1)
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        _paint_ground(painter, row, option.state, colours)  # type: ignore[attr-defined]
+        _paint_ground(painter, row, option.state, colours)
         top = row.center().y() - THUMBNAIL.height() // 2
         picture = QRect(row.left() + _PAD, top, THUMBNAIL.width(), THUMBNAIL.height())
         self._paint_thumbnail(painter, picture, photo.path, colours)
         lines = QRect(row)
         lines.setLeft(picture.right() + 1 + _GAP)
         lines.setRight(row.right() - _PAD)
-        _paint_words(painter, lines, option.font, words_of(photo), photo, colours)  # type: ignore[attr-defined]
+        if index.data(READ_ROLE):
+            _paint_words(painter, lines, option.font, words_of(photo), photo, colours)
+        else:
+            _paint_name(painter, lines, option.font, words_of(photo), colours)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(240, row_height(option.font))  # type: ignore[attr-defined]
+        return QSize(240, row_height(option.font))
 
     def _paint_thumbnail(self, painter: QPainter, box: QRect, path: Path, colours: Colours) -> None:
         pixmap = self._thumbnails.pixmap(path)
@@ -71,7 +75,7 @@ class PhotoRow(QStyledItemDelegate):
             paint_mark(painter, State.UNREADABLE, middle, colours)
 
     def _cut_out(self, pixmap: QPixmap, ratio: float) -> QPixmap:
-        """The middle of a thumbnail in the box's shape, its corners rounded; kept, for rows are painted often."""
+        """The middle of a thumbnail, its corners rounded; kept, for rows are painted often."""
         key = (pixmap.cacheKey(), ratio)
         cut = self._cut.pop(key, None) or _rounded(pixmap, ratio)
         self._cut[key] = cut
@@ -82,7 +86,7 @@ class PhotoRow(QStyledItemDelegate):
 
 def row_height(font: QFont) -> int:
     """The height of every row in this type."""
-    three_lines = QFontMetrics(font).height() + 2 * QFontMetrics(_small(font)).height() + 2 * 2
+    three_lines = QFontMetrics(font).height() + 2 * QFontMetrics(_small(font)).height() + 2 * _LEADING
     return max(THUMBNAIL.height(), three_lines) + 16
 
 
@@ -103,17 +107,8 @@ def _paint_words(
     painter: QPainter, box: QRect, font: QFont, words: Words, photo: Photo, colours: Colours
 ) -> None:
     """Three lines, the middle one the largest; the marks stand at the end of the first."""
-    small = _small(font)
-    heights = (QFontMetrics(small).height(), QFontMetrics(font).height(), QFontMetrics(small).height())
-    top = box.center().y() - (sum(heights) + 2 * 2) // 2
-    lines = []
-    for height in heights:
-        lines.append(QRect(box.left(), top, box.width(), height))
-        top += height + 2
-    marks = _paint_marks(painter, lines[0], words.states, colours)
-    painter.setFont(small)
-    painter.setPen(colours.dim)
-    _paint_line(painter, lines[0].adjusted(0, 0, -marks, 0), words.name, Qt.TextElideMode.ElideMiddle)
+    _paint_name(painter, box, font, words, colours)
+    lines = _lines(box, font)
     if photo.unreadable:
         painter.setPen(colours.blocker)
         _paint_line(painter, lines[1], photo.unreadable, Qt.TextElideMode.ElideRight)
@@ -121,8 +116,24 @@ def _paint_words(
     painter.setFont(font)
     painter.setPen(colours.text if words.caption else colours.dim)
     _paint_line(painter, lines[1], words.caption or no_caption(), Qt.TextElideMode.ElideRight)
-    painter.setFont(small)
+    painter.setFont(_small(font))
     _paint_credit(painter, lines[2], words.credit, colours)
+
+
+def _paint_name(painter: QPainter, box: QRect, font: QFont, words: Words, colours: Colours) -> None:
+    line = _lines(box, font)[0]
+    marks = _paint_marks(painter, line, words.states, colours)
+    painter.setFont(_small(font))
+    painter.setPen(colours.dim)
+    _paint_line(painter, line.adjusted(0, 0, -marks, 0), words.name, Qt.TextElideMode.ElideMiddle)
+
+
+def _lines(box: QRect, font: QFont) -> list[QRect]:
+    small, large = QFontMetrics(_small(font)).height(), QFontMetrics(font).height()
+    heights = (small, large, small)
+    top = box.center().y() - (sum(heights) + 2 * _LEADING) // 2
+    tops = (top, top + small + _LEADING, top + small + large + 2 * _LEADING)
+    return [QRect(box.left(), y, box.width(), height) for y, height in zip(tops, heights, strict=True)]
 
 
 def _paint_credit(painter: QPainter, line: QRect, credit: str, colours: Colours) -> None:

@@ -21,6 +21,7 @@ from captioner.errors import shown_path
 from captioner.photo import Photo
 
 PHOTO_ROLE = Qt.ItemDataRole.UserRole + 1
+READ_ROLE = Qt.ItemDataRole.UserRole + 2
 NAME = 0
 """The file name's column, which also stands for the photo as a whole; the fields follow in their order."""
 
@@ -47,18 +48,6 @@ class PhotoTable(QAbstractTableModel):
         self._unread = set(self._rows)
         self._edited = set()
         self.endResetModel()
-
-    def add(self, paths: Sequence[Path]) -> None:
-        """More photos of the same set, none of them read yet; those that are there stay as they are."""
-        new = [path for path in dict.fromkeys(paths) if path not in self._rows]
-        if not new:
-            return
-        first = len(self._photos)
-        self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
-        self._photos += [Photo(path) for path in new]
-        self._rows.update((path, first + at) for at, path in enumerate(new))
-        self._unread.update(new)
-        self.endInsertRows()
 
     def put(self, photos: Iterable[Photo]) -> None:
         """Let these take the place of those with their paths: the only way in which a photo changes."""
@@ -105,6 +94,10 @@ class PhotoTable(QAbstractTableModel):
         """Whether every file's credits have arrived."""
         return not self._unread
 
+    def count_unread(self) -> int:
+        """How many files' credits have not arrived yet."""
+        return len(self._unread)
+
     def row(self, path: Path) -> int | None:
         """Where the photo is now; do not keep it."""
         return self._rows.get(path)
@@ -132,8 +125,12 @@ class PhotoTable(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 # Qt takes what looks like markup for markup; escaped, it is text whatever it looks like.
                 return f"<qt>{html.escape(_text(photo, index.column())).replace(chr(10), '<br>')}</qt>"
+            case _ if role == PHOTO_ROLE:
+                return photo
+            case _ if role == READ_ROLE:
+                return photo.path not in self._unread
             case _:
-                return photo if role == PHOTO_ROLE else None
+                return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from captioner.credits import DATE_TAKEN
 from captioner.gui.finding_photos import wanted
 from captioner.gui.photo_table import NAME, Index, PhotoTable
+from captioner.gui.photo_words import said_of, tip_of
 from captioner.photo import Photo
 
 Order = Callable[[Photo], Any]
@@ -43,7 +44,6 @@ class ShownPhotos(QAbstractListModel):
         self._rows: dict[Path, int] = {}
         self._unread: set[Path] = set()
         table.modelReset.connect(self.choose)
-        table.rowsInserted.connect(self.choose)
         table.changed.connect(self._follow)
 
     def set_text(self, text: str) -> None:
@@ -95,7 +95,7 @@ class ShownPhotos(QAbstractListModel):
         return QModelIndex() if row is None else self.index(row)
 
     def _follow(self, paths: Sequence[Path]) -> None:
-        """Pass on which photos are new, and choose again once files have been read that decide who is shown."""
+        """Pass on which photos are new; choose again once all files are read, if that decides who is shown."""
         read = self._unread.intersection(paths)
         self._unread -= read
         if read and (self._text or ORDERS[self._order]) and not self._unread:
@@ -103,7 +103,7 @@ class ShownPhotos(QAbstractListModel):
             return
         rows = sorted(row for path in paths if (row := self._rows.get(path)) is not None)
         if rows:
-            # One call for the lot: a view repaints what is seen of it, and no more.
+            # One call for the lot: a view repaints only what is seen of it.
             self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it; never changed
@@ -112,5 +112,11 @@ class ShownPhotos(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row = self._table.row(self._paths[index.row()])
-        return None if row is None else self._table.index(row, NAME).data(role)
+        path = self._paths[index.row()]
+        match role:
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip_of(self._table.photo(path))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return said_of(self._table.photo(path))
+            case _:
+                return self._table.index(self._table.row(path) or 0, NAME).data(role)

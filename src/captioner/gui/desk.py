@@ -1,0 +1,223 @@
+"""The errands: open a set, read its files, save what was edited, stop.
+
+open   paths -> library.photos_in in a job -> table.begin: rows at once -> library.load in batches -> table.put
+save   photos as values -> library.save_all in a job -> table.mark_saved, each as soon as it is on the disk
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from captioner import library
+from captioner.errors import Cancelled, CaptionerError
+from captioner.gui.job import Job, Priority
+from captioner.gui.jobs import Jobs
+from captioner.gui.photo_table import PhotoTable
+from captioner.library import Outcome
+from captioner.photo import Photo
+
+_BATCH = 24
+_READERS = 2
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a save of some photos ended."""
+
+    saved: tuple[Path, ...] = ()
+    errors: tuple[CaptionerError, ...] = ()
+    notes: tuple[str, ...] = ()
+    stopped: int = 0
+    """How many were not begun because the user stopped."""
+
+
+@dataclass(eq=False)
+class _Save:
+    """A save under way: the photos as they were handed over, and how those ended that have."""
+
+    taken: dict[Path, Photo]
+    outcomes: deque[Outcome] = field(default_factory=deque)
+    over: threading.Event = field(default_factory=threading.Event)
+    ended: list[Outcome] = field(default_factory=list)
+    job: Job | None = None
+
+
+@dataclass(eq=False)
+class _Read:
+    """Some files being read."""
+
+    paths: tuple[Path, ...]
+    over: threading.Event = field(default_factory=threading.Event)
+    job: Job | None = None
+
+
+class Desk(QObject):
+    """Runs the errands between the table and the library."""
+
+    opened = Signal(object)  # the paths asked for, whose photos are the table's now
+    refused = Signal(object)  # why the paths asked for were not opened
+    reading = Signal(int, int)  # files read, of how many; equal when all are
+    saving = Signal(int, int)  # photos whose save has ended, of how many under way; equal when all have
+    ended = Signal(object)  # how one save ended
+
+    def __init__(self, jobs: Jobs, table: PhotoTable, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs, self._table = jobs, table
+        self._opening: Job | None = None
+        self._to_read: dict[Path, None] = {}
+        self._reads: list[_Read] = []
+        self._saves: list[_Save] = []
+        self._again: set[Path] = set()
+        self._done = 0
+        jobs.failed.connect(self._end_broken)
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Make these folders and files the set; until they are found, the set that is open stays."""
+        if self._opening is not None:
+            self._opening.drop()
+        begin, refuse = partial(self._begin, tuple(paths)), self.refused.emit
+        self._opening = self._jobs.run(library.photos_in, tuple(paths), then=begin, otherwise=refuse)
+
+    def read_first(self, paths: Sequence[Path]) -> None:
+        """Read these before the others: somebody looks at them."""
+        first = [path for path in paths if path in self._to_read]
+        if first:
+            self._to_read = {**dict.fromkeys(first), **self._to_read}
+
+    def save(self, photos: Sequence[Photo]) -> None:
+        """Save those that are edited; one that is just being saved is saved once more if it has changed since."""
+        edited = [photo for photo in photos if photo.edited]
+        under_way = self._under_way()
+        self._again.update(p.path for p in edited if p.path in under_way and p != under_way[p.path])
+        taken = {photo.path: photo for photo in edited if photo.path not in under_way}
+        if not taken:
+            return
+        save = _Save(taken)
+        self._saves.append(save)
+        save.job = self._jobs.run_watched(
+            _save_all, save, then=partial(self._end, save), progress=partial(self._follow, save)
+        )
+        self._tell_saving()
+
+    def stop(self) -> None:
+        """Begin no further photo of the saves under way; those begun are finished."""
+        self._again.clear()
+        for save in self._saves:
+            if save.job is not None:
+                save.job.cancel()
+
+    def is_saving(self) -> bool:
+        """Whether a save is under way."""
+        return bool(self._saves)
+
+    def is_opening(self) -> bool:
+        """Whether a set is being looked for or read."""
+        return self._opening is not None or not self._table.is_all_read()
+
+    def _begin(self, asked: Sequence[Path], photos: Sequence[Path]) -> None:
+        self._opening = None
+        for read in self._reads:
+            if read.job is not None:
+                read.job.drop()
+        self._reads.clear()
+        self._table.begin(photos)
+        self._to_read = dict.fromkeys(photos)
+        self.opened.emit(asked)
+        for _ in range(_READERS):
+            self._read_on()
+        self._tell_reading()
+
+    def _read_on(self) -> None:
+        read = _Read(tuple(islice(self._to_read, _BATCH)))
+        for path in read.paths:
+            del self._to_read[path]
+        if read.paths:
+            self._reads.append(read)
+            read.job = self._jobs.run(
+                _load, read, then=partial(self._take_read, read), priority=Priority.GLANCE
+            )
+
+    def _take_read(self, read: _Read, photos: Sequence[Photo]) -> None:
+        if read in self._reads:
+            self._reads.remove(read)
+            self._table.put(photos)
+            self._read_on()
+            self._tell_reading()
+
+    def _tell_reading(self) -> None:
+        total = self._table.rowCount()
+        self.reading.emit(total - self._table.count_unread(), total)
+
+    def _under_way(self) -> dict[Path, Photo]:
+        return {path: photo for save in self._saves for path, photo in save.taken.items()}
+
+    def _follow(self, save: _Save, done: int, total: int) -> None:
+        self._take_saved(save)
+        self._tell_saving()
+
+    def _take_saved(self, save: _Save) -> None:
+        while save.outcomes:
+            outcome = save.outcomes.popleft()
+            save.ended.append(outcome)
+            if outcome.saved is not None:
+                self._table.mark_saved(save.taken[outcome.path], outcome.saved)
+
+    def _end(self, save: _Save, answer: object = None) -> None:
+        if save not in self._saves:
+            return
+        self._take_saved(save)
+        self._saves.remove(save)
+        self._done = self._done + len(save.taken) if self._saves else 0
+        self._tell_saving()
+        self.ended.emit(_ended(save.ended))
+        again = [self._table.photo(p) for p in save.taken if p in self._again and self._table.is_read(p)]
+        self._again.difference_update(save.taken)
+        self.save(again)
+
+    def _end_broken(self, error: Exception) -> None:
+        """A job that met a bug gives no answer: its photos must be free to be saved again, the next be read."""
+        for save in [save for save in self._saves if save.over.is_set()]:
+            self._end(save)
+        for read in [read for read in self._reads if read.over.is_set()]:
+            self._take_read(
+                read, [Photo(path, unreadable=self.tr("captioner failed on it")) for path in read.paths]
+            )
+
+    def _tell_saving(self) -> None:
+        done = self._done + sum(len(save.ended) for save in self._saves)
+        total = self._done + sum(len(save.taken) for save in self._saves)
+        self.saving.emit(min(done, total), total)
+
+
+def _load(read: _Read) -> list[Photo]:
+    try:
+        return [library.load(path) for path in read.paths]
+    finally:
+        read.over.set()
+
+
+def _save_all(save: _Save, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> None:
+    try:
+        for done, outcome in enumerate(library.save_all(tuple(save.taken.values()), cancelled), 1):
+            save.outcomes.append(outcome)
+            progress(done, len(save.taken))
+    finally:
+        save.over.set()
+
+
+def _ended(outcomes: Sequence[Outcome]) -> Ended:
+    stopped = sum(isinstance(outcome.error, Cancelled) for outcome in outcomes)
+    return Ended(
+        tuple(outcome.path for outcome in outcomes if outcome.saved is not None),
+        tuple(o.error for o in outcomes if o.error is not None and not isinstance(o.error, Cancelled)),
+        tuple(note for outcome in outcomes for note in outcome.notes),
+        stopped,
+    )
