@@ -63,12 +63,12 @@ def test_credits_are_asked_by_field() -> None:
         SOME.texts(DATE_TAKEN),
         SOME.entries(DATE_TAKEN),
         SOME.get(DATE_TAKEN),
-    ) == ("", {}, (), None)
+    ) == ("", Texts(), (), None)
     assert list(SOME) == [CAPTION, PHOTOGRAPHER, FIELD["rating"]]
 
 
 @pytest.mark.parametrize("empty", [None, "", (), Texts()])
-def test_an_empty_value_is_not_held(empty: None | str | tuple[str, ...] | Texts) -> None:
+def test_an_empty_value_is_not_held(empty: str | tuple[str, ...] | Texts | None) -> None:
     assert len(Credits({CAPTION: empty})) == 0
     assert CAPTION not in list(SOME.with_value(CAPTION, empty))
 

@@ -68,7 +68,7 @@ def test_the_usual_spellings_are_read(text: str, told: str) -> None:
      "2022-03-06+06:00", "٢٠٢٢", "2022-03-06T14:02:11.1234567890", "0000:00:00 00:00:00", "    :  :     :  :  "],
 )  # fmt: skip
 def test_what_is_no_date_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="date|offset"):
+    with pytest.raises(ValueError, match=r"date|offset"):
         dates.read(text)
 
 

@@ -73,7 +73,7 @@ def test_a_language_takes_its_usual_spelling() -> None:
 
 
 def test_what_is_no_language_is_refused() -> None:
-    with pytest.raises(WrongValue, match="caption: .*language tag"):
+    with pytest.raises(WrongValue, match=r"caption: .*language tag"):
         Edit(CAPTION, ("new",), "no language").applied(HELD)
 
 

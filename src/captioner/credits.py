@@ -104,6 +104,7 @@ FIELDS = (
 FIELD: Mapping[str, Field] = {field.key: field for field in FIELDS}
 CAPTION, PHOTOGRAPHER, DATE_TAKEN, CREDIT_LINE = FIELDS[:4]
 GROUPS = tuple(dict.fromkeys(field.group for field in FIELDS))
+_EMPTY = (None, "", (), Texts())
 
 
 class Credits:
@@ -113,7 +114,7 @@ class Credits:
 
     def __init__(self, values: Mapping[Field, Value | None] | None = None) -> None:
         given = values or {}
-        self._values: dict[Field, Value] = {f: value for f in FIELDS if (value := given.get(f)) not in (None, "", ())}
+        self._values: dict[Field, Value] = {f: value for f in FIELDS if (value := given.get(f)) not in _EMPTY}
         self._hash: int | None = None
 
     def get(self, field: Field) -> Value | None:
@@ -137,7 +138,7 @@ class Credits:
 
     def with_value(self, field: Field, value: Value | None) -> Credits:
         """The same but for one field; None empties it."""
-        return Credits({**self._values, field: value if value != Texts() else None})
+        return Credits({**self._values, field: value})
 
     def differing(self, other: Credits) -> tuple[Field, ...]:
         """The fields whose values differ, in the table's order."""

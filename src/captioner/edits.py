@@ -10,7 +10,7 @@ from captioner.credits import Field
 from captioner.errors import WrongValue
 from captioner.kinds import Value
 from captioner.photo import Photo
-from captioner.texts import X_DEFAULT, Texts
+from captioner.texts import X_DEFAULT, Texts, language_tag
 
 
 class Way(Enum):
@@ -43,13 +43,14 @@ class Edit:
         kind = self.field.kind
         if isinstance(kind, kinds.LangAlt):
             texts = old if isinstance(old, Texts) else Texts()
-            there = texts.get(self.language, "")
-            return old if there and self.way is Way.FILL else texts.with_text(self.language, self._joined(there))
+            language = language_tag(self.language)
+            there = texts.get(language, "")
+            return old if there and self.way is Way.FILL else texts.with_text(language, self._joined(there))
         if old is not None and self.way is Way.FILL:
             return old
         if isinstance(kind, kinds.Several):
             there_already = list(old) if isinstance(old, tuple) else []
-            return kind.of(self._placed(there_already, [part for text in self.typed for part in text.split(";")]))
+            return kind.of(self._placed(there_already, [line for text in self.typed for line in text.split("\n")]))
         if old is not None and self.way in (Way.APPEND, Way.PREPEND) and type(kind) not in (kinds.Kind, kinds.Line):
             raise ValueError(f"nothing can be added to a {kind.name}, only put in its place")
         return kind.parse(self._joined(str(old or "")))

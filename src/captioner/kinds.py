@@ -25,7 +25,7 @@ class Kind:
     def found(self, text: str) -> Value | None:
         """The value of what a file holds: as typed, but kept where nobody could have typed it, if it can be."""
         try:
-            return self.parse(text)
+            return self.parse(text.replace("\0", ""))
         except ValueError:
             return None
 
@@ -41,7 +41,10 @@ class Kind:
         """The value that JSON holds; ValueError if it is of another shape."""
         if not isinstance(found, str):
             raise ValueError(f"{type(found).__name__} found where a text is expected")
-        return self.parse(found)
+        value = self.found(found)
+        if value is None and found.strip():
+            raise ValueError(f"not a {self.name}")
+        return value
 
     def schema(self) -> JsonSchema:
         """What JSON Schema says of it."""
@@ -79,7 +82,8 @@ class LangAlt(Kind):
             return self.parse(found)
         if not isinstance(found, dict) or not all(isinstance(t, str) for t in found.values()):
             raise ValueError("not texts by language")
-        return Texts({language_tag(tag): text for tag, text in found.items()}) or None
+        # The text that stands in for an untold main one stays the main one, whatever is typed beside it.
+        return Texts(Texts({language_tag(tag): text for tag, text in found.items()})) or None
 
     def schema(self) -> JsonSchema:
         return {"type": "object", "minProperties": 1, "additionalProperties": {"type": "string"}}
@@ -92,11 +96,11 @@ class Several(Kind):
     several = True
 
     def parse(self, text: str) -> Value | None:
-        return self.of(text.replace("\n", ";").split(";"))
+        return self.of(text.split("\n"))
 
     def of(self, texts: list[str]) -> tuple[str, ...] | None:
-        """The value made of these entries: cleaned, blank and repeated ones left out."""
-        lines = (" ".join(clean(text).split("\n")) for text in texts)
+        """The value made of these entries: parted at `;`, cleaned, blank and repeated ones left out."""
+        lines = (" ".join(clean(part).split("\n")) for text in texts for part in text.split(";"))
         return tuple(dict.fromkeys(filter(None, lines))) or None
 
     def text(self, value: Value) -> str:
@@ -142,7 +146,7 @@ class Url(Kind):
         return found or None
 
     def found(self, text: str) -> Value | None:
-        return clean(text) or None
+        return TEXT.found(text)
 
 
 class CountryCode(Kind):
@@ -157,7 +161,7 @@ class CountryCode(Kind):
         return code or None
 
     def found(self, text: str) -> Value | None:
-        return clean(text) or None
+        return super().found(text) or TEXT.found(text)
 
 
 class Rating(Kind):
@@ -205,6 +209,9 @@ class SourceType(Kind):
         if found.lower() not in known:
             raise ValueError(f"{text!r} is not a digital source type; known are {', '.join(self.terms)}")
         return self.vocabulary + known[found.lower()]
+
+    def found(self, text: str) -> Value | None:
+        return super().found(text) or TEXT.found(text)
 
 
 TEXT, LINE, LANG_ALT, SEVERAL, DATE = Kind(), Line(), LangAlt(), Several(), Date()

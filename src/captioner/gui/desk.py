@@ -1,6 +1,6 @@
 """The errands: open a set, read its files, save what was edited, stop.
 
-open   paths -> library.photos_in in a job -> table.begin: rows at once -> library.load in batches -> table.put
+open   paths -> library.photos_in in a job -> table.begin: rows at once -> library.load in batches -> put
 save   photos as values -> library.save_all in a job -> table.mark_saved, each as soon as it is on the disk
 """
 
@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, Signal
 
 from captioner import library
 from captioner.errors import Cancelled, CaptionerError
-from captioner.gui.job import Job, Priority
+from captioner.gui.job import Job
 from captioner.gui.jobs import Jobs
 from captioner.gui.photo_table import PhotoTable
 from captioner.library import Outcome
@@ -55,6 +55,7 @@ class _Read:
     """Some files being read."""
 
     paths: tuple[Path, ...]
+    photos: dict[Path, Photo] = field(default_factory=dict)
     over: threading.Event = field(default_factory=threading.Event)
     job: Job | None = None
 
@@ -118,6 +119,11 @@ class Desk(QObject):
         """Whether a save is under way."""
         return bool(self._saves)
 
+    def left_unsaved(self, photos: Sequence[Photo]) -> list[Photo]:
+        """Those of these photos whose values no save under way is bringing to the disk."""
+        under_way = self._under_way()
+        return [p for p in photos if p.edited and (p.path not in under_way or p != under_way[p.path])]
+
     def is_opening(self) -> bool:
         """Whether a set is being looked for or read."""
         return self._opening is not None or not self._table.is_all_read()
@@ -145,12 +151,14 @@ class Desk(QObject):
                 _load, read, then=partial(self._take_read, read), priority=Priority.GLANCE
             )
 
-    def _take_read(self, read: _Read, photos: Sequence[Photo]) -> None:
-        if read in self._reads:
-            self._reads.remove(read)
-            self._table.put(photos)
-            self._read_on()
-            self._tell_reading()
+    def _take_read(self, read: _Read, answer: object = None) -> None:
+        if read not in self._reads:
+            return
+        self._reads.remove(read)
+        broken = self.tr("captioner failed on it, which is a bug")
+        self._table.put(read.photos.get(path) or Photo(path, unreadable=broken) for path in read.paths)
+        self._read_on()
+        self._tell_reading()
 
     def _tell_reading(self) -> None:
         total = self._table.rowCount()
@@ -187,9 +195,7 @@ class Desk(QObject):
         for save in [save for save in self._saves if save.over.is_set()]:
             self._end(save)
         for read in [read for read in self._reads if read.over.is_set()]:
-            self._take_read(
-                read, [Photo(path, unreadable=self.tr("captioner failed on it")) for path in read.paths]
-            )
+            self._take_read(read)
 
     def _tell_saving(self) -> None:
         done = self._done + sum(len(save.ended) for save in self._saves)
@@ -197,9 +203,10 @@ class Desk(QObject):
         self.saving.emit(min(done, total), total)
 
 
-def _load(read: _Read) -> list[Photo]:
+def _load(read: _Read) -> None:
     try:
-        return [library.load(path) for path in read.paths]
+        for path in read.paths:
+            read.photos[path] = library.load(path)
     finally:
         read.over.set()
 

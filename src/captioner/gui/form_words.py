@@ -1,23 +1,29 @@
-"""What the form says in words: a value in its box, what goes with it below, and an example in an empty box."""
+"""What the form says in words: a value in its box, what is told below it, and an example in an empty box."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import datetime
+import html
+from collections.abc import Callable, Mapping, Sequence
 
 import regex
 from PySide6.QtCore import QCoreApplication
 
 from captioner import dates
 from captioner.credits import CREDIT_LINE, PHOTOGRAPHER, Field
+from captioner.errors import WrongValue
 from captioner.kinds import DATE, SOURCE_TYPE, Kind, Value
 from captioner.photo import Photo
 from captioner.texts import X_DEFAULT, Texts, cut
 
+translate = QCoreApplication.translate
+
+# States are told by a shape and by words; the colour comes third.
 WARNING = "▲"
 WRONG = "✕"
-_HOMES = {"exif": "EXIF", "iim": "IPTC", "xmp": "XMP", "sidecar": "sidecar"}
+_HOMES = {"exif": "EXIF", "iim": "IPTC", "xmp": "XMP", "sidecar": "Sidecar"}
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_SHORT = 64
+_SEEN_WHOLE = 64
 
 
 def readable(field: Field, value: Value | None, language: str = X_DEFAULT) -> str:
@@ -44,13 +50,13 @@ _FACES: Mapping[Kind, Callable[[Value], str]] = {DATE: _date, SOURCE_TYPE: _term
 
 
 def placeholder(field: Field, photos: Sequence[Photo]) -> str:
-    """What an empty box suggests; never to be taken for a value."""
+    """What an empty box suggests, so worded that nobody takes it for a value."""
     if field is CREDIT_LINE:
         return _credit_example(photos)
     if field.kind is DATE:
-        return _tr("e.g. {example}").format(example="2022-03-06 14:02 +06:00")
+        return translate("Form", "e.g. {example}").format(example="2022-03-06 14:02 +06:00")
     if field.kind.several:
-        return _tr("one, or several with ; between")
+        return translate("Form", "one, or several with ; between")
     return field.hint if field.rows > 1 else ""
 
 
@@ -58,19 +64,28 @@ def _credit_example(photos: Sequence[Photo]) -> str:
     names = {photo.credits.entries(PHOTOGRAPHER) for photo in photos}
     if len(names) != 1 or not (entries := names.pop()):
         return ""
-    return _tr("e.g. {example}").format(example=_tr("Photo by {names}").format(names=listed(entries)))
+    line = translate("Form", "Photo by {names}").format(names=listed(entries))
+    return translate("Form", "e.g. {example}").format(example=line)
 
 
-def beside_date(value: Value | None, photo: Photo) -> str:
+def listed(names: Sequence[str]) -> str:
+    """Names in a sentence: `A, B and C`."""
+    if len(names) < 2:
+        return "".join(names)
+    return translate("Form", "{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
+
+
+def about_date(value: Value | None, taken: str) -> str:
     """The day of the week, and what the camera's clock said: `Sunday · camera says the same`."""
     moment = dates.read(str(value)) if value is not None else None
-    said = (_weekday(moment) if moment else "", _camera(moment, photo.camera.taken))
-    return " · ".join(filter(None, said))
+    return " · ".join(filter(None, (_weekday(moment), _camera(moment, taken))))
 
 
-def _weekday(moment: dates.Moment) -> str:
-    day = moment.weekday()
-    return "" if day is None else QCoreApplication.translate("Form", _DAYS[day])
+def _weekday(moment: dates.Moment | None) -> str:
+    if moment is None or moment.month is None or moment.day is None:
+        return ""
+    day = datetime.date(moment.year, moment.month, moment.day).weekday()
+    return translate("Form", _DAYS[day])
 
 
 def _camera(moment: dates.Moment | None, taken: str) -> str:
@@ -79,9 +94,71 @@ def _camera(moment: dates.Moment | None, taken: str) -> str:
     except ValueError:
         return ""
     if moment and moment.agrees(camera) and (moment.has_time or not camera.has_time):
-        return _tr("camera says the same")
-    return _tr("camera says {date}").format(date=_date(taken))
+        return translate("Form", "camera says the same")
+    return translate("Form", "camera says {date}").format(date=_date(taken))
 
 
-def meter(field: Field, text: str, language_is_main: object) -> str:
-    """How long a text is, and of which limit: `79 characters · 112 / 2000 bytes`."""
+def length(text: str, limit: int) -> str:
+    """How long a text is, and of which limit in bytes, 0 for none: `79 characters · 112 / 2000 bytes`."""
+    count = len(text) if text.isascii() else len(regex.findall(r"\X", text))
+    told = translate("Form", "1 character") if count == 1 else translate("Form", "{count} characters")
+    if not limit:
+        return told.format(count=count)
+    size = translate("Form", "{size} / {limit} bytes").format(size=len(text.encode("utf-8")), limit=limit)
+    return f"{told.format(count=count)} · {size}"
+
+
+def old_reader(field: Field, text: str) -> str:
+    """What programs that read IPTC-IIM alone see of a text too long for it; nothing where all fits."""
+    # A date is kept there in another form, which always fits.
+    if field.iim is None or field.kind is DATE:
+        return ""
+    limit = field.iim.limit
+    entries = text.split(";") if field.kind.several else [text]
+    seen = [cut(entry.strip(), limit) for entry in entries if len(entry.strip().encode("utf-8")) > limit]
+    if not seen:
+        return ""
+    if len(seen[0]) > _SEEN_WHOLE:
+        told = translate("Form", "Over {limit} bytes: old programs stop at “…{end}”")
+        return f"{WARNING} {told.format(limit=limit, end=seen[0][-40:].lstrip())}"
+    told = translate("Form", "Over {limit} bytes: old programs show {cut}")
+    return f"{WARNING} {told.format(limit=limit, cut=', '.join(f'“{entry}”' for entry in seen))}"
+
+
+def wrong(field: Field, error: WrongValue, kept: str) -> str:
+    """What is wrong with a text that cannot be the field's value, and what the photo holds meanwhile."""
+    said = str(error).removeprefix(f"{field.key}: ")
+    if not said.startswith("'"):
+        said = f"{field.label} {said}"
+    meanwhile = translate("Form", "The photo keeps “{value}”.") if kept else translate("Form", "It is not kept.")
+    return f"{WRONG} {said}. {meanwhile.format(value=kept)}"
+
+
+def homes(field: Field, photo: Photo) -> tuple[tuple[str, Value], ...]:
+    """What each of the file's blocks says of a field, by the block's usual name."""
+    return tuple((_HOMES.get(home, home), value) for home, value in photo.homes.get(field, {}).items())
+
+
+def disagreement(field: Field, photos: Sequence[Photo]) -> str:
+    """That the homes of a field say different things, until the desk has chosen."""
+    asked = [photo for photo in photos if field in photo.disagreeing and field not in photo.settled]
+    if not asked:
+        return ""
+    if len(photos) > 1:
+        told = translate("Form", "In {count} of them the file itself disagrees")
+        return f"{WARNING} {told.format(count=len(asked))}"
+    names = listed([name for name, _ in homes(field, asked[0])])
+    return f"{WARNING} {translate('Form', '{homes} disagree').format(homes=names)}"
+
+
+def missing(named: Sequence[str], asked: Sequence[str]) -> str:
+    """Which languages a text is asked for in and not there: `ru, uk missing`."""
+    if not named:
+        return translate("Form", "no translations")
+    lacking = [language for language in asked if language not in named]
+    return translate("Form", "{languages} missing").format(languages=", ".join(lacking)) if lacking else ""
+
+
+def tip(text: str) -> str:
+    """A text as a tooltip: Qt takes what looks like markup for markup; escaped, it is text whatever it looks like."""
+    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if text else ""

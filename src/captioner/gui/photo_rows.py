@@ -18,7 +18,7 @@ _SEARCH_SECONDS = 1.0
 _SCREENS_AHEAD = 2
 
 # The same keys on Russian, Kazakh and Ukrainian keyboards.
-_CAPTION_KEYS = frozenset([*map(ord, "IШ"), *map(int, (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter))])
+_CAPTION_KEYS = frozenset([*map(ord, "IШ"), int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter)])
 _ZOOM_KEYS = frozenset(map(ord, "ZЯ"))
 
 

@@ -10,6 +10,7 @@ _SHEET = Template("""
 QToolTip { background: $field; color: $text; border: 1px solid $outline; padding: 4px 8px; }
 
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[role="display"] { font-size: ${display}px; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="small"] { color: $dim; font-size: ${small}px; }
 QLabel[role="dim"] { color: $dim; }
@@ -17,6 +18,7 @@ QLabel[role="blocker"] { color: $blocker; font-size: ${small}px; }
 QLabel[role="warning"] { color: $warning; font-size: ${small}px; }
 QLabel[role="fine"] { color: $fine; font-size: ${small}px; }
 
+QFrame[role="ground"] { background: $ground; border: 0; }
 QFrame[role="panel"] { background: $panel; border: 0; }
 QFrame[role="bar"] { background: $panel; border: 0; border-bottom: 1px solid $hairline; }
 QFrame[role="foot"] { background: $panel; border: 0; border-top: 1px solid $hairline; }
@@ -64,6 +66,10 @@ QPushButton[role="link"] {
 }
 QPushButton[role="link"]:hover { background: $hover; }
 QPushButton[role="link"]:focus { border-color: $accent; }
+
+QPushButton[role="row"] { background: transparent; border-color: transparent; text-align: left; min-height: 34px; }
+QPushButton[role="row"]:hover { background: $hover; }
+QPushButton[role="row"]:focus { border-color: $accent; }
 
 QLineEdit, QPlainTextEdit, QComboBox {
     background: $field; color: $text; border: 1px solid $hairline; border-radius: ${radius}px;
@@ -122,6 +128,7 @@ def style_sheet(colours: Colours, radius: int, font_pixels: int) -> str:
         accent_hover=colours.accent.lighter(108).name(),
         accent_pressed=colours.accent.darker(112).name(),
         radius=radius,
+        display=font_pixels + 8,
         title=font_pixels + 3,
         small=font_pixels - 1,
     )

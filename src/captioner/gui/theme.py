@@ -1,10 +1,10 @@
 """How the window looks: its colours dark and light, its type, its icons.
 
 What a style sheet cannot know is told by the dynamic property `role`:
-    QLabel          title, heading, small, dim, blocker, warning, fine
+    QLabel          display, title, heading, small, dim, blocker, warning, fine
     QPushButton     accent (one in a window), quiet (no frame until touched), chip (one of a few), link
     QToolButton     quiet as it is
-    QFrame          panel, bar (a hairline below), foot (a hairline above), hairline
+    QFrame          ground, panel, bar (a hairline below), foot (a hairline above), notice, hairline
     QLineEdit, QPlainTextEdit, QComboBox   wrong (what is typed cannot be)
 """
 
@@ -40,6 +40,11 @@ def of(palette: QPalette) -> Colours:
 def icon(name: str) -> QIcon:
     """An icon of resources/icons in the colour of the text beside it, sharp on every screen, in both schemes."""
     return QIcon(Icon(_SHIPPED / "icons" / f"{name}.svg"))
+
+
+def app_icon() -> QIcon:
+    """The program's own icon, as it stands on a desktop."""
+    return QIcon(str(_SHIPPED / "icons" / "captioner.svg"))
 
 
 def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:

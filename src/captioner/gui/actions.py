@@ -1,0 +1,91 @@
+"""Everything that can be done in the window, with its words, its keys and its place in the menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from captioner.gui import theme
+
+
+class Deed(NamedTuple):
+    """One thing that can be done; a deed without a text is a line in its menu."""
+
+    key: str
+    menu: str
+    text: str = ""
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    is_checkable: bool = False
+
+
+LINE = ""
+# fmt: off
+DEEDS = (
+    Deed("open_folder", "&File", "Open folder…", ("Ctrl+O",), "folder-open"),
+    Deed("open_photos", "&File", "Open photos…", ("Ctrl+Shift+O",), "images"),
+    Deed(LINE, "&File"),
+    Deed("save_all", "&File", "Save all", ("Ctrl+S",), "save"),
+    Deed("save_these", "&File", "Save the selected photos", ("Ctrl+Alt+S",)),
+    Deed(LINE, "&File"),
+    Deed("quit", "&File", "Quit", ("Ctrl+Q",)),
+    Deed("undo", "&Edit", "Undo", ("Ctrl+Z",), "undo-2"),
+    Deed("redo", "&Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2"),
+    Deed(LINE, "&Edit"),
+    Deed("same_photographer", "&Edit", "Same photographer as the photo before", ("F4",)),
+    Deed(LINE, "&Edit"),
+    Deed("filter", "&Edit", "Filter", ("Ctrl+F",), "search"),
+    Deed("select_all", "&Edit", "Select all photos", ("Ctrl+A",)),
+    Deed("save_and_next", "&Go", "Save and next photo", ("Ctrl+Return", "Ctrl+Enter")),
+    Deed("save_and_previous", "&Go", "Save and previous photo", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
+    Deed("next", "&Go", "Next photo", ("Alt+Down", "Ctrl+PgDown")),
+    Deed("previous", "&Go", "Previous photo", ("Alt+Up", "Ctrl+PgUp")),
+    Deed(LINE, "&Go"),
+    Deed("next_without_credit", "&Go", "Next photo without a credit", ("Ctrl+J",)),
+    Deed("edit_caption", "&Go", "Edit the caption", ("F2",)),
+    Deed("zoom_in", "&View", "Zoom in", ("Ctrl++", "Ctrl+="), "zoom-in"),
+    Deed("zoom_out", "&View", "Zoom out", ("Ctrl+-",), "zoom-out"),
+    Deed("zoom_fit", "&View", "Whole photo", ("Ctrl+0",)),
+    Deed("zoom_full", "&View", "One to one (Z in the list and on the photo)"),
+    Deed(LINE, "&View"),
+    Deed("show_list", "&View", "Photo list", ("Ctrl+Alt+L",), is_checkable=True),
+    Deed("show_form", "&View", "Fields", ("Ctrl+Alt+F",), is_checkable=True),
+    Deed("full_screen", "&View", "Full screen", ("F11",), is_checkable=True),
+    Deed("about", "&Help", "About captioner"),
+)
+# fmt: on
+
+
+def actions_on(window: QWidget, slots: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
+    """One action for every deed, its keys at work all over the window."""
+    actions = {}
+    for deed in DEEDS:
+        if deed.key == LINE:
+            continue
+        action = QAction(_told(deed.text), window)
+        action.setShortcuts([QKeySequence(key) for key in deed.keys])
+        action.setCheckable(deed.is_checkable)
+        if deed.icon:
+            action.setIcon(theme.icon(deed.icon))
+        action.triggered.connect(slots[deed.key])
+        window.addAction(action)
+        actions[deed.key] = action
+    return actions
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
+    """Every deed in its menu, in the table's order."""
+    menus = {name: bar.addMenu(_told(name)) for name in dict.fromkeys(deed.menu for deed in DEEDS)}
+    for deed in DEEDS:
+        if deed.key == LINE:
+            menus[deed.menu].addSeparator()
+        else:
+            menus[deed.menu].addAction(actions[deed.key])
+
+
+def _told(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)

@@ -1,0 +1,206 @@
+"""The boxes one types into: plain text only, no undo of their own, and a caret that stays where it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocumentFragment,
+)
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QWidget
+
+_MOST_LINES = 8
+_MARGIN = 6
+# Line ends of every kind, and what no text may hold.
+_ONE_LINE = str.maketrans("\n\r\t\u2028\u2029\0\ufffc", "       ")
+
+
+class LineBox(QLineEdit):
+    """One line. What is put in, typed or pasted, is translated by *marks*, each character to another one."""
+
+    typed = Signal()
+
+    def __init__(self, marks: dict[int, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks = {**{key: chr(value) for key, value in _ONE_LINE.items()}, **marks}
+        self._before = ""
+        self.textEdited.connect(self._tidy)
+
+    def content(self) -> str:
+        """What stands in the box."""
+        return self.text()
+
+    def show_text(self, text: str) -> None:
+        """Another photo's text, to be read from its beginning; typing goes on at its end."""
+        self._before = text
+        if self.text() != text:
+            self.setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
+
+    def follow(self, text: str) -> None:
+        """The same photo's text after a change from elsewhere: what is equal stays as it was typed."""
+        if self.text().strip() == text:
+            return
+        place = self.cursorPosition()
+        self.show_text(text)
+        self.setCursorPosition(place)
+
+    def paste(self) -> None:
+        self.insert(plain(QGuiApplication.clipboard().mimeData()).translate(self._marks))
+        self._before = self.text()
+        self.typed.emit()
+
+    def _tidy(self, text: str) -> None:
+        start, end = common_ends(self._before, text)
+        tidied = text[:start] + text[start : len(text) - end].translate(self._marks) + text[len(text) - end :]
+        if tidied != text:
+            place = self.cursorPosition()
+            self.setText(tidied)
+            self.setCursorPosition(place)
+        self._before = tidied
+        self.typed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
+            self.paste()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        _menu(self, self.hasSelectedText()).exec(event.globalPos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        _refuse_files(event)
+        if event.isAccepted():
+            super().dragEnterEvent(event)
+
+
+class TextBox(QPlainTextEdit):
+    """Several lines: so many at least, and as many as the text takes up to eight."""
+
+    typed = Signal()
+
+    def __init__(self, rows: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(_MARGIN)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.textChanged.connect(self.typed)
+
+    def content(self) -> str:
+        """What stands in the box."""
+        return self.toPlainText()
+
+    def show_text(self, text: str) -> None:
+        """Another photo's text, to be read from its beginning; typing goes on at its end."""
+        self.blockSignals(True)
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+        self.blockSignals(False)
+        self._grow()
+        if self.hasFocus():
+            self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def follow(self, text: str) -> None:
+        """The same photo's text after a change from elsewhere: only what differs is touched."""
+        shown = self.toPlainText()
+        if shown.strip() == text:
+            return
+        start, end = common_ends(shown, text)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_units(shown[:start]))
+        cursor.setPosition(_units(shown[: len(shown) - end]), QTextCursor.MoveMode.KeepAnchor)
+        self.blockSignals(True)
+        cursor.insertText(text[start : len(text) - end])
+        self.blockSignals(False)
+        self._grow()
+
+    def _grow(self) -> None:
+        lines = min(max(self._rows, int(self.document().size().height())), max(_MOST_LINES, self._rows))
+        frame = self.height() - self.viewport().height()
+        height = lines * self.fontMetrics().lineSpacing() + 2 * _MARGIN + frame
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not source.hasUrls() and (source.hasText() or source.hasHtml())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(plain(source))
+        self.ensureCursorVisible()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        _menu(self, self.textCursor().hasSelection()).exec(event.globalPos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        _refuse_files(event)
+        if event.isAccepted():
+            super().dragEnterEvent(event)
+
+
+Box = LineBox | TextBox
+
+
+def plain(source: QMimeData) -> str:
+    """The text of what is pasted: no styles, no pictures, whatever it came with."""
+    text = source.text() if source.hasText() else QTextDocumentFragment.fromHtml(source.html()).toPlainText()
+    return text.replace("\0", "").replace("\ufffc", "").replace("\r\n", "\n")
+
+
+def common_ends(one: str, other: str) -> tuple[int, int]:
+    """How many characters two texts share at their beginning, and then at their end."""
+    shorter = min(len(one), len(other))
+    start = 0
+    while start < shorter and one[start] == other[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    return start, end
+
+
+def _units(text: str) -> int:
+    """Its length as Qt counts, in UTF-16."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _refuse_files(event: QDragEnterEvent) -> None:
+    """Files dropped on a box are meant for the window, which opens them."""
+    event.setAccepted(not event.mimeData().hasUrls())
+
+
+def _menu(box: Box, has_selection: object) -> QMenu:
+    menu = QMenu(box)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    writable = not box.isReadOnly()
+    keys = QKeySequence.StandardKey
+    for text, key, deed, possible in (
+        (box.tr("Cut"), keys.Cut, box.cut, writable and has_selection),
+        (box.tr("Copy"), keys.Copy, box.copy, has_selection),
+        (box.tr("Paste"), keys.Paste, box.paste, writable),
+        (box.tr("Select all"), keys.SelectAll, box.selectAll, bool(box.content())),
+    ):
+        action = menu.addAction(text, deed)
+        action.setShortcut(QKeySequence(key))
+        action.setEnabled(bool(possible))
+    return menu

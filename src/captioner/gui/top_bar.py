@@ -1,0 +1,134 @@
+"""The bar at the top: the menus, the set and what it holds, the filter, and the few things done all day."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from captioner.gui import theme
+from captioner.gui.finding_photos import STATES
+
+_PAUSE_MS = 120
+
+
+class TopBar(QFrame):
+    """Shows what it is told, and says what is typed into the filter."""
+
+    filter_changed = Signal(str)
+    filter_left = Signal()  # it is set; go on with the photos
+    save_wanted = Signal()
+
+    def __init__(self, menus: QMenuBar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._counts = QLabel(self), QLabel(self)
+        self.filter = QLineEdit(self)
+        self.save = QPushButton(self)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._tell_filter)
+        self._lay_out(menus)
+        self._lay_out_filter()
+
+    def show_set(self, title: str, counts: str) -> None:
+        """The name of the set and what it holds."""
+        self._title.setText(title)
+        self._counts.setText(counts)
+
+    def show_unsaved(self, count: int) -> None:
+        """How many photos a save would write."""
+        self.save.setText(self.tr("Save {count}").format(count=f"{count:,}") if count else self.tr("Save"))
+        self.save.setEnabled(count > 0)
+
+    def add_button(self, action: QAction) -> None:
+        """A quiet button for an action, before the one that saves."""
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setIconSize(QSize(18, 18))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)
+        layout.insertWidget(layout.indexOf(self.save), button)
+
+    def set_filter(self, text: str) -> None:
+        """Set the filter at once."""
+        self.filter.setText(text)
+        self._pause.stop()
+        self._tell_filter()
+
+    def _tell_filter(self) -> None:
+        self.filter_changed.emit(self.filter.text())
+
+    def _lay_out(self, menus: QMenuBar) -> None:
+        theme.set_role(self, "bar")
+        theme.set_role(self._title, "title")
+        theme.set_role(self._counts, "dim")
+        theme.set_role(self.save, "accent")
+        for label in (self._title, self._counts):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            # A long name gives way to the buttons.
+            label.setMinimumWidth(0)
+            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.save.clicked.connect(self.save_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 10, 16, 10)
+        layout.setSpacing(8)
+        if not menus.isNativeMenuBar():
+            layout.addWidget(menus)
+            layout.addSpacing(8)
+        layout.addWidget(self._title)
+        layout.addWidget(self._counts)
+        layout.addStretch(1)
+        layout.addWidget(self.filter)
+        layout.addSpacing(4)
+        layout.addWidget(self.save)
+
+    def _lay_out_filter(self) -> None:
+        self.filter.setPlaceholderText(self.tr("Filter: text, “needs credit”, …"))
+        self.filter.setAccessibleName(self.tr("Filter"))
+        self.filter.setMinimumWidth(160)
+        self.filter.setMaximumWidth(280)
+        self.filter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.filter.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        choose = self.filter.addAction(theme.icon("chevron-down"), QLineEdit.ActionPosition.TrailingPosition)
+        choose.setToolTip(self.tr("Show only…"))
+        choose.triggered.connect(self._offer_states)
+        self.filter.textEdited.connect(self._wait)
+        self.filter.installEventFilter(self)
+
+    def _wait(self, text: str) -> None:
+        self._pause.start()
+
+    def _offer_states(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("All photos"), partial(self.set_filter, ""))
+        menu.addSeparator()
+        for words in STATES:
+            menu.addAction(words[0].upper() + words[1:], partial(self.set_filter, words))
+        menu.popup(self.filter.mapToGlobal(self.filter.rect().bottomLeft()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.set_filter("")
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Down:
+                self.set_filter(self.filter.text())
+            case _:
+                return False
+        self.filter_left.emit()
+        return True
