@@ -171,7 +171,6 @@ def test_the_rest_of_a_file_is_copied_byte_for_byte(
 
 @LINUX
 def test_the_rest_is_copied_where_the_kernel_cannot(tmp_path: Path) -> None:
-    """From a pipe's neighbour: a file of the proc system, which the kernel's copy gives no byte of or refuses."""
     (tmp_path / "from").write_bytes(b"0123456789")
     # The kernel does not copy into a file opened for appending.
     with open(tmp_path / "from", "rb", buffering=0) as source, open(tmp_path / "to", "a+b", buffering=0) as into:

@@ -105,3 +105,37 @@ def piexif_block(first: Mapping[int, bytes], shot: Mapping[int, bytes] | None = 
     """An EXIF block as piexif builds it."""
     block: bytes = piexif.dump({"0th": dict(first), "Exif": dict(shot or {})})
     return block[6:]
+
+
+def contents(block: bytes) -> dict[str, object]:
+    """All that a block holds, by the name of its directory: tags in their order, values, the thumbnail."""
+    order = {b"II": "<", b"MM": ">"}[bytes(block[:2])]
+    found: dict[str, object] = {}
+    (first,) = struct.unpack_from(order + "I", block, 4)
+    following = _directory(block, order, first, "first", found)
+    if following:
+        _directory(block, order, following, "second", found)
+        tags = found["second"]
+        assert isinstance(tags, dict)
+        if 0x0201 in tags and 0x0202 in tags:
+            (at,), (size,) = (struct.unpack(order + "I", tags[tag][1]) for tag in (0x0201, 0x0202))
+            found["thumbnail"] = block[at : at + size]
+    return found
+
+
+def _directory(block: bytes, order: str, at: int, name: str, found: dict[str, object]) -> int:
+    """Put a directory and those it points to into *found*; where the next of its chain is said to be."""
+    (count,) = struct.unpack_from(order + "H", block, at)
+    tags: dict[int, Tag] = {}
+    for line in range(at + 2, at + 2 + 12 * count, 12):
+        tag, kind, items = struct.unpack_from(order + "HHI", block, line)
+        size = _SIZES[kind] * items
+        where = line + 8 if size <= 4 else struct.unpack_from(order + "I", block, line + 8)[0]
+        assert where + size <= len(block), f"the value of {tag:#x} ends beyond the block"
+        tags[tag] = (kind, block[where : where + size])
+        if tag in (0x8769, 0x8825, 0xA005):
+            _directory(block, order, struct.unpack_from(order + "I", block, where)[0], f"{name}/{tag:x}", found)
+            tags[tag] = (kind, b"")
+    found[name] = tags
+    after = at + 2 + 12 * count
+    return int(struct.unpack_from(order + "I", block, after)[0]) if after + 4 <= len(block) else 0

@@ -141,10 +141,18 @@ def _take_attributes(target: Path, file: FileIO, temporary: Path) -> None:
         with suppress(OSError):
             os.fchown(file.fileno(), status.st_uid, status.st_gid)
         if sys.platform == "linux":
-            for name in os.listxattr(target):
+            for name in _attributes(target):
                 with suppress(OSError):
                     os.setxattr(file.fileno(), name, os.getxattr(target, name))
-        os.fchmod(file.fileno(), stat.S_IMODE(status.st_mode))
+        with suppress(OSError):
+            os.fchmod(file.fileno(), stat.S_IMODE(status.st_mode))
+
+
+def _attributes(target: Path) -> list[str]:
+    try:
+        return os.listxattr(target)
+    except OSError:  # some network folders have none
+        return []
 
 
 def _umask() -> int:

@@ -94,7 +94,7 @@ class Desk(QObject):
             self._to_read = {**dict.fromkeys(first), **self._to_read}
 
     def save(self, photos: Sequence[Photo]) -> None:
-        """Save those that are edited; one that is just being saved is saved once more if it has changed since."""
+        """Save those that are edited; one that is being saved is saved once more if it has changed since."""
         edited = [photo for photo in photos if photo.edited]
         under_way = self._under_way()
         self._again.update(p.path for p in edited if p.path in under_way and p != under_way[p.path])
@@ -147,9 +147,7 @@ class Desk(QObject):
             del self._to_read[path]
         if read.paths:
             self._reads.append(read)
-            read.job = self._jobs.run(
-                _load, read, then=partial(self._take_read, read), priority=Priority.GLANCE
-            )
+            read.job = self._jobs.run(_load, read, then=partial(self._take_read, read))
 
     def _take_read(self, read: _Read, answer: object = None) -> None:
         if read not in self._reads:
@@ -191,7 +189,7 @@ class Desk(QObject):
         self.save(again)
 
     def _end_broken(self, error: Exception) -> None:
-        """A job that met a bug gives no answer: its photos must be free to be saved again, the next be read."""
+        """A job that met a bug gives no answer: its photos must be free to be saved, others be read."""
         for save in [save for save in self._saves if save.over.is_set()]:
             self._end(save)
         for read in [read for read in self._reads if read.over.is_set()]:

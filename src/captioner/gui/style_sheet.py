@@ -67,7 +67,9 @@ QPushButton[role="link"] {
 QPushButton[role="link"]:hover { background: $hover; }
 QPushButton[role="link"]:focus { border-color: $accent; }
 
-QPushButton[role="row"] { background: transparent; border-color: transparent; text-align: left; min-height: 34px; }
+QPushButton[role="row"] {
+    background: transparent; border-color: transparent; text-align: left; min-height: 34px;
+}
 QPushButton[role="row"]:hover { background: $hover; }
 QPushButton[role="row"]:focus { border-color: $accent; }
 

@@ -10,17 +10,15 @@ What a style sheet cannot know is told by the dynamic property `role`:
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
+from captioner import resources
 from captioner.gui.icons import Icon
 from captioner.gui.scheme import DARK, LIGHT, Colours
 from captioner.gui.style_sheet import style_sheet
 
-_SHIPPED = Path(__file__).resolve().parents[3] / "resources"
 RADIUS = 7
 STEP = 4
 _FONT = "Inter"
@@ -38,13 +36,16 @@ def of(palette: QPalette) -> Colours:
 
 
 def icon(name: str) -> QIcon:
-    """An icon of resources/icons in the colour of the text beside it, sharp on every screen, in both schemes."""
-    return QIcon(Icon(_SHIPPED / "icons" / f"{name}.svg"))
+    """A drawing of resources/icons in the colour of the text beside it, sharp on every screen."""
+    return QIcon(Icon(resources.path("icons", f"{name}.svg")))
 
 
 def app_icon() -> QIcon:
     """The program's own icon, as it stands on a desktop."""
-    return QIcon(str(_SHIPPED / "icons" / "captioner.svg"))
+    found = QIcon()
+    for file in resources.path("icons").glob("captioner-*.png"):
+        found.addFile(str(file))
+    return found
 
 
 def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
@@ -83,7 +84,7 @@ def _font() -> QFont:
     """Inter where it is shipped, else the system's face; never smaller than the system's own size."""
     families = QFontDatabase.families()
     if _FONT not in families:
-        for file in sorted((_SHIPPED / "fonts").glob("Inter*.?tf")):
+        for file in sorted(resources.path("fonts").glob("Inter*.?tf")):
             QFontDatabase.addApplicationFont(str(file))
     font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
     font.setFamilies([_FONT, *font.families()])

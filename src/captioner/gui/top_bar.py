@@ -62,6 +62,11 @@ class TopBar(QFrame):
         assert isinstance(layout, QHBoxLayout)
         layout.insertWidget(layout.indexOf(self.save), button)
 
+    def focus_filter(self) -> None:
+        """Type a filter."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
     def set_filter(self, text: str) -> None:
         """Set the filter at once."""
         self.filter.setText(text)

@@ -97,8 +97,10 @@ def read(file: BinaryIO) -> Header:
         raise Unreadable("is not a JPEG file" if data else "is empty")
     while True:
         header, wanted = _parsed(data)
-        if not wanted or len(data) >= _HEADER_LIMIT:
+        if not wanted:
             return header
+        if len(data) >= _HEADER_LIMIT:
+            return Header(header.segments, "has no picture in its first 64 MB")
         more = file.read(max(wanted - len(data), len(data)))
         if not more:
             return Header(header.segments, "ends before the picture begins")
@@ -183,11 +185,12 @@ def _with_pictures_found(old: Header, new: Header) -> Header:
     segments = list(new.segments)
     grown = new.size - old.size
     for i, segment in enumerate(segments):
-        if segment.holds(APP2, MPF) and grown:
+        if segment.holds(APP2, MPF):
             before = _start(old, next(s for s in old.segments if s.holds(APP2, MPF)))
             moved = _start(new, segment) - before
-            block = mpf.moved(segment.payload[len(MPF) :], grown, grown - moved)
-            segments[i] = Segment(segment.marker, MPF + block, segment.fill)
+            if grown or moved:
+                block = mpf.moved(segment.payload[len(MPF) :], grown, grown - moved)
+                segments[i] = Segment(segment.marker, MPF + block, segment.fill)
     return Header(tuple(segments))
 
 

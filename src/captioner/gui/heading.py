@@ -1,0 +1,57 @@
+"""The set's name, what it holds and how much is unsaved, kept true in the bar and the window's title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QMainWindow
+
+from captioner.credits import PHOTOGRAPHER
+from captioner.gui.photo_table import PhotoTable
+from captioner.gui.top_bar import TopBar
+
+_PAUSE_MS = 60
+_NAME = "captioner"
+
+
+class Heading(QObject):
+    """Counts anew a moment after something has changed, not for every letter."""
+
+    def __init__(self, table: PhotoTable, bar: TopBar, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._table, self._bar, self._window = table, bar, window
+        self._title = ""
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.count)
+        table.changed.connect(self._follow)
+        window.setWindowTitle(_NAME)
+        self.count()
+
+    def begin(self, title: str) -> None:
+        """Another set."""
+        self._title = title
+        self._window.setWindowTitle(f"{title.replace('[*]', '[*][*]')}[*] — {_NAME}")
+        self.count()
+
+    def count(self) -> None:
+        """Tell what there is now."""
+        self._pause.stop()
+        photos = self._table.photos()
+        names = {name for photo in photos for name in photo.credits.entries(PHOTOGRAPHER)}
+        counts = _counted(len(photos), self.tr("photo"), self.tr("photos"))
+        if names:
+            counts += " · " + _counted(len(names), self.tr("photographer"), self.tr("photographers"))
+        self._bar.show_set(self._title, counts if photos else "")
+        unsaved = len(self._table.edited())
+        self._bar.show_unsaved(unsaved)
+        self._window.setWindowModified(unsaved > 0)
+
+    def _follow(self, paths: Sequence[Path]) -> None:
+        if not self._pause.isActive():
+            self._pause.start()
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count:,} {one if count == 1 else many}"

@@ -1,0 +1,102 @@
+"""The ways to a set: choosing, dropping, where one was last, and the sample set."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from captioner import library, sample_set
+from captioner.errors import CaptionerError, shown_path
+from captioner.gui.desk import Desk
+from captioner.gui.jobs import Jobs
+from captioner.gui.leaving import Leaving
+from captioner.gui.settings import Settings
+
+_SAMPLE = "captioner sample set"
+
+
+class Opening(QObject):
+    """Finds out what is to be opened, and has it opened once the set before can be left."""
+
+    refused = Signal(object)  # why something cannot be opened
+
+    def __init__(self, jobs: Jobs, desk: Desk, leaving: Leaving, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._jobs, self._desk, self._leaving, self._settings = jobs, desk, leaving, settings
+        self._window = window
+        desk.opened.connect(self._note)
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open these folders and photos."""
+        if paths:
+            self._leaving.leave(partial(self._desk.open, tuple(paths)))
+
+    def choose_folder(self) -> None:
+        """Ask for a folder."""
+        dialog = self._dialog(self.tr("Open a folder of photos"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.open()
+
+    def choose_photos(self) -> None:
+        """Ask for photos."""
+        dialog = self._dialog(self.tr("Open photos"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        endings = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(library.SUFFIXES))
+        dialog.setNameFilters([self.tr("Photos") + f" ({endings})", self.tr("All files") + " (*)"])
+        dialog.open()
+
+    def open_sample(self) -> None:
+        """Make the sample set where photos are kept, unless it is there already, and open it."""
+        folder = Path(_place(QStandardPaths.StandardLocation.PicturesLocation)) / _SAMPLE
+        then, otherwise = partial(self._open_made, folder), self.refused.emit
+        self._jobs.run(_sample_in, folder, then=then, otherwise=otherwise)
+
+    def open_dropped(self, dropped: QMimeData) -> None:
+        """Open what was dropped on the window."""
+        self.open(files_in(dropped))
+
+    def _open_made(self, folder: Path, made: object) -> None:
+        self.open([folder])
+
+    def _dialog(self, title: str) -> QFileDialog:
+        recent = self._settings.recent()
+        start = recent[0] if recent else Path(_place(QStandardPaths.StandardLocation.PicturesLocation))
+        dialog = QFileDialog(self._window, title, str(start))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self._open_chosen)
+        return dialog
+
+    def _open_chosen(self, files: Sequence[str]) -> None:
+        self.open([Path(file) for file in files])
+
+    def _note(self, paths: Sequence[Path]) -> None:
+        if len(paths) == 1 and paths[0].is_dir():
+            self._settings.note_recent(paths[0].absolute())
+
+
+def files_in(dropped: QMimeData) -> list[Path]:
+    """The files of this machine among what is dropped."""
+    return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+
+
+def title_of(paths: Sequence[Path]) -> str:
+    """What a set is called: its folder's name."""
+    first = paths[0].absolute()
+    folder = first if first.is_dir() else first.parent
+    return shown_path(Path(folder.name or folder))
+
+
+def _sample_in(folder: Path) -> None:
+    if not folder.is_dir() or not any(folder.iterdir()):
+        sample_set.make(folder)
+    if not library.photos_in([folder]):
+        raise CaptionerError("has no photos in it", folder, "empty it to have the sample set made anew")
+
+
+def _place(location: QStandardPaths.StandardLocation) -> str:
+    return QStandardPaths.writableLocation(location) or str(Path.home())

@@ -1,0 +1,145 @@
+"""The three panes side by side: what is selected in the list is shown by the viewer and by the form.
+
+The form's edits go to the photos it was given, whatever has been selected since: before it is given others, it
+hands over what is still being typed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from captioner.credits import Field
+from captioner.edits import Edit
+from captioner.errors import WrongValue
+from captioner.gui.caption_form import CaptionForm
+from captioner.gui.editing import Editing
+from captioner.gui.jobs import Jobs
+from captioner.gui.photo_list import PhotoList
+from captioner.gui.photo_table import PhotoTable
+from captioner.gui.thumbnails import Thumbnails
+from captioner.gui.viewer import Viewer
+from captioner.kinds import Value
+from captioner.photo import Photo
+
+_WIDTHS = (330, 870, 400)
+
+
+class Workspace(QSplitter):
+    """List, viewer and form, which do not know each other."""
+
+    refused = Signal(object)  # why an edit could not be made
+    unread_shown = Signal(object)  # paths of selected photos whose files have not been read yet
+    hidden_wanted = Signal()  # a photo must be shown that the filter hides
+
+    def __init__(
+        self, table: PhotoTable, editing: Editing, pictures: Jobs, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._table, self._editing = table, editing
+        self._given: tuple[Path, ...] = ()  # the photos that the form edits
+        self.thumbnails = Thumbnails(pictures, parent=self)
+        self.list = PhotoList(table, self.thumbnails, self)
+        self.viewer = Viewer(pictures, self.thumbnails, self)
+        self.form = CaptionForm(self)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.show_now)
+        self._lay_out()
+        self._connect()
+
+    def selected(self) -> list[Photo]:
+        """The photos that are meant, as they are now."""
+        return [self._table.photo(path) for path in self.list.selected()]
+
+    def commit(self) -> None:
+        """Hand over what is still being typed, so that nothing is left behind in a box."""
+        self.form.commit()
+
+    def show_now(self) -> None:
+        """Bring viewer and form up to date with the list."""
+        self._soon.stop()
+        current, selected = self.list.current(), self.list.selected()
+        unread = [path for path in selected if not self._table.is_read(path)]
+        photos = [] if unread else [p for p in map(self._table.photo, selected) if not p.unreadable]
+        given = tuple(photo.path for photo in photos)
+        if given != self._given:
+            self._editing.end_run()
+        self._given = given
+        self.form.show_photos(photos, self.list.place())
+        self.viewer.show_photo(current, self.list.neighbours())
+        self.viewer.set_camera_line(_camera_line(self._table.photo(current)) if current else "")
+        if unread:
+            self.unread_shown.emit(unread)
+
+    def go(self, paths: Sequence[Path]) -> None:
+        """Look at these photos, the caret staying in the field where it is."""
+        self.commit()
+        key, language = self.form.focused_field()
+        self.list.select(paths)
+        self.show_now()
+        if key:
+            self.form.focus_field(key, language)
+
+    def reveal(self, paths: Sequence[Path], field: Field) -> None:
+        """Show what undo or redo has changed."""
+        if any(self.list.shown.row(path) is None for path in paths):
+            self.hidden_wanted.emit()
+        is_typing = bool(self.form.focused_field()[0])
+        if not set(paths) <= set(self.list.selected()):
+            self.list.select(paths)
+        self.show_now()
+        if is_typing:
+            self.form.focus_field(field.key)
+
+    def edit(self, edit: Edit) -> None:
+        """Make one edit to the photos that the form shows."""
+        if not self._given:
+            return
+        try:
+            self._editing.apply(edit, self._given)
+        except WrongValue as error:
+            self.refused.emit(error)
+
+    def focus_caption(self) -> None:
+        """Type a caption."""
+        self.form.focus_field("caption")
+
+    def _choose(self, field: Field, value: Value) -> None:
+        self._editing.choose(field, value, self._given)
+
+    def _leave(self) -> None:
+        """Others are selected: what was typed belongs to those before."""
+        self.commit()
+        self._soon.start()
+
+    def _follow(self, paths: Sequence[Path]) -> None:
+        if not set(self.list.selected()).isdisjoint(paths):
+            self._soon.start()
+
+    def _connect(self) -> None:
+        self.list.moved.connect(self._leave)
+        self.list.caption_wanted.connect(self.focus_caption)
+        self.list.zoom_wanted.connect(self.viewer.toggle_full_size)
+        self._table.changed.connect(self._follow)
+        self._table.modelAboutToBeReset.connect(self.commit)
+        self.form.edited.connect(self.edit)
+        self.form.home_chosen.connect(self._choose)
+        self._editing.jumped.connect(self.reveal)
+
+    def _lay_out(self) -> None:
+        self.setOrientation(Qt.Orientation.Horizontal)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        for pane in (self.list, self.viewer, self.form):
+            self.addWidget(pane)
+        for at, stretch in enumerate((0, 1, 0)):
+            self.setStretchFactor(at, stretch)
+        self.setSizes(list(_WIDTHS))
+
+
+def _camera_line(photo: Photo) -> str:
+    # That the file gives away the place is what a desk must know before it leaves.
+    return " · ".join(filter(None, (photo.camera.line(), "GPS" if photo.camera.position else "")))

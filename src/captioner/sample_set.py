@@ -1,0 +1,120 @@
+"""A small set of photographs to try things on: real pictures, invented captions and cameras, some credits wrong on purpose."""
+
+from __future__ import annotations
+
+import io
+import tomllib
+from collections.abc import Mapping
+from fractions import Fraction
+from io import FileIO
+from pathlib import Path
+from typing import Any
+
+import piexif
+from PIL import Image
+
+from captioner import dates, files, library, resources
+from captioner.credits import FIELD
+from captioner.errors import CaptionerError, explained
+from captioner.metadata import jpeg
+
+_TEXTS = ("story.md", "CREDITS.md")
+_THUMBNAIL = (160, 160)
+
+
+def make(folder: Path) -> list[Path]:
+    """Write the set into a folder, which is made if it is missing; returns all files made, in their order.
+
+    Raises CaptionerError where that is not possible, or where a file of the set is there already.
+    """
+    source = resources.path("sample-set")
+    described = tomllib.loads((source / "set.toml").read_text("utf-8"))
+    photos = [folder / one["name"] for one in described["photo"]]
+    texts = [folder / name for name in _TEXTS]
+    with explained(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        if any(path.exists() for path in (*photos, *texts)):
+            raise CaptionerError("holds a sample set already", folder, "name another folder")
+        for path in texts:
+            _write(path, (source / path.name).read_bytes())
+        for path, one in zip(photos, described["photo"], strict=True):
+            camera = described["camera"][one["camera"]] | one["shot"]
+            _write(path, _with_camera((source / one["picture"]).read_bytes(), camera))
+    _caption({folder / one["name"]: one.get("fields", {}) for one in described["photo"]})
+    return sorted(path for path in folder.iterdir() if path.is_file())
+
+
+def _caption(fields: Mapping[Path, Mapping[str, Any]]) -> None:
+    """Write the credits as the program writes all credits."""
+    edited = []
+    for path, values in fields.items():
+        photo = library.load(path)
+        for key, value in values.items():
+            photo = photo.with_value(FIELD[key], FIELD[key].kind.from_json(value))
+        edited.append(photo)
+    for outcome in library.save_all(edited):
+        if outcome.error:
+            raise outcome.error
+
+
+def _write(path: Path, content: bytes) -> None:
+    def fill(file: FileIO) -> None:
+        files.write_all(file, content)
+
+    files.replace(path, fill, None)
+
+
+def _with_camera(picture: bytes, camera: Mapping[str, Any]) -> bytes:
+    """The JPEG with a camera's EXIF block and thumbnail, as if it came from one."""
+    header = jpeg.read(io.BytesIO(picture))
+    with Image.open(io.BytesIO(picture), formats=["JPEG"]) as image:
+        size = image.size
+        image.thumbnail(_THUMBNAIL)
+        small = io.BytesIO()
+        image.save(small, "JPEG", quality=80)
+    block = piexif.dump(_exif(camera, size) | {"thumbnail": small.getvalue()})
+    return bytes(jpeg.with_metadata(header, block.removeprefix(b"Exif\0\0"), b"", b"")) + picture[header.size :]
+
+
+def _exif(camera: Mapping[str, Any], size: tuple[int, int]) -> dict[str, Any]:
+    """The camera's tags in piexif's form."""
+    taken = dates.read(camera["taken"])
+    clock = f"{taken.year}:{taken.month:02d}:{taken.day:02d} {taken.hour:02d}:{taken.minute:02d}:{taken.second:02d}"
+    aperture = Fraction(str(camera["aperture"]))
+    first = {
+        piexif.ImageIFD.Make: camera["make"],
+        piexif.ImageIFD.Model: camera["model"],
+        piexif.ImageIFD.Orientation: 1,
+        piexif.ImageIFD.DateTime: clock,
+    }
+    shot = {
+        piexif.ExifIFD.ExifVersion: b"0232",
+        piexif.ExifIFD.DateTimeOriginal: clock,
+        piexif.ExifIFD.DateTimeDigitized: clock,
+        piexif.ExifIFD.OffsetTimeOriginal: taken.offset,
+        piexif.ExifIFD.ExposureTime: tuple(camera["exposure"]),
+        piexif.ExifIFD.FNumber: (aperture.numerator, aperture.denominator),
+        piexif.ExifIFD.ISOSpeedRatings: camera["iso"],
+        piexif.ExifIFD.FocalLength: (camera["focal_length"], 1),
+        piexif.ExifIFD.LensModel: camera["lens"],
+        piexif.ExifIFD.BodySerialNumber: camera["serial"],
+        piexif.ExifIFD.ColorSpace: 1,
+        piexif.ExifIFD.PixelXDimension: size[0],
+        piexif.ExifIFD.PixelYDimension: size[1],
+    }
+    position = camera.get("position")
+    return {"0th": first, "Exif": shot, "GPS": _gps(*position) if position else {}, "1st": {piexif.ImageIFD.Compression: 6}}
+
+
+def _gps(latitude: float, longitude: float) -> dict[int, Any]:
+    return {
+        piexif.GPSIFD.GPSLatitudeRef: "N" if latitude >= 0 else "S",
+        piexif.GPSIFD.GPSLatitude: _degrees(latitude),
+        piexif.GPSIFD.GPSLongitudeRef: "E" if longitude >= 0 else "W",
+        piexif.GPSIFD.GPSLongitude: _degrees(longitude),
+    }
+
+
+def _degrees(angle: float) -> tuple[tuple[int, int], ...]:
+    seconds = round(abs(angle) * 3600)
+    return (seconds // 3600, 1), (seconds % 3600 // 60, 1), (seconds % 60, 1)
