@@ -26,6 +26,7 @@ BREAKS = {
     "floors": ("credits.py", "from captioner.photo import Photo"),
     "qt": ("library.py", "from PySide6.QtCore import QObject"),
     "window": ("cli/show.py", "from captioner.gui import app"),
+    "panes": ("gui/viewer.py", "from captioner.gui.caption_form import CaptionForm"),
     "disk": ("cli/set.py", "from captioner.metadata import jpeg"),
 }
 

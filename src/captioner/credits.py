@@ -65,7 +65,9 @@ class Field:
         yield "xmp"
 
 
-def _f(key: str, label: str, kind: Kind, group: str, xmp: str, sidecar: str, hint: str, **homes: Any) -> Field:
+def _f(
+    key: str, label: str, kind: Kind, group: str, xmp: str, sidecar: str, hint: str, **homes: Any
+) -> Field:
     return Field(key, label, kind, group, xmp, sidecar, hint=hint, **homes)
 
 

@@ -58,7 +58,7 @@ class Moment(NamedTuple):
         return Moment(*(b if a in (None, "") else a for a, b in zip(self, other, strict=True)))  # type: ignore[arg-type]
 
     def _comparable(self) -> tuple[object, ...]:
-        return self[:6] + (self.fraction.rstrip("0"), self.offset)
+        return (*self[:6], self.fraction.rstrip("0"), self.offset)
 
 
 @lru_cache(maxsize=4096)
@@ -70,7 +70,7 @@ def read(text: str) -> Moment:
     year, month, day, hour, minute, second = (int(p) if p is not None else None for p in match.groups()[:6])
     assert year is not None
     in_range = (
-        1 <= year
+        year >= 1
         and (month is None or 1 <= month <= 12)
         and (day is None or (month is not None and 1 <= day <= calendar.monthrange(year, month)[1]))
         and (hour is None or hour <= 23)

@@ -50,8 +50,14 @@ class Edit:
             return old
         if isinstance(kind, kinds.Several):
             there_already = list(old) if isinstance(old, tuple) else []
-            return kind.of(self._placed(there_already, [line for text in self.typed for line in text.split("\n")]))
-        if old is not None and self.way in (Way.APPEND, Way.PREPEND) and type(kind) not in (kinds.Kind, kinds.Line):
+            return kind.of(
+                self._placed(there_already, [line for text in self.typed for line in text.split("\n")])
+            )
+        if (
+            old is not None
+            and self.way in (Way.APPEND, Way.PREPEND)
+            and type(kind) not in (kinds.Kind, kinds.Line)
+        ):
             raise ValueError(f"nothing can be added to a {kind.name}, only put in its place")
         return kind.parse(self._joined(str(old or "")))
 

@@ -65,7 +65,16 @@ def explained(path: Path, remedy: str = "") -> Iterator[None]:
         raise CaptionerError(what, path, remedy or advice) from error
     except MemoryError as error:
         raise Unreadable("takes more memory than there is", path, remedy) from error
-    except (ValueError, TypeError, struct.error, EOFError, SyntaxError, IndexError, KeyError, zlib.error) as error:
+    except (
+        ValueError,
+        TypeError,
+        struct.error,
+        EOFError,
+        SyntaxError,
+        IndexError,
+        KeyError,
+        zlib.error,
+    ) as error:
         raise Unreadable("is broken, its metadata cannot be read", path, remedy) from error
 
 
@@ -88,4 +97,7 @@ _OS_REASONS = {
 
 def _os_reason(error: OSError) -> tuple[str, str]:
     known = _OS_REASONS.get(error.errno or 0)
-    return known or (f"the disk or share does not answer ({error.strerror or error})", "try again when it is back")
+    return known or (
+        f"the disk or share does not answer ({error.strerror or error})",
+        "try again when it is back",
+    )

@@ -1,4 +1,4 @@
-"""Replace a file in one step, so that it is always whole: the old one or the new one, and on the disk when we say so."""
+"""Replace a file in one step: it is always whole, the old one or the new one, and on the disk when we say so."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from io import FileIO
 from pathlib import Path
 
@@ -21,7 +22,15 @@ from captioner.errors import CaptionerError
 TEMPORARY = ".captioner-"
 """How the names of our temporary files begin; host and process follow, so that the next run knows its own leftovers."""
 _PIECE = 1 << 20
-_NO_KERNEL_COPY = {errno.EXDEV, errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.EPERM, errno.EBADF, errno.ETXTBSY}
+_NO_KERNEL_COPY = {
+    errno.EXDEV,
+    errno.EINVAL,
+    errno.ENOSYS,
+    errno.EOPNOTSUPP,
+    errno.EPERM,
+    errno.EBADF,
+    errno.ETXTBSY,
+}
 _TRIES_WHERE_OTHERS_LOCK = 6
 
 
@@ -71,7 +80,9 @@ def replace(path: Path, fill: Callable[[FileIO], None], unchanged_since: Stamp |
     Raises CaptionerError if the original is not as *unchanged_since* says. Durable once `sync_folder` was called.
     """
     target = Path(os.path.realpath(path))
-    temporary = target.with_name(f"{TEMPORARY}{socket.gethostname()[:24]}-{os.getpid()}-{secrets.token_hex(4)}")
+    temporary = target.with_name(
+        f"{TEMPORARY}{socket.gethostname()[:24]}-{os.getpid()}-{secrets.token_hex(4)}"
+    )
     flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     file = FileIO(os.open(temporary, flags, 0o600), "r+")
     try:
@@ -81,7 +92,9 @@ def replace(path: Path, fill: Callable[[FileIO], None], unchanged_since: Stamp |
             os.fsync(file.fileno())
             new = stamp_of(file)
         if unchanged_since is not None and stamp(target) != unchanged_since:
-            raise CaptionerError("was changed by another program just now", path, "open it again to see the change")
+            raise CaptionerError(
+                "was changed by another program just now", path, "open it again to see the change"
+            )
         _put_in_place(temporary, target)
     except BaseException:
         with suppress(OSError):
@@ -155,15 +168,12 @@ def _attributes(target: Path) -> list[str]:
         return []
 
 
+@cache
 def _umask() -> int:
-    global _known_umask
-    if _known_umask is None:
-        _known_umask = os.umask(0o22)
-        os.umask(_known_umask)
-    return _known_umask
-
-
-_known_umask: int | None = None
+    """The process's, asked once: asking means setting it for a moment, which other threads would feel."""
+    mask = os.umask(0o22)
+    os.umask(mask)
+    return mask
 
 
 def _put_in_place(temporary: Path, target: Path) -> None:

@@ -118,7 +118,12 @@ class Several(Kind):
         return self.of(entries)
 
     def schema(self) -> JsonSchema:
-        return {"type": "array", "items": {"type": "string", "minLength": 1}, "minItems": 1, "uniqueItems": True}
+        return {
+            "type": "array",
+            "items": {"type": "string", "minLength": 1},
+            "minItems": 1,
+            "uniqueItems": True,
+        }
 
 
 class Date(Kind):

@@ -61,7 +61,9 @@ def photos_in(paths: Iterable[Path]) -> list[Path]:
 
 def _in_folder(folder: Path) -> list[Path]:
     with os.scandir(folder) as entries:
-        names = [e.name for e in entries if os.path.splitext(e.name)[1].lower() in SUFFIXES and not e.name.startswith(".")]
+        names = [
+            e.name for e in entries if Path(e.name).suffix.lower() in SUFFIXES and not e.name.startswith(".")
+        ]
     return [folder / name for name in sorted(names, key=name_key)]
 
 
@@ -115,7 +117,7 @@ def _photo(path: Path, opened: _Opened, beside: Sidecar | None, *warnings: str) 
 
 
 def _merged(held: Embedded, beside: Sidecar | None) -> tuple[Credits, HomeValues, tuple[Field, ...]]:
-    """File and sidecar merged by field: where only one changed since the last save, that one; where both, the desk is asked."""
+    """File and sidecar by field: what one of them changed since the last save; where both did, the desk is asked."""
     if beside is None:
         return held.credits, held.homes, held.disagreeing
     values: dict[Field, Value | None] = {}
@@ -150,7 +152,9 @@ def save(photo: Photo) -> Saved:
     credits = Credits({**{f: current.credits.get(f) for f in FIELDS}, **values})
     now = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
     wrote = _written(current, opened.held, values, now)
-    note = sidecar.Save(path.name, now, current.credits, credits, wrote.held.credits, wrote.to, wrote.image_data_hash)
+    note = sidecar.Save(
+        path.name, now, current.credits, credits, wrote.held.credits, wrote.to, wrote.image_data_hash
+    )
     with explained(path, "the photo itself is written; free the way and save again" if wrote.to else ""):
         sidecar.write(path, sidecar.written(beside, note))
         files.sync_folder(Path(os.path.realpath(path)).parent)
@@ -163,7 +167,9 @@ def _refuse_conflict(photo: Photo, current: Photo, fields: Sequence[Field]) -> N
     theirs = [f for f in fields if current.saved.get(f) not in (photo.saved.get(f), photo.credits.get(f))]
     if photo.stamp is not None and theirs:
         names = ", ".join(field.label.lower() for field in theirs)
-        raise ChangedOnDisk(f"another program changed the {names}", photo.path, "open it again to see the change")
+        raise ChangedOnDisk(
+            f"another program changed the {names}", photo.path, "open it again to see the change"
+        )
 
 
 class _Written(NamedTuple):
@@ -190,7 +196,7 @@ def _written(current: Photo, held: Embedded, values: Mapping[Field, Value | None
 
 
 def save_all(photos: Sequence[Photo], cancelled: Callable[[], bool] = lambda: False) -> Iterator[Outcome]:
-    """Save many photos on several threads; yields how each ended, as they end. Those not begun when *cancelled* are left."""
+    """Save many photos on several threads; yields how each ended, as they end. Once *cancelled*, no more are begun."""
 
     def one(photo: Photo) -> Outcome:
         try:

@@ -99,5 +99,3 @@ class Photo:
     def name(self) -> str:
         """The file's name."""
         return self.path.name
-
-

@@ -20,5 +20,7 @@ def path(*parts: str) -> Path:
     """The path of a shipped file or folder. Raises CaptionerError where the installation lacks it."""
     found = _root().joinpath(*parts)
     if not found.exists():
-        raise CaptionerError("is missing from this installation of captioner", found, "install captioner again")
+        raise CaptionerError(
+            "is missing from this installation of captioner", found, "install captioner again"
+        )
     return found

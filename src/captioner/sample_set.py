@@ -1,4 +1,4 @@
-"""A small set of photographs to try things on: real pictures, invented captions and cameras, some credits wrong on purpose."""
+"""A small set of photographs to try things on: real pictures, invented captions, some credits wrong on purpose."""
 
 from __future__ import annotations
 
@@ -73,7 +73,9 @@ def _with_camera(picture: bytes, camera: Mapping[str, Any]) -> bytes:
         small = io.BytesIO()
         image.save(small, "JPEG", quality=80)
     block = piexif.dump(_exif(camera, size) | {"thumbnail": small.getvalue()})
-    return bytes(jpeg.with_metadata(header, block.removeprefix(b"Exif\0\0"), b"", b"")) + picture[header.size :]
+    return (
+        bytes(jpeg.with_metadata(header, block.removeprefix(b"Exif\0\0"), b"", b"")) + picture[header.size :]
+    )
 
 
 def _exif(camera: Mapping[str, Any], size: tuple[int, int]) -> dict[str, Any]:
@@ -103,7 +105,12 @@ def _exif(camera: Mapping[str, Any], size: tuple[int, int]) -> dict[str, Any]:
         piexif.ExifIFD.PixelYDimension: size[1],
     }
     position = camera.get("position")
-    return {"0th": first, "Exif": shot, "GPS": _gps(*position) if position else {}, "1st": {piexif.ImageIFD.Compression: 6}}
+    return {
+        "0th": first,
+        "Exif": shot,
+        "GPS": _gps(*position) if position else {},
+        "1st": {piexif.ImageIFD.Compression: 6},
+    }
 
 
 def _gps(latitude: float, longitude: float) -> dict[int, Any]:

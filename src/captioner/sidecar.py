@@ -165,7 +165,13 @@ def _with_inner(structures: object, name: str, found: object) -> list[Any] | Non
 def _history(save: Save) -> list[Json]:
     who = _user()
     return [
-        {"at": save.now, "by": who, "field": one.key, "from": _json(one, save.before), "to": _json(one, save.credits)}
+        {
+            "at": save.now,
+            "by": who,
+            "field": one.key,
+            "from": _json(one, save.before),
+            "to": _json(one, save.credits),
+        }
         for one in save.credits.differing(save.before)
     ]
 
@@ -198,17 +204,32 @@ def schema() -> Json:
     for one in FIELDS:
         name, *inner = one.sidecar.split("/")
         described = one.kind.schema() | {"title": one.label, "description": one.hint}
-        inside = {"type": "array", "items": {"type": "object", "properties": {inner[0]: described}}} if inner else None
+        inside = (
+            {"type": "array", "items": {"type": "object", "properties": {inner[0]: described}}}
+            if inner
+            else None
+        )
         standard[name] = inside or described
     values = {"type": "object", "properties": {one.key: one.kind.schema() for one in FIELDS}}
     entry = {
         "type": "object",
-        "properties": {"at": {"type": "string"}, "by": {"type": "string"}, "field": {"enum": list(FIELD)}, "from": {}, "to": {}},
+        "properties": {
+            "at": {"type": "string"}, "by": {"type": "string"}, "field": {"enum": list(FIELD)}, "from": {}, "to": {},
+        },
         "required": ["at", "by", "field", "from", "to"],
     }  # fmt: skip
     own = {
         "type": "object",
-        "required": ["schema", "schemaVersion", "generator", "saved", "file", "writtenTo", "embedded", "history"],
+        "required": [
+            "schema",
+            "schemaVersion",
+            "generator",
+            "saved",
+            "file",
+            "writtenTo",
+            "embedded",
+            "history",
+        ],
         "properties": {
             "schema": {"const": MARKER},
             "schemaVersion": {"type": "integer", "minimum": 1},
@@ -223,7 +244,8 @@ def schema() -> Json:
                 },
             },
             "writtenTo": {"type": "array", "items": {"enum": ["exif", "iim", "xmp"]}},
-            "embedded": values | {"description": "What the photo's file held when it was last written: the base of a merge."},
+            "embedded": values
+            | {"description": "What the photo's file held when it was last written: the base of a merge."},
             "history": {"type": "array", "items": entry},
             "signedOff": {"type": ["object", "null"]},
         },

@@ -65,10 +65,13 @@ def test_a_directory_larger_than_any_cameras_is_an_error() -> None:
         tiff.ifd(block, ">", 8)
 
 
-def test_directories_in_a_circle_are_walked_once() -> None:
+@pytest.mark.parametrize(("exif", "following"), [(8, 0), (0x1A, 0x1A), (0x1A, 8)])
+def test_a_directory_named_twice_is_an_error(exif: int, following: int) -> None:
     block = Tiff()
-    at = block.lay({0x8769: (LONG, block.number("I", 8))}, following=8)
-    assert [directory.at for directory in tiff.ifds(bytes(block.block), "<")] == [at]
+    block.lay({0x8769: (LONG, block.number("I", exif))}, following)
+    block.lay({})
+    with pytest.raises(ValueError, match="named twice"):
+        list(tiff.ifds(bytes(block.block), "<"))
 
 
 def test_what_goes_wrong_in_a_structure_is_a_refusal_with_its_reason() -> None:

@@ -28,7 +28,9 @@ def _row(field: Field) -> tuple[str, ...]:
 
 def _exif(field: Field) -> str:
     tag, beside = field.exif
-    return " ".join([*([f"0x{tag:04x}"] if tag else []), *([f"(0x{beside:04x} if present)"] if beside else [])])
+    return " ".join(
+        [*([f"0x{tag:04x}"] if tag else []), *([f"(0x{beside:04x} if present)"] if beside else [])]
+    )
 
 
 def _json(field: Field) -> dict[str, Any]:

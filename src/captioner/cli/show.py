@@ -42,7 +42,9 @@ def _json(photo: Photo, fields: Sequence[Field], blocks: bool) -> dict[str, Any]
 
 def _blocks(photo: Photo, fields: Sequence[Field]) -> dict[str, Any]:
     return {
-        f.key: {home: f.kind.json(value) for home, value in photo.homes[f].items()} for f in fields if f in photo.homes
+        f.key: {home: f.kind.json(value) for home, value in photo.homes[f].items()}
+        for f in fields
+        if f in photo.homes
     }
 
 
@@ -51,13 +53,18 @@ def _text(photo: Photo, fields: Sequence[Field]) -> str:
     for field in fields:
         value = photo.credits.get(field)
         if isinstance(value, Texts):
-            lines += [_line(field.label if tag == X_DEFAULT else f"  {tag}", text) for tag, text in value.items()]
+            lines += [
+                _line(field.label if tag == X_DEFAULT else f"  {tag}", text) for tag, text in value.items()
+            ]
         elif value is not None:
             lines.append(_line(field.label, field.kind.text(value)))
     lines += [_line("Camera", line) for line in filter(None, [photo.camera.line()])]
     if photo.camera.position:
         lines.append(_line("Location in the file", "{:.5f}, {:.5f}".format(*photo.camera.position)))
-    lines += [f"  ! EXIF, IPTC and XMP disagree on the {f.label.lower()}; --blocks shows each" for f in photo.disagreeing]
+    lines += [
+        f"  ! EXIF, IPTC and XMP disagree on the {f.label.lower()}; --blocks shows each"
+        for f in photo.disagreeing
+    ]
     return "\n".join([*lines, *(f"  ! {warning}" for warning in photos.warnings(photo)), ""])
 
 

@@ -28,6 +28,7 @@ LINE = ""
 DEEDS = (
     Deed("open_folder", "&File", "Open folder…", ("Ctrl+O",), "folder-open"),
     Deed("open_photos", "&File", "Open photos…", ("Ctrl+Shift+O",), "images"),
+    Deed("open_sample", "&File", "Open the sample set"),
     Deed(LINE, "&File"),
     Deed("save_all", "&File", "Save all", ("Ctrl+S",), "save"),
     Deed("save_these", "&File", "Save the selected photos", ("Ctrl+Alt+S",)),
@@ -58,6 +59,8 @@ DEEDS = (
     Deed("about", "&Help", "About captioner"),
 )
 # fmt: on
+WITHOUT_SET = frozenset(["open_folder", "open_photos", "open_sample", "quit", "full_screen", "about"])
+"""The deeds that make sense before a set is open."""
 
 
 def actions_on(window: QWidget, slots: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
@@ -85,6 +88,11 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
             menus[deed.menu].addSeparator()
         else:
             menus[deed.menu].addAction(actions[deed.key])
+
+
+def retitle(action: QAction, verb: str, step: str) -> None:
+    """Say what undo would undo."""
+    action.setText(f"{verb} {step}" if step else verb)
 
 
 def _told(text: str) -> str:

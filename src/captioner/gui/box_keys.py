@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 
@@ -17,19 +19,18 @@ class BoxKeys(QObject):
     """Watches one box.
 
     Undo and redo are the window's: it takes back what was sent, and so what is typed is asked for first.
-    Only while the box holds what could not be sent (`is_held`) do undo and Esc take that back.
+    Only while the box still holds a draft after that do undo and Esc take the draft back.
     """
 
-    undo_asked = Signal()
     taken_back = Signal()
     entered = Signal()
     language_asked = Signal(int)
-    left = Signal()
-    paused = Signal()
+    paused = Signal()  # what is typed is to be sent
+    left = Signal()  # the same, and then the box is to be tidied
 
-    def __init__(self, box: Box) -> None:
+    def __init__(self, box: Box, holds_draft: Callable[[], bool]) -> None:
         super().__init__(box)
-        self.is_held = False
+        self._holds_draft = holds_draft
         self._is_line = isinstance(box, LineBox)
         box.installEventFilter(self)
 
@@ -46,20 +47,23 @@ class BoxKeys(QObject):
     def _overrides(self, event: QKeyEvent) -> bool:
         if not _is_undo(event):
             return False
-        self.undo_asked.emit()
-        event.setAccepted(self.is_held)
+        self.paused.emit()
+        event.setAccepted(self._holds_draft())
         return True
 
     def _takes(self, event: QKeyEvent) -> bool:
         if _is_undo(event):
-            if self.is_held and event.matches(_KEYS.Undo):
+            if self._holds_draft() and event.matches(_KEYS.Undo):
+                self.taken_back.emit()
+            else:
+                event.ignore()
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.paused.emit()
+            if self._holds_draft():
                 self.taken_back.emit()
                 return True
-            event.ignore()
-            return True
-        if event.key() == Qt.Key.Key_Escape and self.is_held:
-            self.taken_back.emit()
-            return True
+            return False
         if event.key() in _LANGUAGE_KEYS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.language_asked.emit(_LANGUAGE_KEYS[Qt.Key(event.key())])
             return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -13,12 +15,18 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocumentFragment,
 )
-from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QPlainTextEdit, QWidget
+
+from captioner.credits import Field
+from captioner.kinds import SOURCE_TYPE
 
 _MOST_LINES = 8
 _MARGIN = 6
 # Line ends of every kind, and what no text may hold.
 _ONE_LINE = str.maketrans("\n\r\t\u2028\u2029\0\ufffc", "       ")
+_SEVERAL = str.maketrans("\n\u2028\u2029", ";;;")
+# A comma parts keywords where they are typed; one that a file holds in a keyword stays.
+_MARKS = {"keywords": _SEVERAL | str.maketrans(",", ";")}
 
 
 class LineBox(QLineEdit):
@@ -26,9 +34,9 @@ class LineBox(QLineEdit):
 
     typed = Signal()
 
-    def __init__(self, marks: dict[int, str], parent: QWidget | None = None) -> None:
+    def __init__(self, marks: dict[int, int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._marks = {**{key: chr(value) for key, value in _ONE_LINE.items()}, **marks}
+        self._marks = _ONE_LINE | marks
         self._before = ""
         self.textEdited.connect(self._tidy)
 
@@ -159,6 +167,24 @@ class TextBox(QPlainTextEdit):
 
 
 Box = LineBox | TextBox
+
+
+def box_for(field: Field) -> Box:
+    """An empty box fit for what the field holds."""
+    if field.rows > 1:
+        return TextBox(field.rows)
+    box = LineBox(_MARKS.get(field.key, _SEVERAL if field.kind.several else {}))
+    if field.kind is SOURCE_TYPE:
+        box.setCompleter(_completer(SOURCE_TYPE.terms, box))
+    return box
+
+
+def _completer(terms: Sequence[str], box: LineBox) -> QCompleter:
+    completer = QCompleter(list(terms), box)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.popup().setProperty("role", "popup")
+    return completer
 
 
 def plain(source: QMimeData) -> str:

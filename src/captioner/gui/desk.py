@@ -1,6 +1,6 @@
 """The errands: open a set, read its files, save what was edited, stop.
 
-open   paths -> library.photos_in in a job -> table.begin: rows at once -> library.load in batches -> put
+open   find: library.photos_in in a job -> begin: rows at once -> library.load in batches -> table.put
 save   photos as values -> library.save_all in a job -> table.mark_saved, each as soon as it is on the disk
 """
 
@@ -63,8 +63,9 @@ class _Read:
 class Desk(QObject):
     """Runs the errands between the table and the library."""
 
-    opened = Signal(object)  # the paths asked for, whose photos are the table's now
-    refused = Signal(object)  # why the paths asked for were not opened
+    found = Signal(object, object)  # the paths asked for, and their photos
+    refused = Signal(object)  # why the paths asked for cannot be opened
+    opened = Signal(object)  # the paths whose photos are the table's now
     reading = Signal(int, int)  # files read, of how many; equal when all are
     saving = Signal(int, int)  # photos whose save has ended, of how many under way; equal when all have
     ended = Signal(object)  # how one save ended
@@ -72,7 +73,7 @@ class Desk(QObject):
     def __init__(self, jobs: Jobs, table: PhotoTable, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs, self._table = jobs, table
-        self._opening: Job | None = None
+        self._finding: Job | None = None
         self._to_read: dict[Path, None] = {}
         self._reads: list[_Read] = []
         self._saves: list[_Save] = []
@@ -80,12 +81,25 @@ class Desk(QObject):
         self._done = 0
         jobs.failed.connect(self._end_broken)
 
-    def open(self, paths: Sequence[Path]) -> None:
-        """Make these folders and files the set; until they are found, the set that is open stays."""
-        if self._opening is not None:
-            self._opening.drop()
-        begin, refuse = partial(self._begin, tuple(paths)), self.refused.emit
-        self._opening = self._jobs.run(library.photos_in, tuple(paths), then=begin, otherwise=refuse)
+    def find(self, paths: Sequence[Path]) -> None:
+        """Look for the photos in these folders and files; the set that is open stays."""
+        if self._finding is not None:
+            self._finding.drop()
+        tell, asked = partial(self._tell_found, tuple(paths)), tuple(paths)
+        self._finding = self._jobs.run(library.photos_in, asked, then=tell, otherwise=self._refuse)
+
+    def begin(self, asked: Sequence[Path], photos: Sequence[Path]) -> None:
+        """Make these photos the set: their rows are there at once, their credits as soon as they are read."""
+        for read in self._reads:
+            if read.job is not None:
+                read.job.drop()
+        self._reads.clear()
+        self._table.begin(photos)
+        self._to_read = dict.fromkeys(photos)
+        self.opened.emit(asked)
+        for _ in range(_READERS):
+            self._read_on()
+        self._tell_reading()
 
     def read_first(self, paths: Sequence[Path]) -> None:
         """Read these before the others: somebody looks at them."""
@@ -126,20 +140,18 @@ class Desk(QObject):
 
     def is_opening(self) -> bool:
         """Whether a set is being looked for or read."""
-        return self._opening is not None or not self._table.is_all_read()
+        return self._finding is not None or not self._table.is_all_read()
 
-    def _begin(self, asked: Sequence[Path], photos: Sequence[Path]) -> None:
-        self._opening = None
-        for read in self._reads:
-            if read.job is not None:
-                read.job.drop()
-        self._reads.clear()
-        self._table.begin(photos)
-        self._to_read = dict.fromkeys(photos)
-        self.opened.emit(asked)
-        for _ in range(_READERS):
-            self._read_on()
-        self._tell_reading()
+    def _tell_found(self, asked: Sequence[Path], photos: Sequence[Path]) -> None:
+        self._finding = None
+        if photos:
+            self.found.emit(asked, photos)
+        else:
+            self._refuse(CaptionerError("has no photos in it", asked[0], "open another folder"))
+
+    def _refuse(self, error: CaptionerError) -> None:
+        self._finding = None
+        self.refused.emit(error)
 
     def _read_on(self) -> None:
         read = _Read(tuple(islice(self._to_read, _BATCH)))
@@ -182,11 +194,11 @@ class Desk(QObject):
         self._take_saved(save)
         self._saves.remove(save)
         self._done = self._done + len(save.taken) if self._saves else 0
-        self._tell_saving()
-        self.ended.emit(_ended(save.ended))
         again = [self._table.photo(p) for p in save.taken if p in self._again and self._table.is_read(p)]
         self._again.difference_update(save.taken)
         self.save(again)
+        self._tell_saving()
+        self.ended.emit(_ended(save.ended))
 
     def _end_broken(self, error: Exception) -> None:
         """A job that met a bug gives no answer: its photos must be free to be saved, others be read."""

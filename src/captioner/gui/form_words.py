@@ -49,7 +49,7 @@ def _term(value: Value) -> str:
 _FACES: Mapping[Kind, Callable[[Value], str]] = {DATE: _date, SOURCE_TYPE: _term}
 
 
-def placeholder(field: Field, photos: Sequence[Photo]) -> str:
+def example(field: Field, photos: Sequence[Photo]) -> str:
     """What an empty box suggests, so worded that nobody takes it for a value."""
     if field is CREDIT_LINE:
         return _credit_example(photos)
@@ -134,6 +134,13 @@ def wrong(field: Field, error: WrongValue, kept: str) -> str:
     return f"{WRONG} {said}. {meanwhile.format(value=kept)}"
 
 
+def several(values: int, empty: int) -> str:
+    """What an empty box says of values that differ: `3 different values`."""
+    told = translate("Form", "1 value") if values == 1 else translate("Form", "{count} different values")
+    without = translate("Form", "{count} empty").format(count=empty) if empty else ""
+    return ", ".join(filter(None, (told.format(count=values), without)))
+
+
 def homes(field: Field, photo: Photo) -> tuple[tuple[str, Value], ...]:
     """What each of the file's blocks says of a field, by the block's usual name."""
     return tuple((_HOMES.get(home, home), value) for home, value in photo.homes.get(field, {}).items())
@@ -151,8 +158,11 @@ def disagreement(field: Field, photos: Sequence[Photo]) -> str:
     return f"{WARNING} {translate('Form', '{homes} disagree').format(homes=names)}"
 
 
-def missing(named: Sequence[str], asked: Sequence[str]) -> str:
-    """Which languages a text is asked for in and not there: `ru, uk missing`."""
+def missing(texts: Sequence[Texts], asked: Sequence[str]) -> str:
+    """Which languages a text is asked for in and not there: `ru, uk missing`. Nothing for several photos' texts."""
+    if len(texts) != 1 or not texts[0]:
+        return ""
+    named = texts[0].languages
     if not named:
         return translate("Form", "no translations")
     lacking = [language for language in asked if language not in named]

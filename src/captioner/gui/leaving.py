@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from captioner.gui.desk import Desk
+from captioner.gui.desk import Desk, Ended
 from captioner.gui.photo_table import PhotoTable
 
 
@@ -69,10 +69,14 @@ class Leaving(QObject):
             case _:
                 self._then = None
 
-    def _go_on(self, ended: object = None) -> None:
-        """A save has ended, or there is none: leave, unless something could not be saved after all."""
+    def _go_on(self, ended: Ended | None = None) -> None:
+        """A save has ended, or there is none: leave, unless something could not be saved."""
         if self._then is None or self._question is not None or self._desk.is_saving():
             return
-        then, self._then = self._then, None
         if self._is_discarding or not self._table.edited():
+            then, self._then = self._then, None
             then()
+        elif ended is not None and (ended.errors or ended.stopped):
+            self._then = None
+        else:
+            self._ask()

@@ -9,11 +9,11 @@ from pathlib import Path
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
+from captioner.gui import elsewhere
 from captioner.gui.about import show_about
-from captioner.gui.actions import actions_on, fill_menus
+from captioner.gui.actions import WITHOUT_SET, actions_on, fill_menus, retitle
 from captioner.gui.desk import Desk
 from captioner.gui.editing import Editing
-from captioner.gui.elsewhere import copy_paths, show_folder
 from captioner.gui.empty_state import EmptyState
 from captioner.gui.heading import Heading
 from captioner.gui.jobs import Jobs
@@ -48,19 +48,18 @@ class MainWindow(QMainWindow):
         self.leaving = Leaving(self.desk, self.table, self)
         self.opening = Opening(self.errands, self.desk, self.leaving, self.settings, self)
         self.walking = Walking(self.table, self.editing, self.desk, self.workspace)
-        self.empty = EmptyState(self)
-        self.menus = QMenuBar(self)
+        self.empty, self.menus, self.messages = EmptyState(self), QMenuBar(self), MessageBar(self)
         self.bar = TopBar(self.menus, self)
-        self.messages = MessageBar(self)
-        self._pages = QStackedWidget(self)
+        self.heading = Heading(self.table, self.bar, self)
         self._may_close = False
+        self._pages = QStackedWidget(self)
         self._lay_out()
-        self._offer(actions_on(self, self._deeds()))
+        self.deeds = actions_on(self, self._slots())
+        self._offer_deeds()
         self._connect()
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Make these folders and photos the set."""
-        self.workspace.commit()
+        """Make these folders and photos the set, once the set before can be left."""
         self.opening.open(paths)
 
     def save_all(self) -> None:
@@ -72,6 +71,125 @@ class MainWindow(QMainWindow):
         """Save these photos."""
         self.workspace.commit()
         self.desk.save([self.table.photo(path) for path in paths])
+
+    def _show_set(self, paths: Sequence[Path]) -> None:
+        self.editing.clear()
+        self.messages.dismiss()
+        self.heading.begin(title_of(paths))
+        self._pages.setCurrentWidget(self.workspace)
+        for key, action in self.deeds.items():
+            if key not in ("undo", "redo"):
+                action.setEnabled(True)
+        self.workspace.list.setFocus()
+
+    def _after_typing(self, deed: Callable[[], None]) -> None:
+        self.workspace.commit()
+        deed()
+
+    def _save_selected(self) -> None:
+        self.save(self.workspace.list.selected())
+
+    def _show_hidden(self) -> None:
+        self.bar.set_filter("")
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def _slots(self) -> Mapping[str, Callable[..., object]]:
+        """Who does each of the deeds."""
+        panes, viewer, walking = self.workspace, self.workspace.viewer, self.walking
+        return {
+            "open_folder": self.opening.choose_folder,
+            "open_photos": self.opening.choose_photos,
+            "open_sample": self.opening.open_sample,
+            "save_all": self.save_all,
+            "save_these": self._save_selected,
+            "quit": self.close,
+            "undo": partial(self._after_typing, self.editing.undo),
+            "redo": partial(self._after_typing, self.editing.redo),
+            "same_photographer": walking.same_photographer,
+            "filter": self.bar.focus_filter,
+            "select_all": panes.list.rows.selectAll,
+            "save_and_next": walking.save_and_next,
+            "save_and_previous": walking.save_and_previous,
+            "next": walking.next,
+            "previous": walking.previous,
+            "next_without_credit": walking.next_without_credit,
+            "edit_caption": panes.focus_caption,
+            "zoom_in": viewer.zoom_in,
+            "zoom_out": viewer.zoom_out,
+            "zoom_fit": viewer.zoom_to_fit,
+            "zoom_full": viewer.toggle_full_size,
+            "show_list": panes.list.setVisible,
+            "show_form": panes.form.setVisible,
+            "full_screen": self._toggle_full_screen,
+            "about": partial(show_about, self),
+        }
+
+    def _toggle_full_screen(self) -> None:
+        self.panes.toggle_full_screen()
+
+    def _offer_deeds(self) -> None:
+        fill_menus(self.menus, self.deeds)
+        for key in _BUTTONS:
+            self.bar.add_button(self.deeds[key])
+        for key, action in self.deeds.items():
+            action.setEnabled(key in WITHOUT_SET)
+        hiding = {"list": self.workspace.list, "form": self.workspace.form}
+        panes = {name: (pane, self.deeds[f"show_{name}"]) for name, pane in hiding.items()}
+        self.panes = Panes(self, self.workspace, panes, self.settings)
+        self.panes.restore()
+
+    def _connect(self) -> None:
+        panes, stack = self.workspace, self.editing.stack
+        self.reports = Reports(self.desk, self.messages, self._saving, self._reading)
+        self.errands.failed.connect(self.reports.break_down)
+        self.pictures.failed.connect(self.reports.break_down)
+        self.opening.refused.connect(self.reports.refuse)
+        panes.refused.connect(self.reports.refuse)
+        panes.unread_shown.connect(self.desk.read_first)
+        panes.hidden_wanted.connect(self._show_hidden)
+        panes.viewer.files_dropped.connect(self.open)
+        panes.form.step.connect(self.walking.step)
+        panes.list.save_wanted.connect(self.save)
+        panes.list.folder_wanted.connect(elsewhere.show_folder)
+        panes.list.copy_wanted.connect(elsewhere.copy_paths)
+        self.walking.told.connect(self.messages.tell)
+        self.desk.opened.connect(self._show_set)
+        self.bar.filter_changed.connect(panes.list.shown.set_text)
+        self.bar.filter_left.connect(panes.list.setFocus)
+        self.bar.save_wanted.connect(self.save_all)
+        self.empty.folder_wanted.connect(self.opening.choose_folder)
+        self.empty.sample_wanted.connect(self.opening.open_sample)
+        self.empty.recent_wanted.connect(self._open_recent)
+        stack.canUndoChanged.connect(self.deeds["undo"].setEnabled)
+        stack.canRedoChanged.connect(self.deeds["redo"].setEnabled)
+        stack.undoTextChanged.connect(partial(retitle, self.deeds["undo"], self.tr("Undo")))
+        stack.redoTextChanged.connect(partial(retitle, self.deeds["redo"], self.tr("Redo")))
+
+    def _open_recent(self, folder: Path) -> None:
+        self.open([folder])
+
+    def _lay_out(self) -> None:
+        self._saving, self._reading = Progress(self), Progress(self)
+        middle = QWidget(self)
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        if self.menus.isNativeMenuBar():
+            self.setMenuBar(self.menus)
+        layout.addWidget(self.bar)
+        layout.addWidget(self._pages, 1)
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.workspace)
+        self.setCentralWidget(middle)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(960, 600)
+        self.empty.show_recent(self.settings.recent())
+        self.workspace.form.set_languages(LANGUAGES)
+        self.workspace.list.set_order(self.settings.order)
+        Notices(self._pages, [self._reading, self._saving, self.messages])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.workspace.commit()
@@ -85,44 +203,15 @@ class MainWindow(QMainWindow):
         self.pictures.stop()
         super().closeEvent(event)
 
-    def _close_now(self) -> None:
-        self._may_close = True
-        self.close()
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files_in(event.mimeData()):
+            self.empty.show_drop(True)
+            event.acceptProposedAction()
 
-    def _show_set(self, paths: Sequence[Path]) -> None:
-        self.editing.clear()
-        self.heading.begin(title_of(paths))
-        self.messages.dismiss()
-        self._pages.setCurrentWidget(self.workspace)
-        self.workspace.list.setFocus()
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.empty.show_drop(False)
 
-    def _after_typing(self, deed: Callable[[], None]) -> None:
-        self.workspace.commit()
-        deed()
-
-    def _deeds(self) -> Mapping[str, Callable[..., object]]:
-        workspace, viewer, walking = self.workspace, self.workspace.viewer, self.walking
-        return {
-            "open_folder": self.opening.choose_folder,
-            "open_photos": self.opening.choose_photos,
-            "save_all": self.save_all,
-            "save_these": self._save_selected,
-            "quit": self.close,
-            "undo": partial(self._after_typing, self.editing.undo),
-            "redo": partial(self._after_typing, self.editing.redo),
-            "same_photographer": walking.same_photographer,
-            "filter": self.bar.focus_filter,
-            "select_all": workspace.list.rows.selectAll,
-            "save_and_next": walking.save_and_next,
-            "save_and_previous": walking.save_and_previous,
-            "next": walking.next,
-            "previous": walking.previous,
-            "next_without_credit": walking.next_without_credit,
-            "edit_caption": workspace.focus_caption,
-            "zoom_in": viewer.zoom_in,
-            "zoom_out": viewer.zoom_out,
-            "zoom_fit": viewer.zoom_to_fit,
-            "zoom_full": viewer.toggle_full_size,
-            "full_screen": self._toggle_full_screen,
-            "about": self._show_about,
-        }
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.empty.show_drop(False)
+        event.acceptProposedAction()
+        self.open(files_in(event.mimeData()))

@@ -28,12 +28,12 @@ class Opening(QObject):
         super().__init__(window)
         self._jobs, self._desk, self._leaving, self._settings = jobs, desk, leaving, settings
         self._window = window
-        desk.opened.connect(self._note)
+        desk.found.connect(self._begin)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open these folders and photos."""
         if paths:
-            self._leaving.leave(partial(self._desk.open, tuple(paths)))
+            self._desk.find(paths)
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
@@ -56,9 +56,11 @@ class Opening(QObject):
         then, otherwise = partial(self._open_made, folder), self.refused.emit
         self._jobs.run(_sample_in, folder, then=then, otherwise=otherwise)
 
-    def open_dropped(self, dropped: QMimeData) -> None:
-        """Open what was dropped on the window."""
-        self.open(files_in(dropped))
+    def _begin(self, asked: Sequence[Path], photos: Sequence[Path]) -> None:
+        """They are there: now it matters what becomes of the set before."""
+        self._leaving.leave(partial(self._desk.begin, asked, photos))
+        if len(asked) == 1 and asked[0].is_dir():
+            self._settings.note_recent(asked[0].absolute())
 
     def _open_made(self, folder: Path, made: object) -> None:
         self.open([folder])
@@ -73,10 +75,6 @@ class Opening(QObject):
 
     def _open_chosen(self, files: Sequence[str]) -> None:
         self.open([Path(file) for file in files])
-
-    def _note(self, paths: Sequence[Path]) -> None:
-        if len(paths) == 1 and paths[0].is_dir():
-            self._settings.note_recent(paths[0].absolute())
 
 
 def files_in(dropped: QMimeData) -> list[Path]:

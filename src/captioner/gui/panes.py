@@ -31,8 +31,7 @@ class Panes(QObject):
     def restore(self) -> None:
         """As it was left; on the first day as large as suits, within the screen."""
         if not self._window.restoreGeometry(self._settings.layout("window")):
-            screen = QGuiApplication.primaryScreen()
-            room = screen.availableGeometry().size() if screen is not None else _SIZE
+            room = QGuiApplication.primaryScreen().availableGeometry().size()
             self._window.resize(_SIZE.boundedTo(room))
         self._splitter.restoreState(self._settings.layout("panes"))
         self._splitter.setHandleWidth(1)

@@ -31,7 +31,9 @@ class Reports(QObject):
         if isinstance(error, CaptionerError):
             self.refuse(error)
             return
-        said = self.tr("captioner made a mistake ({kind}). What you typed is still here: save it and start anew.")
+        said = self.tr(
+            "captioner made a mistake ({kind}). What you typed is still here: save it and start anew."
+        )
         self._messages.fail([said.format(kind=type(error).__name__)])
 
     def _tell_saving(self, done: int, total: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from captioner.credits import Field
 from captioner.gui import theme
 from captioner.gui.field_editors import FieldEditor
+from captioner.gui.form_words import readable
 from captioner.photo import Photo
 
 GAP = 12
@@ -91,13 +92,19 @@ class SectionHeader(QAbstractButton):
 
 
 class Section(QWidget):
-    """A header and, once it is opened for the first time, its editors."""
+    """A header, a row of short fields that always show, and, once it is first opened, the others."""
 
     toggled = Signal()
 
-    def __init__(self, title: str, fields: Sequence[Field], make: Callable[[Field], FieldEditor]) -> None:
+    def __init__(
+        self,
+        title: str,
+        fields: Sequence[Field],
+        always: Sequence[Field],
+        make: Callable[[Field], FieldEditor],
+    ) -> None:
         super().__init__()
-        self.fields = tuple(fields)
+        self.fields = tuple(field for field in fields if field not in always)
         self._make = make
         self._body: QWidget | None = None
         self.header = SectionHeader(title)
@@ -106,11 +113,13 @@ class Section(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.header)
-        self.editors: tuple[FieldEditor, ...] = ()
+        self.editors = tuple(map(make, always))
+        if always:
+            self._column.addLayout(_side_by_side(self.editors))
 
     @property
     def is_open(self) -> bool:
-        """Whether its boxes are to be seen."""
+        """Whether all of its boxes are to be seen."""
         return self.header.isChecked()
 
     def set_open(self, wanted: bool) -> None:
@@ -118,31 +127,32 @@ class Section(QWidget):
         self.header.setChecked(wanted)
 
     def show_photos(self, photos: Sequence[Photo]) -> None:
-        """Say in the header what these photos hold: its text of one photo, the fields' names of several."""
+        """Say in the header what is behind it: the texts of one photo, the fields' names of several."""
         held = [field for field in self.fields if any(photo.credits.get(field) for photo in photos)]
         if len(photos) == 1:
-            self.header.show_held([photos[0].credits.text(field) for field in held])
+            self.header.show_held([readable(field, photos[0].credits.get(field)) for field in held])
         else:
             self.header.show_held([field.label for field in held])
 
     def _toggle(self) -> None:
         if self._body is None:
-            self.editors = tuple(map(self._make, self.fields))
             self._body = QWidget()
             column = QVBoxLayout(self._body)
             column.setContentsMargins(0, 0, 0, GAP + 4)
             column.setSpacing(GAP)
-            for editor in self.editors:
+            made = tuple(map(self._make, self.fields))
+            for editor in made:
                 column.addWidget(editor)
+            self.editors += made
             self._column.addWidget(self._body)
         self._body.setVisible(self.is_open)
         self.toggled.emit()
 
 
-def side_by_side(editors: Sequence[FieldEditor]) -> QHBoxLayout:
-    """Short fields on one row."""
+def _side_by_side(editors: Sequence[FieldEditor]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
+    row.setContentsMargins(0, 0, 0, GAP + 4)
     for editor in editors:
         row.addWidget(editor, 1, Qt.AlignmentFlag.AlignTop)
     return row

@@ -1,4 +1,4 @@
-"""Which of a field's homes is believed: the guidance of the Metadata Working Group 2.0, and what counts as a cut copy."""
+"""Which of a field's homes is believed (Metadata Working Group 2.0), and what counts as a cut copy of another."""
 
 from __future__ import annotations
 
@@ -46,7 +46,9 @@ def _same_or_cut(short: tuple[str, ...], whole: tuple[str, ...], limit: int) -> 
     if short == whole or sorted(short) == sorted(whole):
         return True
     pairs = list(zip(short, whole, strict=False))
-    return len(short) == len(whole) and all(one == other or _is_cut(one, other, limit) for one, other in pairs)
+    return len(short) == len(whole) and all(
+        one == other or _is_cut(one, other, limit) for one, other in pairs
+    )
 
 
 def _is_cut(short: str, whole: str, limit: int) -> bool:

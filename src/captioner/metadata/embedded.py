@@ -8,7 +8,17 @@ from typing import NamedTuple
 from captioner.credits import CAPTION, FIELDS, Credits, Field
 from captioner.errors import Refused
 from captioner.kinds import Value
-from captioner.metadata import agreement, camera_strings, exif, exif_values, iptc, jpeg, photoshop, xmp
+from captioner.metadata import (
+    agreement,
+    camera_strings,
+    exif,
+    exif_values,
+    iptc,
+    jpeg,
+    photoshop,
+    xmp,
+    xmp_writing,
+)
 from captioner.metadata.jpeg import Header
 from captioner.photo import Camera
 from captioner.texts import Texts, cut
@@ -77,10 +87,18 @@ def read(blocks: Blocks) -> Embedded:
     homes: dict[Field, Mapping[str, Value]] = {}
     disagreeing = []
     for field in FIELDS:
-        there = {"exif": exif_values.found(tags, field), "iim": iptc.found(iim, field), "xmp": in_xmp.get(field)}
+        there = {
+            "exif": exif_values.found(tags, field),
+            "iim": iptc.found(iim, field),
+            "xmp": in_xmp.get(field),
+        }
         said = {name: value for name, value in there.items() if value is not None}
         if field is CAPTION:
-            said = {n: v for n, v in said.items() if not camera_strings.is_default(field.kind.text(v), camera.make)}
+            said = {
+                n: v
+                for n, v in said.items()
+                if not camera_strings.is_default(field.kind.text(v), camera.make)
+            }
         if not said and (beside := exif_values.found_beside(tags, field)) is not None:
             said = {"xp": beside}
         if said:
@@ -103,7 +121,7 @@ def refuse(header: Header) -> None:
 
 
 def written(header: Header, values: Mapping[Field, Value | None], now: str) -> Written:
-    """The header with these values in all their homes; *now* is an ISO 8601 time. Raises Refused where that is unsafe."""
+    """The header with these values in all their homes at the time *now* (ISO 8601). Raises Refused where unsafe."""
     refuse(header)
     _refuse_split_properties(header, values)
     block = _exif_written(header, values)
@@ -114,7 +132,7 @@ def written(header: Header, values: Mapping[Field, Value | None], now: str) -> W
     new = jpeg.with_metadata(
         header,
         block.edited.block,
-        xmp.written(header.xmp, values, now),
+        xmp_writing.written(header.xmp, values, now),
         photoshop.with_iim(stream, iim) if iim != iim_before else stream,
     )
     return Written(new, block.edited.changed, block.notes)
@@ -141,13 +159,17 @@ def _exif_written(header: Header, values: Mapping[Field, Value | None]) -> _Exif
         excess = len(edited.block) - exif.LARGEST
         if excess <= 0:
             cut_short = isinstance(caption, Texts) and cut(caption.main, largest) != caption.main
-            return _Exif(edited, ("the caption is shortened in EXIF; it is whole in XMP",) if cut_short else ())
+            return _Exif(
+                edited, ("the caption is shortened in EXIF; it is whole in XMP",) if cut_short else ()
+            )
         if not isinstance(caption, Texts) or largest <= excess:
             raise Refused("its EXIF block is full")
         largest = min(largest, len(caption.main.encode("utf-8"))) - excess - 2
 
 
-def exif_changes(header: Header, values: Mapping[Field, Value | None], largest: int) -> dict[int, exif.Stored | None]:
+def exif_changes(
+    header: Header, values: Mapping[Field, Value | None], largest: int
+) -> dict[int, exif.Stored | None]:
     """What to write into EXIF, by tag."""
     tags = exif_values.read(header.exif)
     changes: dict[int, exif.Stored | None] = {}
@@ -157,6 +179,10 @@ def exif_changes(header: Header, values: Mapping[Field, Value | None], largest: 
         old = exif_values.text(tags, 0x010E)
         if old and exif_values.text(tags, exif_values.USER_COMMENT) == old:
             new = values[CAPTION]
-            comment = exif_values.comment_value(cut(new.main, largest // 4), tags.order) if isinstance(new, Texts) else None
+            comment = (
+                exif_values.comment_value(cut(new.main, largest // 4), tags.order)
+                if isinstance(new, Texts)
+                else None
+            )
             changes[exif_values.USER_COMMENT] = comment
     return changes

@@ -64,7 +64,9 @@ def edited(block: bytes, changes: Changes) -> Edited:
 class _Line:
     """A directory entry on its way: its 12 bytes as they were, and a value that still has to find its place."""
 
-    def __init__(self, tag: int, raw: bytes, entry: tiff.Entry | None = None, value: Stored | None = None) -> None:
+    def __init__(
+        self, tag: int, raw: bytes, entry: tiff.Entry | None = None, value: Stored | None = None
+    ) -> None:
         self.tag, self.raw, self.entry, self.value = tag, raw, entry, value
 
 
@@ -127,8 +129,9 @@ class _Editor:
         first_at, exif_at = self._placed(self.first), self._placed(self.exif)
         if self.exif.lines and exif_at != (self.exif.old.at if self.exif.old else 0):
             self.first.change(EXIF_POINTER, self._pointer(exif_at))
-        for directory, at in ((self.first, first_at), (self.exif, exif_at)):
-            self._fill(directory, at)
+        self._fill(self.first, first_at)
+        if exif_at:
+            self._fill(self.exif, exif_at)
         if first_at != self.ifds[0].at:
             self._patch(4, struct.pack(self.order + "I", first_at))
         return Edited(bytes(self.buffer), tuple(self.changed))
@@ -222,7 +225,11 @@ class _Editor:
         if line.value is None:
             return line.raw
         kind, payload = line.value
-        held = payload.ljust(4, b"\0") if len(payload) <= 4 else struct.pack(self.order + "I", self._append(payload))
+        held = (
+            payload.ljust(4, b"\0")
+            if len(payload) <= 4
+            else struct.pack(self.order + "I", self._append(payload))
+        )
         return struct.pack(self.order + "HHI", line.tag, kind, line.value.items) + held
 
     def _patch(self, at: int, raw: bytes) -> None:

@@ -18,7 +18,9 @@ from captioner.texts import Texts, cut
 TAKEN, FRACTION, OFFSET, USER_COMMENT = 0x9003, 0x9291, 0x9011, 0x9286
 _XP = range(0x9C9B, 0x9CA0)
 _RATING = 0x4746
-_IN_FIRST = frozenset({0x010E, 0x010F, 0x0110, 0x0112, 0x013B, 0x8298, tiff.EXIF_POINTER, tiff.GPS_POINTER, _RATING, *_XP})
+_IN_FIRST = frozenset(
+    {0x010E, 0x010F, 0x0110, 0x0112, 0x013B, 0x8298, tiff.EXIF_POINTER, tiff.GPS_POINTER, _RATING, *_XP}
+)
 _IN_EXIF = frozenset({
     TAKEN, FRACTION, OFFSET, USER_COMMENT, 0x829A, 0x829D, 0x8827, 0x920A, 0xA001, 0xA002, 0xA003, 0xA431, 0xA434,
 })  # fmt: skip
@@ -77,7 +79,7 @@ def _tags(block: bytes, order: str, at: int, wanted: frozenset[int]) -> dict[int
 
 
 def text(tags: Tags, tag: int) -> str:
-    """A tag's text: UTF-8, or else what old programs wrote; NULs and blanks around it gone. Two parts join with `; `."""
+    """A tag's text: UTF-8, or else what old programs wrote; without NULs and blanks around. Parts join with `; `."""
     raw = tags.here.get(tag)
     if raw is None:
         return ""
@@ -149,7 +151,9 @@ def changes(field: Field, value: Value | None, tags: Tags, largest: int) -> dict
         stars = min(max(int(written or 0), 0), 5)
         wanted[beside] = Stored(tiff.SHORT, struct.pack(tags.order + "H", stars)) if written else None
     elif beside and beside in tags.here:
-        wanted[beside] = Stored(tiff.BYTE, (cut(written, largest // 4) + "\0").encode("utf-16-le")) if written else None
+        wanted[beside] = (
+            Stored(tiff.BYTE, (cut(written, largest // 4) + "\0").encode("utf-16-le")) if written else None
+        )
     return wanted
 
 
@@ -167,7 +171,9 @@ def _date_changes(written: str, old: dates.Moment | None) -> dict[int, Stored | 
     if new is None or not new.has_time:
         keep = new is not None and old is not None and new.agrees(old)
         return {} if keep else {TAKEN: None, FRACTION: None, OFFSET: None}
-    same_time = old is not None and old.second is not None and new[:5] == old[:5] and new.second in (None, old.second)
+    same_time = (
+        old is not None and old.second is not None and new[:5] == old[:5] and new.second in (None, old.second)
+    )
     second = new.second if new.second is not None else old.second if same_time and old else 0
     taken = f"{new.year:04d}:{new.month:02d}:{new.day:02d} {new.hour:02d}:{new.minute:02d}:{second:02d}"
     wanted: dict[int, Stored | None] = {TAKEN: ascii_value(taken)}
@@ -182,7 +188,11 @@ def _date_changes(written: str, old: dates.Moment | None) -> dict[int, Stored | 
 def numbers(raw: Raw | None, order: str) -> tuple[int, ...]:
     """Whole numbers of a SHORT or LONG value, or nothing."""
     code, size = {tiff.SHORT: ("H", 2), tiff.LONG: ("I", 4)}.get(raw.type, ("", 1)) if raw else ("", 1)
-    return struct.unpack(f"{order}{len(raw.value) // size}{code}", raw.value) if raw and code and raw.value else ()
+    return (
+        struct.unpack(f"{order}{len(raw.value) // size}{code}", raw.value)
+        if raw and code and raw.value
+        else ()
+    )
 
 
 def _ratios(raw: Raw | None, order: str) -> list[tuple[int, int]]:
@@ -235,5 +245,3 @@ def _position(tags: Tags) -> tuple[float, float] | None:
         letter = tags.gps[reference].value[:1].upper() if reference in tags.gps else b""
         degrees.append(-amount if letter in (b"S", b"W") else amount)
     return round(degrees[0], 6), round(degrees[1], 6)
-
-

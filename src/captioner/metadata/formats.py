@@ -37,7 +37,9 @@ def _read_tiff(file: BinaryIO) -> Blocks:
         block: bytes = mapped  # type: ignore[assignment]
         order = tiff.byte_order(block)
         first = tiff.ifd(block, order, tiff.first_ifd(block, order))
-        held = {e.tag: e for e in first.entries if e.tag in (_XMP, _IIM, _WIDTH, _HEIGHT) and e.size < 1 << 24}
+        held = {
+            e.tag: e for e in first.entries if e.tag in (_XMP, _IIM, _WIDTH, _HEIGHT) and e.size < 1 << 24
+        }
         size = tuple(tiff.numbers(block, order, held[t])[0] if t in held else 0 for t in (_WIDTH, _HEIGHT))
         xmp, iim = (tiff.value(block, held[tag]) if tag in held else b"" for tag in (_XMP, _IIM))
         return Blocks(_small_exif(block), xmp, iim, False, (size[0], size[1]))
@@ -64,7 +66,24 @@ def _brand(*brands: bytes) -> Callable[[bytes], bool]:
 
 
 _NOT_YET = "captioner does not write into {} files yet"
-_RAW = ("cr2", "nef", "nrw", "arw", "sr2", "dng", "pef", "srw", "3fr", "erf", "kdc", "dcr", "mef", "mos", "iiq", "rwl")
+_RAW = (
+    "cr2",
+    "nef",
+    "nrw",
+    "arw",
+    "sr2",
+    "dng",
+    "pef",
+    "srw",
+    "3fr",
+    "erf",
+    "kdc",
+    "dcr",
+    "mef",
+    "mos",
+    "iiq",
+    "rwl",
+)
 
 # fmt: off
 FORMATS = (
@@ -99,7 +118,14 @@ def blocks(file: BinaryIO) -> tuple[Format, Blocks]:
     found = of(file)
     try:
         return found, found.read(file) if found.read else Blocks()
-    except (OSError, ValueError, SyntaxError, NotImplementedError, struct.error, Image.DecompressionBombError) as error:
+    except (
+        OSError,
+        ValueError,
+        SyntaxError,
+        NotImplementedError,
+        struct.error,
+        Image.DecompressionBombError,
+    ) as error:
         if isinstance(error, OSError) and error.errno:
             raise
         raise Unreadable(f"is a broken {found.name} file", remedy="fetch the photo again") from error

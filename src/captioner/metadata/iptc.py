@@ -118,8 +118,9 @@ def _date(day: Sequence[str], time: Sequence[str]) -> Value | None:
 
 
 def written(block: bytes, values: Mapping[Field, Value | None]) -> bytes:
-    """The block with these values, in UTF-8 and said so; other data sets in their order, byte for byte if they were
-    UTF-8 or plain, decoded once if not. Raises Refused for a block that is not sound.
+    """The block with these values, in UTF-8 and said so. Raises Refused for a block that is not sound.
+
+    Other data sets keep their order, byte for byte where they were UTF-8 or plain, decoded once where not.
     """
     found, flaw = data_sets(block)
     if flaw:
@@ -172,7 +173,9 @@ def _held(field: Field, value: Value | None) -> dict[int, list[bytes]]:
     if isinstance(value, tuple):
         entries = list(value)
     else:
-        entries = [value.main if isinstance(value, Texts) else field.kind.text(value)] if value is not None else []
+        entries = (
+            [value.main if isinstance(value, Texts) else field.kind.text(value)] if value is not None else []
+        )
     return {field.iim.number: [cut(entry, field.iim.limit).encode("utf-8") for entry in entries if entry]}
 
 
@@ -191,5 +194,11 @@ def _held_date(text: str) -> dict[int, list[bytes]]:
 def shortened(field: Field, value: Value | None) -> bool:
     """Whether the IIM copy of a value is cut at its limit."""
     limit = field.iim or Iim(0, 1 << 30)
-    texts = value if isinstance(value, tuple) else (value.main,) if isinstance(value, Texts) else (str(value or ""),)
+    texts = (
+        value
+        if isinstance(value, tuple)
+        else (value.main,)
+        if isinstance(value, Texts)
+        else (str(value or ""),)
+    )
     return not isinstance(field.kind, Date) and any(len(text.encode("utf-8")) > limit.limit for text in texts)

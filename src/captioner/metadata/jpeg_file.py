@@ -21,7 +21,7 @@ _PIECE = 1 << 18
 
 
 class Wrote(NamedTuple):
-    """What the file holds now, the hash of its image data (from the first scan to the end), and what the user should know."""
+    """What the file holds now, the hash of its image data (from the first scan on), and what the user should know."""
 
     held: Embedded
     image_data_hash: str

@@ -117,7 +117,8 @@ def numbers(block: Bytes, order: str, entry: Entry) -> tuple[int, ...]:
 def ifds(block: Bytes, order: str) -> Iterator[Ifd]:
     """All directories that can be reached, each once: the first, what it points to, and the second with the thumbnail.
 
-    Garbage where a third would begin is left unread, as all readers leave it. ValueError where one is out of bounds.
+    Garbage where a third would begin is left unread, as all readers leave it. ValueError where one is out of bounds, or
+    named by two: who moves it would have to tell both.
     """
     first = ifd(block, order, first_ifd(block, order))
     waiting = [(first.at, True), *([(first.next, True)] if first.next else [])]
@@ -125,7 +126,7 @@ def ifds(block: Bytes, order: str) -> Iterator[Ifd]:
     while waiting:
         at, in_chain = waiting.pop(0)
         if at in seen:
-            continue
+            raise ValueError("directory named twice")
         seen.add(at)
         directory = ifd(block, order, at)
         yield directory if in_chain else directory._replace(next=None)

@@ -16,12 +16,12 @@ from captioner import dates
 from captioner.credits import Field
 from captioner.errors import Refused, Unverified
 from captioner.kinds import Date, Value
-from captioner.metadata import embedded, exif, exif_values, iptc, photoshop, tiff, xmp
+from captioner.metadata import embedded, exif, exif_values, iptc, photoshop, tiff, xmp, xmp_writing
 from captioner.metadata.jpeg import APP1, APP2, APP13, EXIF, MPF, PHOTOSHOP, XMP, Header
 from captioner.texts import Texts, cut
 
 _OURS = ((APP1, EXIF), (APP1, XMP), (APP13, PHOTOSHOP), (APP2, MPF))
-_HOUSEKEEPING = {xmp.METADATA_DATE, xmp.MARKED}
+_HOUSEKEEPING = {xmp_writing.METADATA_DATE, xmp_writing.MARKED}
 
 
 def check(
@@ -54,7 +54,10 @@ def _others(header: Header) -> list[bytes]:
 def _check_second_pictures(old: Header, new: Header) -> None:
     before, after = _pictures(old), _pictures(new)
     grown = new.size - old.size
-    moved = [(size + (grown if i == 0 and size else 0), at + grown if at else 0) for i, (size, at) in enumerate(before)]
+    moved = [
+        (size + (grown if i == 0 and size else 0), at + grown if at else 0)
+        for i, (size, at) in enumerate(before)
+    ]
     _require(moved == after, "second pictures would no longer be found")
 
 
@@ -90,7 +93,10 @@ def _check_exif(
     loaded_before, loaded_after = _loaded(old.exif), _loaded(new.exif)
     if loaded_before is not None:
         _require(loaded_after is not None, "the second reader cannot read the new EXIF block")
-        _require(_without(loaded_before, targets) == _without(loaded_after or {}, targets), "other EXIF tags were changed")
+        _require(
+            _without(loaded_before, targets) == _without(loaded_after or {}, targets),
+            "other EXIF tags were changed",
+        )
     _check_exif_text(old, loaded_after, values)
 
 
@@ -100,7 +106,15 @@ def _loaded(block: bytes) -> dict[str, Any] | None:
         return {}
     try:
         found: dict[str, Any] = piexif.load(block)
-    except (piexif.InvalidImageDataError, ValueError, TypeError, struct.error, IndexError, KeyError, MemoryError):
+    except (
+        piexif.InvalidImageDataError,
+        ValueError,
+        TypeError,
+        struct.error,
+        IndexError,
+        KeyError,
+        MemoryError,
+    ):
         return None
     return found
 
@@ -118,7 +132,9 @@ def _without(loaded: Mapping[str, Any], targets: set[int]) -> dict[str, Any]:
     return left
 
 
-def _check_exif_text(old: Header, loaded: dict[str, Any] | None, values: Mapping[Field, Value | None]) -> None:
+def _check_exif_text(
+    old: Header, loaded: dict[str, Any] | None, values: Mapping[Field, Value | None]
+) -> None:
     """The second reader finds what was written: the texts of the first directory."""
     if loaded is None:
         return
@@ -126,20 +142,23 @@ def _check_exif_text(old: Header, loaded: dict[str, Any] | None, values: Mapping
         if field.exif.tag and not isinstance(field.kind, Date):
             text = "" if value is None else field.kind.text(value)
             there = loaded.get("0th", {}).get(field.exif.tag, b"")
-            _require(text.encode("utf-8").startswith(there) and bool(there) == bool(text), f"{field.key} in EXIF")
+            _require(
+                text.encode("utf-8").startswith(there) and bool(there) == bool(text), f"{field.key} in EXIF"
+            )
 
 
 def _check_xmp(old: bytes, new: bytes, values: Mapping[Field, Value | None]) -> None:
     try:
-        before = _canonical(old, values, bool(old)) if old else b""
-        after = _canonical(new, values, bool(old))
+        had_properties = bool(old) and xmp.rdf_of(xmp.parsed(old)) is not None
+        before = _canonical(old, values, True) if had_properties else b""
+        after = _canonical(new, values, had_properties)
     except Refused:
         raise Unverified("the check before saving failed (the new XMP cannot be read)") from None
-    _require(before == after if old else not after, "other XMP properties were changed")
+    _require(before == after, "other XMP properties were changed")
 
 
-def _canonical(packet: bytes, values: Mapping[Field, Value | None], had_packet: bool) -> bytes:
-    """The packet's properties but for the targets, in canonical form; nothing if there are no others."""
+def _canonical(packet: bytes, values: Mapping[Field, Value | None], with_frame: bool) -> bytes:
+    """The packet in canonical form but for the targets, or just its other properties; nothing if there are none."""
     root = xmp.parsed(packet)
     targets = _HOUSEKEEPING | {xmp.qualified(f.xmp.split("/")[0]) for f in values}
     for description in list(root.iter(xmp.DESCRIPTION)):
@@ -151,7 +170,7 @@ def _canonical(packet: bytes, values: Mapping[Field, Value | None], had_packet: 
     for element in root.iter("*"):
         element.tail = None
         element.text = element.text if (element.text or "").strip() else None
-    if not had_packet:
+    if not with_frame:
         return b"".join(etree.tostring(c) for d in root.iter(xmp.DESCRIPTION) for c in d)
     canonical: bytes = etree.tostring(root, method="c14n", exclusive=True)
     return canonical
@@ -164,7 +183,9 @@ def _check_photoshop(old: bytes, new: bytes, values: Mapping[Field, Value | None
         [bytes(r) for r in before[0] if r.id not in ours] == [bytes(r) for r in after[0] if r.id not in ours],
         "other Photoshop resources were changed",
     )
-    targets = {f.iim.number for f in values if f.iim} | ({iptc.TIME} if any(isinstance(f.kind, Date) for f in values) else set())
+    targets = {f.iim.number for f in values if f.iim} | (
+        {iptc.TIME} if any(isinstance(f.kind, Date) for f in values) else set()
+    )
     _require(_iim_without(old, targets) == _iim_without(new, targets), "other IPTC values were changed")
     if photoshop.iim(new) != photoshop.iim(old):
         _require(not photoshop.digest_differs(new), "the IPTC digest is wrong")
@@ -174,8 +195,15 @@ def _iim_without(stream: bytes, targets: set[int]) -> list[tuple[int, int, objec
     block = photoshop.iim(stream)
     texts = iptc.read(block).texts
     found, _ = iptc.data_sets(block)
-    kept = [d for d in found if d.key not in (iptc.CHARACTER_SET, iptc.VERSION) and not (d.record == 2 and d.number in targets)]
-    return [(d.record, d.number, texts[d.number] if d.record == 2 and not d.held.isascii() else d.held) for d in kept]
+    kept = [
+        d
+        for d in found
+        if d.key not in (iptc.CHARACTER_SET, iptc.VERSION) and not (d.record == 2 and d.number in targets)
+    ]
+    return [
+        (d.record, d.number, texts[d.number] if d.record == 2 and not d.held.isascii() else d.held)
+        for d in kept
+    ]
 
 
 def _check_read_back(new: Header, values: Mapping[Field, Value | None]) -> None:
@@ -187,14 +215,23 @@ def _check_read_back(new: Header, values: Mapping[Field, Value | None]) -> None:
         _require(in_xmp.get(field) == value, f"{field.key} in XMP")
         if isinstance(field.kind, Date):
             for said in (exif_values.found(tags, field), iptc.found(iim, field)):
-                agrees = said is None or (value is not None and dates.read(str(said)).agrees(dates.read(str(value))))
+                agrees = said is None or (
+                    value is not None and dates.read(str(said)).agrees(dates.read(str(value)))
+                )
                 _require(agrees, "date")
         elif field.iim:
-            _require(_shown(iptc.found(iim, field), 1 << 30) == _shown(value, field.iim.limit), f"{field.key} in IPTC")
+            _require(
+                _shown(iptc.found(iim, field), 1 << 30) == _shown(value, field.iim.limit),
+                f"{field.key} in IPTC",
+            )
 
 
 def _shown(value: Value | None, limit: int) -> tuple[str, ...]:
-    entries = value if isinstance(value, tuple) else (value.main,) if isinstance(value, Texts) else (str(value or ""),)
+    entries = (
+        value
+        if isinstance(value, tuple)
+        else (value.main,)
+        if isinstance(value, Texts)
+        else (str(value or ""),)
+    )
     return tuple(dict.fromkeys(cut(entry, limit) for entry in entries))
-
-

@@ -1,0 +1,74 @@
+"""The program with its window, from the first line to the last."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from captioner.gui import screen, theme
+from captioner.gui.main_window import MainWindow
+from captioner.gui.portrait import Portrait
+
+_PORTRAIT = QSize(1600, 1000)
+_log = logging.getLogger(__name__)
+
+
+def run(paths: Sequence[Path], screenshot: Path | None = None) -> int:
+    """Open the window on these folders and photos, and return the exit status when it has been closed.
+
+    With *screenshot* it is never seen: once all is loaded, a picture of it is saved. Raises CaptionerError where
+    there is no screen, and where there can be no picture.
+    """
+    if screenshot is None:
+        screen.choose_real()
+    else:
+        screen.choose_none()
+    app = _application()
+    window = MainWindow()
+    before, sys.excepthook = sys.excepthook, _Net(window).catch
+    try:
+        if screenshot is not None:
+            window.resize(_PORTRAIT)
+        window.show()
+        window.open(paths)
+        portrait = Portrait(window, screenshot) if screenshot is not None else None
+        status = app.exec()
+    finally:
+        sys.excepthook = before
+    if portrait is not None and portrait.error is not None:
+        raise portrait.error
+    return status
+
+
+def _application() -> QApplication:
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("captioner")
+    app.setDesktopFileName("captioner")
+    app.setWindowIcon(theme.app_icon())
+    theme.follow_system(app)
+    return app
+
+
+class _Net:
+    """Where mistakes in the program's own code end: logged, told, and the window goes on with all that was typed."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._window.close()
+            return
+        while trace is not None and trace.tb_next is not None:
+            trace = trace.tb_next
+        place = f"{trace.tb_frame.f_code.co_qualname}:{trace.tb_lineno}" if trace is not None else "?"
+        # Type and place, never the text: it may quote a caption.
+        _log.error("the window met a mistake: %s in %s", kind.__name__, place)
+        self._window.reports.break_down(error)

@@ -1,0 +1,162 @@
+"""The pane on the right: the fields of the photos selected. Values in, edits out.
+
+show    show_photos -> header, editors, what the closed sections hold; nothing that is being typed is disturbed
+edit    one photo: typing -> at most 300 ms -> edited; several: typing -> Apply, Enter or commit -> edited
+switch  what is typed for one photo is sent before others are shown; what cannot be sent, or waits for
+        Apply, is kept and comes back with its photos
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from captioner.credits import FIELD, Field
+from captioner.gui.apply_bar import ApplyBar
+from captioner.gui.drafts import Draft
+from captioner.gui.field_editors import FieldEditor
+from captioner.gui.field_notes import plain_label
+from captioner.gui.form_body import FormBody
+from captioner.gui.form_header import FormHeader
+from captioner.gui.shown_values import changing
+from captioner.photo import Photo
+
+LANGUAGES = ("en", "ru", "kk", "uk")
+_PAUSE_MS = 300
+_SIDE = 20
+
+Drafts = Mapping[Field, Mapping[str, Draft]]
+
+
+class CaptionForm(QWidget):
+    """Shows one photo, several or none. `photos` are the ones that an edit is for, at the moment it is emitted."""
+
+    edited = Signal(object)  # Edit
+    step = Signal(int)
+    home_chosen = Signal(object, object)  # Field, Value
+    sections_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._photos: tuple[Photo, ...] = ()
+        self._visit = 0
+        self._languages: tuple[str, ...] = LANGUAGES
+        self._kept: dict[tuple[Path, ...], Drafts] = {}
+        self._header = FormHeader()
+        self._body = FormBody(self._made)
+        self._apply = ApplyBar()
+        # Not started anew at each key: nothing typed waits longer than this.
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._send_typed)
+        self._header.step.connect(self.step)
+        self._body.sections_changed.connect(self.sections_changed)
+        self._apply.applied.connect(self.commit)
+        self._apply.taken_back.connect(self._take_back)
+        self._lay_out()
+
+    @property
+    def photos(self) -> tuple[Photo, ...]:
+        """The photos shown, as they were last shown."""
+        return self._photos
+
+    def show_photos(self, photos: Sequence[Photo], place: str) -> None:
+        """Show these photos, or the same ones as they are now. *place* says where in the list they are: `5 of 11`."""
+        paths = _paths(photos)
+        is_other = paths != _paths(self._photos)
+        if is_other:
+            self._keep_drafts()
+            if _paths(self._photos) == paths:
+                # Whoever was sent the last edit has shown these photos already, and newer ones.
+                return
+            self._visit += 1
+        self._photos = tuple(photos)
+        self._pages.setCurrentIndex(1 if photos else 0)
+        if not photos:
+            return
+        self._header.show_photos(photos, place)
+        self._body.show_photos(self._photos, self._visit)
+        self._apply.setVisible(len(photos) > 1)
+        if is_other:
+            self._restore(self._kept.pop(paths, {}))
+        self._tell_apply()
+
+    def commit(self) -> bool:
+        """Send all that is typed, for several photos too; False if a box holds what cannot be its field's value."""
+        self._send(self._body.editors())
+        for editor in self._body.editors():
+            editor.tidy()
+        self._tell_apply()
+        return not any(editor.drafts for editor in self._body.editors())
+
+    def focus_field(self, key: str, language: str = "") -> None:
+        """Put the caret into a field's box, and the text in a language there if one is named."""
+        editor = self._body.editor(FIELD[key])
+        if language:
+            editor.choose_language(language)
+        editor.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._body.ensureWidgetVisible(editor)
+
+    def focused_field(self) -> tuple[str, str]:
+        """The field with the caret and the language in its box; empty texts if the caret is elsewhere."""
+        focus = self.window().focusWidget()
+        at = next((editor for editor in self._body.editors() if editor.box is focus), None)
+        return (at.field.key, at.language) if at is not None else ("", "")
+
+    def set_languages(self, languages: tuple[str, ...]) -> None:
+        """The languages that texts are wanted in."""
+        self._languages = languages
+        for editor in self._body.editors():
+            editor.set_languages(languages)
+
+    def open_sections(self) -> tuple[str, ...]:
+        """The names of the sections that stand open, to be remembered."""
+        return tuple(name for name, section in self._body.sections.items() if section.is_open)
+
+    def set_open_sections(self, names: Iterable[str]) -> None:
+        """Open these sections and close the others; unknown names are passed over."""
+        wanted = frozenset(names)
+        for name, section in self._body.sections.items():
+            section.set_open(name in wanted)
+
+    def _made(self, field: Field) -> FieldEditor:
+        editor = FieldEditor(field, self._languages)
+        editor.typed.connect(self._take_typed)
+        editor.paused.connect(self._send_typed)
+        editor.left.connect(self._leave)
+        editor.entered.connect(self.commit)
+        editor.home_chosen.connect(self.home_chosen)
+        if self._photos:
+            editor.show_photos(self._photos, self._visit)
+        return editor
+
+    def _take_typed(self) -> None:
+        if len(self._photos) > 1:
+            self._tell_apply()
+        elif not self._pause.isActive():
+            self._pause.start()
+
+    def _send_typed(self) -> None:
+        """One photo's edits; those of several wait to be applied."""
+        self._pause.stop()
+        if len(self._photos) == 1:
+            self._send(self._body.editors())
+
+    def _leave(self) -> None:
+        self._send_typed()
+        editor = self.sender()
+        if isinstance(editor, FieldEditor):
+            editor.tidy()
+
+    def _send(self, editors: Iterable[FieldEditor]) -> None:
+        ready = [(editor, edits) for editor in editors if (edits := editor.edits())]
+        # All are marked first: whoever is sent the first may show the photos anew at once.
+        for editor, edits in ready:
+            editor.mark_sent(edits)
+        photos = self._photos
+        for _, edits in ready:
+            for edit in edits:
+                if changing(photos, [edit]):
+                    self.edited.emit(edit)
