@@ -22,9 +22,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    if not given or (given[0] not in COMMANDS and given[0] not in ("-h", "--help", "--version")):
-        given.insert(0, "open")
     parser = _parser()
+    if not given or given[0] not in (*COMMANDS, "-h", "--help", "--version"):
+        if given and not given[0].startswith("-") and not os.path.lexists(given[0]):
+            parser.error(f"{given[0]!r} is neither a command ({', '.join(COMMANDS)}) nor a photo or folder")
+        given.insert(0, "open")
     asked = parser.parse_args(given)
     try:
         return _run(asked)

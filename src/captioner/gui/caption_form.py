@@ -9,6 +9,7 @@ switch  what is typed for one photo is sent before others are shown; what cannot
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -26,7 +27,6 @@ from captioner.photo import Photo
 
 LANGUAGES = ("en", "ru", "kk", "uk")
 _PAUSE_MS = 300
-_SIDE = 20
 
 Drafts = Mapping[Field, Mapping[str, Draft]]
 
@@ -52,7 +52,7 @@ class CaptionForm(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._send_typed)
         self._header.step.connect(self.step)
-        self._body.sections_changed.connect(self.sections_changed)
+        self._body.sections_changed.connect(self._take_sections)
         self._apply.applied.connect(self.commit)
         self._apply.taken_back.connect(self._take_back)
         self._lay_out()
@@ -144,11 +144,9 @@ class CaptionForm(QWidget):
         if len(self._photos) == 1:
             self._send(self._body.editors())
 
-    def _leave(self) -> None:
+    def _leave(self, editor: FieldEditor) -> None:
         self._send_typed()
-        editor = self.sender()
-        if isinstance(editor, FieldEditor):
-            editor.tidy()
+        editor.tidy()
 
     def _send(self, editors: Iterable[FieldEditor]) -> None:
         ready = [(editor, edits) for editor in editors if (edits := editor.edits())]
@@ -160,3 +158,61 @@ class CaptionForm(QWidget):
             for edit in edits:
                 if changing(photos, [edit]):
                     self.edited.emit(edit)
+
+    def _keep_drafts(self) -> None:
+        """Send what can be sent of these photos, and put by what cannot."""
+        shown = self._photos
+        self._send_typed()
+        if _paths(self._photos) != _paths(shown):
+            return
+        drafts = {editor.field: editor.drafts for editor in self._body.editors() if editor.drafts}
+        if drafts:
+            self._kept[_paths(shown)] = drafts
+
+    def _restore(self, kept: Drafts) -> None:
+        for editor in self._body.editors():
+            if editor.field in kept:
+                editor.restore(kept[editor.field])
+
+    def _take_back(self) -> None:
+        for editor in self._body.editors():
+            if editor.drafts:
+                editor.take_back()
+
+    def _tell_apply(self) -> None:
+        if len(self._photos) < 2:
+            return
+        typed = {editor.field.label: editor.edits() for editor in self._body.editors() if editor.drafts}
+        edits = [edit for of_one in typed.values() for edit in of_one]
+        self._apply.say(list(typed), len(self._photos), changing(self._photos, edits))
+
+    def _take_sections(self) -> None:
+        self._chain()
+        self.sections_changed.emit()
+
+    def _chain(self) -> None:
+        """Lead Tab downward through all there is; what was made late would come last."""
+        stops = [*self._body.tab_stops(), self._apply.apply, self._apply.back]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _lay_out(self) -> None:
+        nothing = plain_label("dim")
+        nothing.setText(self.tr("Select a photo"))
+        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._body, 1)
+        column.addWidget(self._apply)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(nothing)
+        self._pages.addWidget(page)
+        self.setAccessibleName(self.tr("Fields"))
+        self._chain()
+
+
+def _paths(photos: Sequence[Photo]) -> tuple[Path, ...]:
+    return tuple(photo.path for photo in photos)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton,
 from captioner.errors import shown_path
 from captioner.gui import theme
 
-_WIDTH = 440
+_WIDTH = 560
 _ICON = 88
 _MOST_SHOWN = 5
 
@@ -51,6 +51,7 @@ class EmptyState(QFrame):
         picture = QLabel(self)
         picture.setPixmap(theme.app_icon().pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
         picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        picture.setFixedHeight(_ICON)
         column.addWidget(picture)
         column.addSpacing(20)
         column.addWidget(_centred(self.tr("Give every picture its caption and its credit"), "display"))
@@ -108,7 +109,6 @@ def _centred(text: str, role: str) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    label.setWordWrap(True)
     theme.set_role(label, role)
     return label
 

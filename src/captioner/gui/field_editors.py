@@ -8,6 +8,7 @@ shown   the box is filled anew when other photos come, or when theirs were chang
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -35,7 +36,7 @@ class FieldEditor(QWidget):
 
     typed = Signal()
     paused = Signal()  # what is typed is to be sent
-    left = Signal()  # the same, and then the box is to be tidied
+    left = Signal(object)  # the same, and then this editor is to be tidied
     entered = Signal()
     home_chosen = Signal(object, object)
 
@@ -125,6 +126,10 @@ class FieldEditor(QWidget):
         self._fill()
         self.typed.emit()
 
+    def tab_stops(self) -> list[QWidget]:
+        """What the Tab key leads to: the box, and then what can be pressed below it."""
+        return [self.box, *self._lines.buttons()]
+
     def _follow(self) -> None:
         if not self.box.hasFocus() and not self.holds_draft():
             self._language = self._language_for(self._wanted)
@@ -168,6 +173,13 @@ class FieldEditor(QWidget):
         self.typed.emit()
         self.box.setFocus()
 
+    def _leave(self) -> None:
+        self.left.emit(self)
+
+    def _chain(self) -> None:
+        for before, after in pairwise(self.tab_stops()):
+            QWidget.setTabOrder(before, after)
+
     def _take_home(self, value: Value) -> None:
         self.home_chosen.emit(self.field, value)
 
@@ -209,7 +221,7 @@ class FieldEditor(QWidget):
         )
         self._lines.tell(state)
         self.box.setPlaceholderText(self._lines.placeholder(state))
-        self.box.setReadOnly(any(photo.unreadable for photo in self._photos))
+        self.box.setReadOnly(all(photo.unreadable for photo in self._photos))
 
     def _lay_out(self) -> None:
         label = plain_label("small")
@@ -230,10 +242,11 @@ class FieldEditor(QWidget):
     def _connect(self) -> None:
         keys = BoxKeys(self.box, self.holds_draft)
         keys.paused.connect(self.paused)
-        keys.left.connect(self.left)
+        keys.left.connect(self._leave)
         keys.entered.connect(self.entered)
         keys.taken_back.connect(self.take_back)
         self.box.typed.connect(self._take_typed)
+        self._lines.grown.connect(self._chain)
         self._lines.home_taken.connect(self._take_home)
         self._lines.text_taken.connect(self._take_text)
         self._lines.way_chosen.connect(self._take_way)

@@ -130,6 +130,7 @@ class Values(PairRow):
 class FieldNotes(QWidget):
     """A column of lines by name, in the order of ORDER; hidden while all of them are."""
 
+    grown = Signal()  # there is something more to press
     ORDER = ("wrong", "meter", "about", "old_reader", "disagreement", "values")
 
     def __init__(self) -> None:
@@ -151,6 +152,12 @@ class FieldNotes(QWidget):
         self._lines[name] = line
         self._column.insertWidget(len(before), line)
         line.hide()
+        self.grown.emit()
+
+    def buttons(self) -> list[QWidget]:
+        """What can be pressed in the lines, in order."""
+        rows = (self._lines.get(name) for name in self.ORDER)
+        return [button for row in rows if isinstance(row, PairRow) for button in row.buttons()]
 
     def say(self, name: str, text: str, role: str) -> None:
         """Let a line of plain text say this; nothing takes it away."""

@@ -35,9 +35,8 @@ class FormBody(QScrollArea):
         }
         self._lay_out()
         for section in self.sections.values():
-            section.toggled.connect(self._take_toggled)
+            section.toggled.connect(self.sections_changed)
         self.verticalScrollBar().rangeChanged.connect(self._keep_width)
-        self._chain()
 
     def editors(self) -> Iterator[FieldEditor]:
         """All editors made so far, from top to bottom."""
@@ -60,22 +59,18 @@ class FormBody(QScrollArea):
         for section in self.sections.values():
             section.show_photos(photos)
 
+    def tab_stops(self) -> Iterator[QWidget]:
+        """All that the Tab key leads to, from top to bottom."""
+        for editor in self._main:
+            yield from editor.tab_stops()
+        for section in self.sections.values():
+            yield section.header
+            for editor in section.editors:
+                yield from editor.tab_stops()
+
     def _always(self) -> Iterator[FieldEditor]:
         for section in self.sections.values():
             yield from (editor for editor in section.editors if editor.field in _ALWAYS_SHOWN)
-
-    def _take_toggled(self) -> None:
-        self._chain()
-        self.sections_changed.emit()
-
-    def _chain(self) -> None:
-        """Lead Tab from box to box downward; editors made late would come last."""
-        stops: list[QWidget] = [stop for editor in self._main for stop in editor.tab_stops()]
-        for section in self.sections.values():
-            stops.append(section.header)
-            stops += [stop for editor in section.editors for stop in editor.tab_stops()]
-        for before, after in zip(stops, stops[1:], strict=False):
-            QWidget.setTabOrder(before, after)
 
     def _keep_width(self) -> None:
         """A scroll bar takes its room from the margin, not from the boxes."""

@@ -40,7 +40,7 @@ class FormHeader(QWidget):
         line.addWidget(self.previous)
         line.addWidget(self.next)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(20, 12, 16, 8)
         column.setSpacing(4)
         column.addLayout(line)
         column.addWidget(self._note)

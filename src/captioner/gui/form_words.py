@@ -130,7 +130,9 @@ def wrong(field: Field, error: WrongValue, kept: str) -> str:
     said = str(error).removeprefix(f"{field.key}: ")
     if not said.startswith("'"):
         said = f"{field.label} {said}"
-    meanwhile = translate("Form", "The photo keeps “{value}”.") if kept else translate("Form", "It is not kept.")
+    meanwhile = (
+        translate("Form", "The photo keeps “{value}”.") if kept else translate("Form", "It is not kept.")
+    )
     return f"{WRONG} {said}. {meanwhile.format(value=kept)}"
 
 

@@ -137,11 +137,15 @@ class LanguageTabs(QTabBar):
         if main:
             painter.setPen(colours.dim)
             painter.setFont(self.font())
-            painter.drawText(line.adjusted(name + _GAP, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.tr("main"))
+            painter.drawText(
+                line.adjusted(name + _GAP, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.tr("main")
+            )
         if tab.has_text:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.text if is_current else colours.dim)
-            painter.drawEllipse(QPointF(line.right() - _DOT / 2 + 1, box.center().y() + 1), _DOT / 2, _DOT / 2)
+            painter.drawEllipse(
+                QPointF(line.right() - _DOT / 2 + 1, box.center().y() + 1), _DOT / 2, _DOT / 2
+            )
 
 
 def _label(tab: Tab) -> str:

@@ -31,7 +31,7 @@ from captioner.gui.walking import Walking
 from captioner.gui.workspace import Workspace
 
 LANGUAGES = ("en", "ru", "kk", "uk")
-_BUTTONS = ("undo", "redo", "open_folder")
+_BUTTONS = ("undo", "redo")
 
 
 class MainWindow(QMainWindow):
@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.messages.dismiss()
         self.heading.begin(title_of(paths))
         self._pages.setCurrentWidget(self.workspace)
+        self.bar.show_tools(True)
         for key, action in self.deeds.items():
             if key not in ("undo", "redo"):
                 action.setEnabled(True)
@@ -159,6 +160,7 @@ class MainWindow(QMainWindow):
         self.desk.opened.connect(self._show_set)
         self.bar.filter_changed.connect(panes.list.shown.set_text)
         self.bar.filter_left.connect(panes.list.setFocus)
+        self.bar.open_wanted.connect(self.opening.choose_folder)
         self.bar.save_wanted.connect(self.save_all)
         self.empty.folder_wanted.connect(self.opening.choose_folder)
         self.empty.sample_wanted.connect(self.opening.open_sample)
@@ -184,6 +186,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.workspace)
         self.setCentralWidget(middle)
+        self.bar.show_tools(False)
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
         self.empty.show_recent(self.settings.recent())

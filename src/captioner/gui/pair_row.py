@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 _GAP = 12
 
@@ -18,6 +18,10 @@ class PairRow(QWidget):
         left.setParent(self)
         right.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def buttons(self) -> list[QWidget]:
+        """Which of the two can be pressed."""
+        return [one for one in (self._left, self._right) if isinstance(one, QAbstractButton)]
 
     def arrange(self) -> None:
         """Place both anew, after one of them has changed."""

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from captioner.gui import theme
@@ -25,6 +25,7 @@ _RADIUS = 5
 _MOST_CUT = 400
 _MARK_GAP = 4
 _LEADING = 2
+_OUTLINE = 0.55
 
 
 class PhotoRow(QStyledItemDelegate):
@@ -99,7 +100,9 @@ def _paint_ground(painter: QPainter, row: QRect, state: QStyle.StateFlag, colour
     painter.drawRoundedRect(row, theme.RADIUS, theme.RADIUS)
     if state & QStyle.StateFlag.State_HasFocus:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colours.accent, 1))
+        outline = QColor(colours.accent)
+        outline.setAlphaF(_OUTLINE)
+        painter.setPen(QPen(outline, 1))
         painter.drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
 
 

@@ -93,9 +93,9 @@ QComboBox QAbstractItemView, QListView[role="popup"] {
 }
 QComboBox QAbstractItemView::item, QListView[role="popup"]::item { min-height: 28px; padding: 0 8px; }
 
-QMenuBar { background: $panel; color: $text; }
+QMenuBar { background: transparent; color: $dim; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
-QMenuBar::item:selected { background: $hover; }
+QMenuBar::item:selected { background: $hover; color: $text; }
 QMenu { background: $field; color: $text; border: 1px solid $outline; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selected; }

@@ -23,6 +23,7 @@ from captioner.gui import theme
 from captioner.gui.finding_photos import STATES
 
 _PAUSE_MS = 120
+_HEIGHT = 56
 
 
 class TopBar(QFrame):
@@ -30,13 +31,16 @@ class TopBar(QFrame):
 
     filter_changed = Signal(str)
     filter_left = Signal()  # it is set; go on with the photos
+    open_wanted = Signal()
     save_wanted = Signal()
 
     def __init__(self, menus: QMenuBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._counts = QLabel(self), QLabel(self)
+        self._set_tools = QWidget(self)
+        self._tools = QHBoxLayout()
         self.filter = QLineEdit(self)
-        self.save = QPushButton(self)
+        self.open, self.save = QPushButton(self), QPushButton(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._tell_filter)
         self._lay_out(menus)
@@ -53,14 +57,16 @@ class TopBar(QFrame):
         self.save.setEnabled(count > 0)
 
     def add_button(self, action: QAction) -> None:
-        """A quiet button for an action, before the one that saves."""
+        """A quiet button for an action."""
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setIconSize(QSize(18, 18))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        layout = self.layout()
-        assert isinstance(layout, QHBoxLayout)
-        layout.insertWidget(layout.indexOf(self.save), button)
+        self._tools.addWidget(button)
+
+    def show_tools(self, shown: bool) -> None:
+        """What needs a set is not there before there is one."""
+        self._set_tools.setVisible(shown)
 
     def focus_filter(self) -> None:
         """Type a filter."""
@@ -86,25 +92,33 @@ class TopBar(QFrame):
             # A long name gives way to the buttons.
             label.setMinimumWidth(0)
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.open.setText(self.tr("Open…"))
+        self.open.clicked.connect(self.open_wanted)
         self.save.clicked.connect(self.save_wanted)
+        inner = QHBoxLayout(self._set_tools)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        for label in (self._title, self._counts):
+            inner.addWidget(label)
+        inner.addStretch(1)
+        inner.addWidget(self.filter, 100)
+        inner.addLayout(self._tools)
+        inner.addWidget(self.open)
+        inner.addWidget(self.save)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 10, 16, 10)
-        layout.setSpacing(8)
+        layout.setSpacing(12)
         if not menus.isNativeMenuBar():
-            layout.addWidget(menus)
-            layout.addSpacing(8)
-        layout.addWidget(self._title)
-        layout.addWidget(self._counts)
-        layout.addStretch(1)
-        layout.addWidget(self.filter)
-        layout.addSpacing(4)
-        layout.addWidget(self.save)
+            menus.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            layout.addWidget(menus, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._set_tools, 1)
+        self.setFixedHeight(_HEIGHT)
 
     def _lay_out_filter(self) -> None:
         self.filter.setPlaceholderText(self.tr("Filter: text, “needs credit”, …"))
         self.filter.setAccessibleName(self.tr("Filter"))
         self.filter.setMinimumWidth(160)
-        self.filter.setMaximumWidth(280)
+        self.filter.setMaximumWidth(300)
         self.filter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.filter.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         choose = self.filter.addAction(theme.icon("chevron-down"), QLineEdit.ActionPosition.TrailingPosition)

@@ -27,7 +27,10 @@ class Format(NamedTuple):
 
 
 def _read_jpeg(file: BinaryIO) -> Blocks:
-    return embedded.blocks_of(jpeg.read(file))
+    header = jpeg.read(file)
+    if header.flaw == jpeg.CUT_OFF:
+        raise Unreadable(jpeg.CUT_OFF, remedy="fetch the photo again")
+    return embedded.blocks_of(header)
 
 
 def _read_tiff(file: BinaryIO) -> Blocks:

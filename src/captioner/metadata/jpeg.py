@@ -16,6 +16,7 @@ PHOTOSHOP, MPF, JUMBF = b"Photoshop 3.0\0", b"MPF\0", b"JP"
 LARGEST = 65_533
 """Bytes that one segment's payload may hold."""
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
+CUT_OFF = "ends before the picture begins"
 _FIRST_READ, _HEADER_LIMIT = 1 << 16, 1 << 26
 
 
@@ -103,7 +104,7 @@ def read(file: BinaryIO) -> Header:
             return Header(header.segments, "has no picture in its first 64 MB")
         more = file.read(max(wanted - len(data), len(data)))
         if not more:
-            return Header(header.segments, "ends before the picture begins")
+            return Header(header.segments, CUT_OFF)
         data += more
 
 

@@ -105,6 +105,8 @@ def _loaded(block: bytes) -> dict[str, Any] | None:
     if not block:
         return {}
     try:
+        if _bursts(block):
+            return None
         found: dict[str, Any] = piexif.load(block)
     except (
         piexif.InvalidImageDataError,
@@ -117,6 +119,12 @@ def _loaded(block: bytes) -> dict[str, Any] | None:
     ):
         return None
     return found
+
+
+def _bursts(block: bytes) -> bool:
+    """Whether a value claims more numbers than the block has bytes: piexif would take memory for all of them first."""
+    directories = tiff.ifds(block, tiff.byte_order(block))
+    return any(e.items > len(block) and e.type not in (tiff.ASCII, tiff.UNDEFINED) for d in directories for e in d.entries)
 
 
 def _without(loaded: Mapping[str, Any], targets: set[int]) -> dict[str, Any]:
