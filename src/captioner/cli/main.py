@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -32,15 +33,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run(asked)
     except WrongValue as error:
         parser.error(str(error))
-    except CaptionerError as error:
-        print(f"captioner: {error}", file=sys.stderr)
-        return 1
-    except BrokenPipeError:
+    except (Exception, KeyboardInterrupt) as error:
+        return _ended_by(error)
+
+
+def _ended_by(error: BaseException) -> int:
+    """Say in one line what ended the command, a fault of ours included; the exit status."""
+    if isinstance(error, BrokenPipeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except KeyboardInterrupt:
+    if isinstance(error, KeyboardInterrupt):
         print("captioner: stopped; what was saved is saved", file=sys.stderr)
         return 130
+    if isinstance(error, CaptionerError):
+        print(f"captioner: {error}", file=sys.stderr)
+        return 1
+    if os.environ.get("CAPTIONER_DEBUG"):
+        raise error
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    fault = f"{type(error).__name__} at {Path(frame.filename).name}:{frame.lineno}"
+    print(f"captioner: a fault of captioner itself ({fault}); what was saved is saved", file=sys.stderr)
+    return 1
 
 
 def _run(asked: argparse.Namespace) -> int:

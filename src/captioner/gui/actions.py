@@ -64,7 +64,7 @@ WITHOUT_SET = frozenset(["open_folder", "open_photos", "open_sample", "quit", "f
 
 
 def actions_on(window: QWidget, slots: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
-    """One action for every deed, its keys at work all over the window."""
+    """One action for every deed, its keys at work all over the window; what is only switched needs no slot."""
     actions = {}
     for deed in DEEDS:
         if deed.key == LINE:
@@ -74,7 +74,8 @@ def actions_on(window: QWidget, slots: Mapping[str, Callable[..., object]]) -> d
         action.setCheckable(deed.is_checkable)
         if deed.icon:
             action.setIcon(theme.icon(deed.icon))
-        action.triggered.connect(slots[deed.key])
+        if deed.key in slots:
+            action.triggered.connect(slots[deed.key])
         window.addAction(action)
         actions[deed.key] = action
     return actions

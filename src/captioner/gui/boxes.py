@@ -52,6 +52,10 @@ class LineBox(QLineEdit):
         if not self.hasFocus():
             self.setCursorPosition(0)
 
+    def to_end(self) -> None:
+        """Put the caret where typing goes on."""
+        self.end(False)
+
     def follow(self, text: str) -> None:
         """The same photo's text after a change from elsewhere: what is equal stays as it was typed."""
         if self.text().strip() == text:
@@ -117,7 +121,11 @@ class TextBox(QPlainTextEdit):
         self.blockSignals(False)
         self._grow()
         if self.hasFocus():
-            self.moveCursor(QTextCursor.MoveOperation.End)
+            self.to_end()
+
+    def to_end(self) -> None:
+        """Put the caret where typing goes on."""
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def follow(self, text: str) -> None:
         """The same photo's text after a change from elsewhere: only what differs is touched."""
@@ -136,7 +144,8 @@ class TextBox(QPlainTextEdit):
     def _grow(self) -> None:
         lines = min(max(self._rows, int(self.document().size().height())), max(_MOST_LINES, self._rows))
         frame = self.height() - self.viewport().height()
-        height = lines * self.fontMetrics().lineSpacing() + 2 * _MARGIN + frame
+        # With less than a pixel to spare Qt thinks that the last line is cut off.
+        height = lines * self.fontMetrics().lineSpacing() + 2 * _MARGIN + frame + 1
         if height != self.minimumHeight():
             self.setFixedHeight(height)
 

@@ -96,8 +96,10 @@ class CaptionForm(QWidget):
         editor = self._body.editor(FIELD[key])
         if language:
             editor.choose_language(language)
-        editor.box.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._body.ensureWidgetVisible(editor)
+        if not editor.box.hasFocus():
+            editor.box.setFocus(Qt.FocusReason.OtherFocusReason)
+            editor.box.to_end()
+        self._body.reveal(editor)
 
     def focused_field(self) -> tuple[str, str]:
         """The field with the caret and the language in its box; empty texts if the caret is elsewhere."""
@@ -128,8 +130,6 @@ class CaptionForm(QWidget):
         editor.left.connect(self._leave)
         editor.entered.connect(self.commit)
         editor.home_chosen.connect(self.home_chosen)
-        if self._photos:
-            editor.show_photos(self._photos, self._visit)
         return editor
 
     def _take_typed(self) -> None:
@@ -165,14 +165,13 @@ class CaptionForm(QWidget):
         self._send_typed()
         if _paths(self._photos) != _paths(shown):
             return
-        drafts = {editor.field: editor.drafts for editor in self._body.editors() if editor.drafts}
+        drafts = {editor.field: editor.forget() for editor in self._body.editors() if editor.drafts}
         if drafts:
             self._kept[_paths(shown)] = drafts
 
     def _restore(self, kept: Drafts) -> None:
-        for editor in self._body.editors():
-            if editor.field in kept:
-                editor.restore(kept[editor.field])
+        for field, drafts in kept.items():
+            self._body.editor(field).restore(drafts)
 
     def _take_back(self) -> None:
         for editor in self._body.editors():

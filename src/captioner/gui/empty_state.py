@@ -62,7 +62,7 @@ class EmptyState(QFrame):
         column.addLayout(self._buttons())
         column.addSpacing(32)
         theme.set_role(self._recent_title, "small")
-        column.addWidget(self._recent_title)
+        column.addWidget(self._recent_title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(4)
         column.addLayout(self._recent)
         inner = QWidget(self)

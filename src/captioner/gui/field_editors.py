@@ -74,14 +74,19 @@ class FieldEditor(QWidget):
         """Show these photos: other ones than before if the *visit* is another."""
         self._photos = tuple(photos)
         if self._tabs is not None:
-            self._texts = list(dict.fromkeys(photo.credits.texts(self.field) for photo in photos))
+            values = dict.fromkeys(photo.credits.get(self.field) for photo in photos)
+            self._texts = [value if isinstance(value, Texts) else Texts() for value in values]
         if visit == self._visit:
             self._follow()
             return
         self._visit = visit
-        self._drafts.clear()
         self._language = self._language_for(self._wanted)
         self._fill()
+
+    def forget(self) -> Mapping[str, Draft]:
+        """What is typed and not sent, handed over: nothing of it is left here."""
+        drafts, self._drafts = self._drafts, {}
+        return drafts
 
     def restore(self, found: Mapping[str, Draft]) -> None:
         """Put back what was typed for these photos before."""
@@ -217,11 +222,13 @@ class FieldEditor(QWidget):
             self._shown,
             self._drafts.get(self._language),
             self._language in (X_DEFAULT, main),
-            form_words.missing(self._texts, self._asked),
+            form_words.missing(self._texts, self._asked) if self.field.rows > 1 else "",
         )
         self._lines.tell(state)
         self.box.setPlaceholderText(self._lines.placeholder(state))
-        self.box.setReadOnly(all(photo.unreadable for photo in self._photos))
+        is_closed = all(photo.unreadable for photo in self._photos)
+        if self.box.isReadOnly() != is_closed:
+            self.box.setReadOnly(is_closed)
 
     def _lay_out(self) -> None:
         label = plain_label("small")
@@ -237,7 +244,7 @@ class FieldEditor(QWidget):
         column.addWidget(label if self._tabs is None else PairRow(label, self._tabs))
         column.addWidget(self.box)
         column.addWidget(self._lines)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def _connect(self) -> None:
         keys = BoxKeys(self.box, self.holds_draft)

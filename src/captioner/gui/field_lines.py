@@ -52,7 +52,7 @@ class FieldLines(FieldNotes):
         self._state = state
         self._tell_length(state)
         about = ""
-        if self._field.kind is kinds.DATE and len(state.photos) == 1:
+        if self._field.kind is kinds.DATE and len(state.photos) == 1 and not self.says("wrong"):
             photo = state.photos[0]
             about = form_words.about_date(photo.credits.get(self._field), photo.camera.taken)
         self.say("about", about, "small")
@@ -71,7 +71,7 @@ class FieldLines(FieldNotes):
 
     def _tell_length(self, state: BoxState) -> None:
         has_meter = self._field.rows > 1 and self._field.iim is not None
-        if not (has_meter or state.missing):
+        if not (has_meter or state.missing) or (state.shown.differs and state.draft is None):
             self.reveal("meter", False)
             return
         line = self.line("meter") or Meter()
@@ -114,7 +114,7 @@ class FieldLines(FieldNotes):
         rows = [(name, _in_full(self._field, value)) for name, value in found]
         chosen = ValueList(rows, self)
         chosen.taken.connect(lambda row: self.home_taken.emit(found[row][1]))
-        chosen.open_below(button, self.width())
+        chosen.open_below(button, self)
 
     def _open_values(self, button: QWidget) -> None:
         if self._state is None:
@@ -127,7 +127,7 @@ class FieldLines(FieldNotes):
         offered = [*(text for text, _ in texts), ""]
         values = ValueList(rows, self)
         values.taken.connect(lambda row: self.text_taken.emit(offered[row]))
-        values.open_below(button, self.width())
+        values.open_below(button, self)
 
 
 def _in_full(field: Field, value: Value) -> str:

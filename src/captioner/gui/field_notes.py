@@ -6,17 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from captioner.edits import Way
 from captioner.gui import theme
 from captioner.gui.form_words import translate
+from captioner.gui.link import Link
 from captioner.gui.pair_row import PairRow
 
 _GAP = 4
 _INSET = 2
 _WAYS = {
-    Way.REPLACE: "Replace what is there",
+    Way.REPLACE: "Replace",
     Way.APPEND: "Add at the end",
     Way.PREPEND: "Add in front",
     Way.FILL: "Only where empty",
@@ -35,16 +36,8 @@ def wrapping_label(role: str) -> QLabel:
     """The same on as many lines as it takes."""
     label = plain_label(role)
     label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return label
-
-
-def link(text: str) -> QPushButton:
-    """A button that looks like a word."""
-    button = QPushButton(text)
-    button.setProperty("role", "link")
-    button.setAutoDefault(False)
-    return button
 
 
 class Meter(PairRow):
@@ -69,7 +62,7 @@ class Disagreement(PairRow):
     asked = Signal(object)  # the button, below which the choice is to be shown
 
     def __init__(self) -> None:
-        self._told, self._choose = plain_label("warning"), link("")
+        self._told, self._choose = plain_label("warning"), Link()
         super().__init__(self._told, self._choose)
         self._choose.setText(self.tr("Choose…"))
         self._choose.clicked.connect(self._ask)
@@ -96,14 +89,14 @@ class Values(PairRow):
     way_chosen = Signal(object)
 
     def __init__(self, ways: Sequence[Way]) -> None:
-        self._show, self._way = link(""), link("")
+        self._show, self._way = Link(), Link()
         super().__init__(self._show, self._way)
         self._show.clicked.connect(self._ask)
         menu = QMenu(self._way)
         group = QActionGroup(menu)
         self._actions = {way: self._action(way, menu, group) for way in ways}
         group.triggered.connect(self._choose)
-        self._way.setMenu(menu)
+        self._way.set_menu(menu)
 
     def say(self, text: str, way: Way | None) -> None:
         """Say how many values there are, and how the typed text meets them, if one is typed."""
@@ -139,7 +132,7 @@ class FieldNotes(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(_INSET, 0, _INSET, 0)
         self._column.setSpacing(_GAP)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.hide()
 
     def line(self, name: str) -> QWidget | None:
@@ -170,6 +163,11 @@ class FieldNotes(QWidget):
         if isinstance(line, QLabel) and line.text() != text:
             line.setText(text)
         self.reveal(name, bool(text))
+
+    def says(self, name: str) -> bool:
+        """Whether this line says something now."""
+        line = self._lines.get(name)
+        return line is not None and not line.isHidden()
 
     def reveal(self, name: str, wanted: bool) -> None:
         """Show a line or take it away."""

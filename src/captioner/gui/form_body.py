@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from captioner.credits import FIELD, FIELDS, GROUPS, Field
@@ -27,6 +27,7 @@ class FormBody(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._shown: tuple[Sequence[Photo], int] = ((), 0)
         self._main = tuple(make(field) for field in _of("", FIELDS))
         self.sections = {
             group: Section(group, _of(group, FIELDS), _of(group, _ALWAYS_SHOWN), make)
@@ -35,7 +36,7 @@ class FormBody(QScrollArea):
         }
         self._lay_out()
         for section in self.sections.values():
-            section.toggled.connect(self.sections_changed)
+            section.toggled.connect(self._take_toggled)
         self.verticalScrollBar().rangeChanged.connect(self._keep_width)
 
     def editors(self) -> Iterator[FieldEditor]:
@@ -46,18 +47,24 @@ class FormBody(QScrollArea):
 
     def editor(self, field: Field) -> FieldEditor:
         """The editor of a field, to be seen."""
-        known = {editor.field: editor for editor in (*self._main, *self._always())}
-        if field not in known:
+        if field.group and field not in _ALWAYS_SHOWN:
             self.sections[field.group].set_open(True)
-            known = {editor.field: editor for editor in self.sections[field.group].editors}
-        return known[field]
+        return next(editor for editor in self.editors() if editor.field is field)
+
+    def reveal(self, editor: FieldEditor) -> None:
+        """Scroll no further than it takes to see all of a field."""
+        # A section that was opened a moment ago has no place yet.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.ensureWidgetVisible(editor, 0, GAP)
 
     def show_photos(self, photos: Sequence[Photo], visit: int) -> None:
-        """Show these photos in the boxes and in the sections' headers."""
-        for editor in self.editors():
+        """Show these photos in the boxes that can be seen, and tell of the others in the sections' headers."""
+        self._shown = (photos, visit)
+        for editor in self._main:
             editor.show_photos(photos, visit)
+        held = frozenset(field for photo in photos for field in photo.credits)
         for section in self.sections.values():
-            section.show_photos(photos)
+            section.show_photos(photos, visit, held)
 
     def tab_stops(self) -> Iterator[QWidget]:
         """All that the Tab key leads to, from top to bottom."""
@@ -68,9 +75,10 @@ class FormBody(QScrollArea):
             for editor in section.editors:
                 yield from editor.tab_stops()
 
-    def _always(self) -> Iterator[FieldEditor]:
-        for section in self.sections.values():
-            yield from (editor for editor in section.editors if editor.field in _ALWAYS_SHOWN)
+    def _take_toggled(self) -> None:
+        if self._shown[0]:
+            self.show_photos(*self._shown)
+        self.sections_changed.emit()
 
     def _keep_width(self) -> None:
         """A scroll bar takes its room from the margin, not from the boxes."""

@@ -51,6 +51,8 @@ _FACES: Mapping[Kind, Callable[[Value], str]] = {DATE: _date, SOURCE_TYPE: _term
 
 def example(field: Field, photos: Sequence[Photo]) -> str:
     """What an empty box suggests, so worded that nobody takes it for a value."""
+    if all(photo.unreadable for photo in photos):
+        return ""
     if field is CREDIT_LINE:
         return _credit_example(photos)
     if field.kind is DATE:
@@ -109,7 +111,7 @@ def length(text: str, limit: int) -> str:
 
 
 def old_reader(field: Field, text: str) -> str:
-    """What programs that read IPTC-IIM alone see of a text too long for it; nothing where all fits."""
+    """What programs that read IPTC-IIM alone see of a text too long for it; nothing where all of it fits."""
     # A date is kept there in another form, which always fits.
     if field.iim is None or field.kind is DATE:
         return ""
@@ -119,10 +121,10 @@ def old_reader(field: Field, text: str) -> str:
     if not seen:
         return ""
     if len(seen[0]) > _SEEN_WHOLE:
-        told = translate("Form", "Over {limit} bytes: old programs stop at “…{end}”")
-        return f"{WARNING} {told.format(limit=limit, end=seen[0][-40:].lstrip())}"
-    told = translate("Form", "Over {limit} bytes: old programs show {cut}")
-    return f"{WARNING} {told.format(limit=limit, cut=', '.join(f'“{entry}”' for entry in seen))}"
+        told = translate("Form", "Old programs stop after “…{end}”")
+        return f"{WARNING} {told.format(end=seen[0][-40:].lstrip())}"
+    told = translate("Form", "Old programs see only {cut}")
+    return f"{WARNING} {told.format(cut=', '.join(f'“{entry}”' for entry in seen))}"
 
 
 def wrong(field: Field, error: WrongValue, kept: str) -> str:

@@ -10,48 +10,53 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from captioner.gui.desk import Desk, Ended
 from captioner.gui.photo_table import PhotoTable
 
+_Button = QMessageBox.StandardButton
+
 
 class Leaving(QObject):
     """Asks whether to save, and goes on once it is safe to."""
 
-    def __init__(self, desk: Desk, table: PhotoTable, window: QWidget) -> None:
+    def __init__(self, desk: Desk, table: PhotoTable, commit: Callable[[], bool], window: QWidget) -> None:
         super().__init__(window)
+        self._commit = commit
         self._desk, self._table, self._window = desk, table, window
         self._question: QMessageBox | None = None
         self._then: Callable[[], None] | None = None
         self._is_discarding = False
         desk.ended.connect(self._go_on)
 
-    def is_free(self) -> bool:
-        """Whether the set can be left this moment."""
-        return not self._desk.is_saving() and not self._table.edited()
-
     def leave(self, then: Callable[[], None]) -> None:
         """Do *then* once nothing is being saved and nothing unsaved would be lost unasked."""
         self._then, self._is_discarding = then, False
-        if self._unsaved():
-            self._ask()
+        if not self._commit():
+            self._ask(
+                self.tr("A field holds what cannot be its value."),
+                self.tr(
+                    "It cannot be saved as it stands. Go back to mend it, or discard all that is unsaved."
+                ),
+                _Button.Discard | _Button.Cancel,
+            )
+        elif unsaved := self._desk.left_unsaved(self._table.edited()):
+            one, many = self.tr("One photo has unsaved edits."), self.tr("{count} photos have unsaved edits.")
+            self._ask(
+                one if len(unsaved) == 1 else many.format(count=len(unsaved)),
+                self.tr("Save them before you go on?"),
+                _Button.Save | _Button.Discard | _Button.Cancel,
+            )
         else:
             self._go_on()
 
-    def _unsaved(self) -> int:
-        """Photos with edits that no save under way will bring to the disk."""
-        return len(self._desk.left_unsaved(self._table.edited()))
-
-    def _ask(self) -> None:
+    def _ask(self, text: str, more: str, buttons: QMessageBox.StandardButton) -> None:
         if self._question is not None:
             self._question.raise_()
             return
-        count = self._unsaved()
-        one, many = self.tr("One photo has unsaved edits."), self.tr("{count} photos have unsaved edits.")
         question = QMessageBox(self._window)
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setIcon(QMessageBox.Icon.NoIcon)
-        question.setText(one if count == 1 else many.format(count=count))
-        question.setInformativeText(self.tr("Save them before you go on?"))
-        button = QMessageBox.StandardButton
-        question.setStandardButtons(button.Save | button.Discard | button.Cancel)
-        question.setDefaultButton(button.Save)
+        question.setText(text)
+        question.setInformativeText(more)
+        question.setStandardButtons(buttons)
+        question.setDefaultButton(_Button.Save if buttons & _Button.Save else _Button.Cancel)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.finished.connect(self._decide)
         self._question = question
@@ -60,10 +65,10 @@ class Leaving(QObject):
     def _decide(self, answer: int) -> None:
         self._question = None
         match answer:
-            case QMessageBox.StandardButton.Save:
+            case _Button.Save:
                 self._desk.save(self._table.edited())
                 self._go_on()
-            case QMessageBox.StandardButton.Discard:
+            case _Button.Discard:
                 self._is_discarding = True
                 self._go_on()
             case _:
@@ -79,4 +84,5 @@ class Leaving(QObject):
         elif ended is not None and (ended.errors or ended.stopped):
             self._then = None
         else:
-            self._ask()
+            # Something was typed while the save ran.
+            self.leave(self._then)

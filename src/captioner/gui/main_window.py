@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self.editing = Editing(self.table, self)
         self.desk = Desk(self.errands, self.table, self)
         self.workspace = Workspace(self.table, self.editing, self.pictures, self)
-        self.leaving = Leaving(self.desk, self.table, self)
+        self.leaving = Leaving(self.desk, self.table, self.workspace.commit, self)
         self.opening = Opening(self.errands, self.desk, self.leaving, self.settings, self)
         self.walking = Walking(self.table, self.editing, self.desk, self.workspace)
         self.empty, self.menus, self.messages = EmptyState(self), QMenuBar(self), MessageBar(self)
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.workspace.list.setFocus()
 
     def _after_typing(self, deed: Callable[[], None]) -> None:
-        self.workspace.commit()
+        self.workspace.send_typed()
         deed()
 
     def _save_selected(self) -> None:
@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
 
     def _close_now(self) -> None:
         self._may_close = True
+        # Within the event that asked for it, this does nothing, and nothing needs doing.
         self.close()
 
     def _slots(self) -> Mapping[str, Callable[..., object]]:
@@ -122,8 +123,6 @@ class MainWindow(QMainWindow):
             "zoom_out": viewer.zoom_out,
             "zoom_fit": viewer.zoom_to_fit,
             "zoom_full": viewer.toggle_full_size,
-            "show_list": panes.list.setVisible,
-            "show_form": panes.form.setVisible,
             "full_screen": self._toggle_full_screen,
             "about": partial(show_about, self),
         }
@@ -192,16 +191,20 @@ class MainWindow(QMainWindow):
         self.empty.show_recent(self.settings.recent())
         self.workspace.form.set_languages(LANGUAGES)
         self.workspace.list.set_order(self.settings.order)
-        Notices(self._pages, [self._reading, self._saving, self.messages])
+        sections = self.settings.open_sections()
+        if sections is not None:
+            self.workspace.form.set_open_sections(sections)
+        Notices((self.workspace.viewer, self._pages), (self._reading, self._saving, self.messages), self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.workspace.commit()
-        if not self._may_close and not self.leaving.is_free():
-            event.ignore()
+        if not self._may_close:
             self.leaving.leave(self._close_now)
+        if not self._may_close:
+            event.ignore()
             return
         self.panes.keep()
         self.settings.order = self.workspace.list.shown.order
+        self.settings.note_open_sections(self.workspace.form.open_sections())
         self.errands.stop()
         self.pictures.stop()
         super().closeEvent(event)

@@ -97,7 +97,7 @@ class MessageBar(QFrame):
         self._all.setFixedHeight(min(count, _MOST_ROWS) * (self._all.fontMetrics().lineSpacing() + 2) + 20)
         self.setAccessibleName(self._standing[-1])
         self.show()
-        self.adjustSize()
+        self.updateGeometry()
         if self._weight.value is None:
             self._gone.stop()
         else:

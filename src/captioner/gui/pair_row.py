@@ -31,7 +31,7 @@ class PairRow(QWidget):
             height = max(left.height(), right.height())
             self._left.setGeometry(QRect(0, 0, min(left.width(), width), height))
             wide = min(right.width(), width)
-            self._right.setGeometry(QRect(width - wide, 0, wide, height))
+            self._right.setGeometry(QRect(width - wide if left.width() else 0, 0, wide, height))
         else:
             height = left.height() + right.height()
             self._left.setGeometry(0, 0, min(left.width(), width), left.height())

@@ -41,8 +41,10 @@ class Portrait(QObject):
             with explained(self._file):
                 self._file.touch()
             kind = self._file.suffix.lstrip(".").upper() or "PNG"
-            if not self._window.grab().save(str(self._file), kind):  # type: ignore[call-overload]
-                self.error = CaptionerError("cannot hold a picture", self._file, "name a file that ends in .png")
+            if not self._window.grab().save(str(self._file), kind):
+                self.error = CaptionerError(
+                    "cannot hold a picture", self._file, "name a file that ends in .png"
+                )
         except CaptionerError as error:
             self.error = error
         QCoreApplication.quit()

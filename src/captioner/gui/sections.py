@@ -18,6 +18,7 @@ GAP = 12
 _HEIGHT = 40
 _INSET = 2
 _CHEVRON = 16
+_SUMMARY = 120
 
 
 class SectionHeader(QAbstractButton):
@@ -30,18 +31,17 @@ class SectionHeader(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self._held: tuple[str, ...] = ()
+        self._count = 0
         self._summary = ""
 
-    def show_held(self, held: Sequence[str]) -> None:
-        """Show what the section holds: one text for each field that holds something."""
-        if tuple(held) == self._held:
+    def show_held(self, count: int, texts: Sequence[str]) -> None:
+        """Show how many fields hold something, and what those say that do not show."""
+        summary = " · ".join(" ".join(text[:_SUMMARY].split()) for text in texts)
+        if (count, summary) == (self._count, self._summary):
             return
-        self._held = tuple(held)
-        self._summary = " · ".join(" ".join(text.split()) for text in held)
-        self.setAccessibleDescription(
-            self.tr("{count} fields filled").format(count=len(held)) if held else self.tr("empty")
-        )
+        self._count, self._summary = count, summary
+        told = self.tr("{count} fields filled").format(count=count) if count else self.tr("empty")
+        self.setAccessibleDescription(told)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -64,11 +64,10 @@ class SectionHeader(QAbstractButton):
         if self.hasFocus():
             painter.setPen(QPen(colours.accent, 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 4.5, -0.5, -3.5), 5, 5)
-        line = self.rect().adjusted(_INSET + (6 if self.hasFocus() else 0), 1, -_INSET, 0)
-        line.setLeft(_INSET)
-        is_lit = self._held or self.isChecked() or self.underMouse()
+        line = self.rect().adjusted(_INSET, 1, -_INSET, 0)
+        is_lit = self._count or self.isChecked() or self.underMouse()
         bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold if self._held else QFont.Weight.Normal)
+        bold.setWeight(QFont.Weight.DemiBold if self._count else QFont.Weight.Normal)
         painter.setFont(bold)
         painter.setPen(colours.text if is_lit else colours.dim)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.text())
@@ -104,7 +103,8 @@ class Section(QWidget):
         make: Callable[[Field], FieldEditor],
     ) -> None:
         super().__init__()
-        self.fields = tuple(field for field in fields if field not in always)
+        self._fields = tuple(fields)
+        self._hidden = tuple(field for field in fields if field not in always)
         self._make = make
         self._body: QWidget | None = None
         self.header = SectionHeader(title)
@@ -126,13 +126,20 @@ class Section(QWidget):
         """Open or close it."""
         self.header.setChecked(wanted)
 
-    def show_photos(self, photos: Sequence[Photo]) -> None:
-        """Say in the header what is behind it: the texts of one photo, the fields' names of several."""
-        held = [field for field in self.fields if any(photo.credits.get(field) for photo in photos)]
+    def show_photos(self, photos: Sequence[Photo], visit: int, held: frozenset[Field]) -> None:
+        """Show the photos, of which any *held* fields are filled.
+
+        The header says what is behind it: the texts of one photo, the fields' names of several.
+        """
+        for editor in self.editors:
+            if self.is_open or editor.field not in self._hidden:
+                editor.show_photos(photos, visit)
+        hidden = [field for field in self._hidden if field in held]
         if len(photos) == 1:
-            self.header.show_held([readable(field, photos[0].credits.get(field)) for field in held])
+            texts = [readable(field, photos[0].credits.get(field)) for field in hidden]
         else:
-            self.header.show_held([field.label for field in held])
+            texts = [field.label for field in hidden]
+        self.header.show_held(len(held.intersection(self._fields)), texts)
 
     def _toggle(self) -> None:
         if self._body is None:
@@ -140,7 +147,7 @@ class Section(QWidget):
             column = QVBoxLayout(self._body)
             column.setContentsMargins(0, 0, 0, GAP + 4)
             column.setSpacing(GAP)
-            made = tuple(map(self._make, self.fields))
+            made = tuple(map(self._make, self._hidden))
             for editor in made:
                 column.addWidget(editor)
             self.editors += made

@@ -57,6 +57,15 @@ class Settings:
         """Remember which panes are out of sight."""
         self._kept.setValue("hidden", list(names))
 
+    def open_sections(self) -> tuple[str, ...] | None:
+        """The form's sections that stood open; None on the first day."""
+        kept = self._kept.value("sections")
+        return None if kept is None else tuple(_texts(kept))
+
+    def note_open_sections(self, names: Sequence[str]) -> None:
+        """Remember which of the form's sections stand open."""
+        self._kept.setValue("sections", list(names))
+
     def _recent(self) -> list[Path]:
         return [Path(text) for text in _texts(self._kept.value("recent")) if text]
 

@@ -53,6 +53,8 @@ def shown(photos: Sequence[Photo], field: Field, language: str) -> Shown:
 
 def changing(photos: Sequence[Photo], edits: Sequence[Edit]) -> int:
     """How many of the photos these edits would change."""
+    if not edits:
+        return 0
     alike: dict[tuple[Value | None, ...], list[Photo]] = {}
     for photo in photos:
         alike.setdefault(tuple(photo.credits.get(edit.field) for edit in edits), []).append(photo)

@@ -23,7 +23,7 @@ _HEAD = Qt.ItemDataRole.UserRole
 _SIDE, _TOP, _GAP = 12, 8, 2
 _NARROWEST, _HIGHEST = 280, 420
 _LONGEST = 600
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+_BAR = 12
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -53,14 +53,15 @@ class ValueList(QFrame):
         column.addWidget(self.list)
         self.setFocusProxy(self.list)
 
-    def open_below(self, button: QWidget, width: int) -> None:
-        """Show it under a button, as wide as the form there, within the screen."""
-        width = max(_NARROWEST, width)
+    def open_below(self, button: QWidget, column: QWidget) -> None:
+        """Show it under a button, as wide as the column that one stands in, within the screen."""
+        width = max(_NARROWEST, column.width())
         self.list.setFixedWidth(width)
+        self.list.doItemsLayout()
         height = sum(self.list.sizeHintForRow(row) for row in range(self.list.count())) + 4
         self.list.setFixedHeight(min(height, _HIGHEST))
         self.adjustSize()
-        place = button.mapToGlobal(QPoint(0, button.height()))
+        place = QPoint(column.mapToGlobal(QPoint()).x(), button.mapToGlobal(QPoint(0, button.height())).y())
         room = button.screen().availableGeometry()
         left = max(room.left(), min(place.x(), room.right() - width))
         top = place.y()
@@ -96,15 +97,21 @@ class _Row(QStyledItemDelegate):
         painter.setPen(colours.dim)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, str(index.data(_HEAD)))
         painter.setPen(colours.text)
-        painter.drawText(inner.adjusted(0, metrics.lineSpacing() + _GAP, 0, 0), _WRAP, _shortened(index))
+        text = _shortened(index)
+        painter.drawText(inner.adjusted(0, metrics.lineSpacing() + _GAP, 0, 0), _wrap(text), text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = self.parent()
         assert isinstance(view, QListWidget)
-        metrics = view.fontMetrics()
-        room = QRect(0, 0, view.width() - 2 * _SIDE - 12, 10_000)
-        text = metrics.boundingRect(room, _WRAP, _shortened(index)).height() if _shortened(index) else 0
-        return QSize(view.width(), metrics.lineSpacing() + _GAP + text + 2 * _TOP)
+        text, metrics = _shortened(index), view.fontMetrics()
+        room = QRect(0, 0, view.maximumWidth() - 2 * _SIDE - _BAR, 10_000)
+        lines = metrics.boundingRect(room, _wrap(text), text).height()
+        return QSize(room.width(), metrics.lineSpacing() + _GAP + lines + 2 * _TOP)
+
+
+def _wrap(text: str) -> Qt.TextFlag:
+    """Between words; within one only where there is no other way."""
+    return Qt.TextFlag.TextWordWrap if " " in text else Qt.TextFlag.TextWrapAnywhere
 
 
 def _shortened(index: Index) -> str:

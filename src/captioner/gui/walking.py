@@ -52,7 +52,7 @@ class Walking(QObject):
 
     def next_without_credit(self) -> None:
         """Go to the next photo that names no photographer, from the end to the beginning if need be."""
-        self._workspace.commit()
+        self._workspace.send_typed()
         paths, current = self._shown(), self._workspace.list.current()
         row = -1 if current is None else self._workspace.list.shown.row(current) or 0
         for path in (*paths[row + 1 :], *paths[: row + 1]):
@@ -64,7 +64,7 @@ class Walking(QObject):
 
     def same_photographer(self) -> None:
         """Give the selected photos the photographer of the photo before them."""
-        self._workspace.commit()
+        self._workspace.send_typed()
         selected = self._workspace.list.selected()
         row = self._workspace.list.shown.row(selected[0]) if selected else None
         if not row:

@@ -1,6 +1,6 @@
 """The three panes side by side: what is selected in the list is shown by the viewer and by the form.
 
-The form's edits go to the photos it was given, whatever has been selected since: before it is given others, it
+The form's edits go to the photos that it shows, whatever has been selected since; before it shows others, it
 hands over what is still being typed.
 """
 
@@ -26,6 +26,7 @@ from captioner.kinds import Value
 from captioner.photo import Photo
 
 _WIDTHS = (330, 870, 400)
+_MANY_MS = 100
 
 
 class Workspace(QSplitter):
@@ -40,12 +41,11 @@ class Workspace(QSplitter):
     ) -> None:
         super().__init__(parent)
         self._table, self._editing = table, editing
-        self._given: tuple[Path, ...] = ()  # the photos that the form edits
         self.thumbnails = Thumbnails(pictures, parent=self)
         self.list = PhotoList(table, self.thumbnails, self)
         self.viewer = Viewer(pictures, self.thumbnails, self)
         self.form = CaptionForm(self)
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.show_now)
         self._lay_out()
         self._connect()
@@ -54,9 +54,14 @@ class Workspace(QSplitter):
         """The photos that are meant, as they are now."""
         return [self._table.photo(path) for path in self.list.selected()]
 
-    def commit(self) -> None:
-        """Hand over what is still being typed, so that nothing is left behind in a box."""
-        self.form.commit()
+    def commit(self) -> bool:
+        """Hand over all that is typed, for several photos too; False if a box holds what cannot be a value."""
+        return self.form.commit()
+
+    def send_typed(self) -> None:
+        """Hand over what is typed for one photo; what is meant for several waits for a word of its own."""
+        if len(self.form.photos) == 1:
+            self.form.commit()
 
     def show_now(self) -> None:
         """Bring viewer and form up to date with the list."""
@@ -64,11 +69,10 @@ class Workspace(QSplitter):
         current, selected = self.list.current(), self.list.selected()
         unread = [path for path in selected if not self._table.is_read(path)]
         photos = [] if unread else [p for p in map(self._table.photo, selected) if not p.unreadable]
-        given = tuple(photo.path for photo in photos)
-        if given != self._given:
-            self._editing.end_run()
-        self._given = given
+        before = self.form.photos
         self.form.show_photos(photos, self.list.place())
+        if [photo.path for photo in before] != [photo.path for photo in photos]:
+            self._editing.end_run()
         self.viewer.show_photo(current, self.list.neighbours())
         self.viewer.set_camera_line(_camera_line(self._table.photo(current)) if current else "")
         if unread:
@@ -76,7 +80,6 @@ class Workspace(QSplitter):
 
     def go(self, paths: Sequence[Path]) -> None:
         """Look at these photos, the caret staying in the field where it is."""
-        self.commit()
         key, language = self.form.focused_field()
         self.list.select(paths)
         self.show_now()
@@ -96,35 +99,37 @@ class Workspace(QSplitter):
 
     def edit(self, edit: Edit) -> None:
         """Make one edit to the photos that the form shows."""
-        if not self._given:
-            return
         try:
-            self._editing.apply(edit, self._given)
+            self._editing.apply(edit, self._paths())
         except WrongValue as error:
             self.refused.emit(error)
+        self.show_now()
 
     def focus_caption(self) -> None:
         """Type a caption."""
         self.form.focus_field("caption")
 
     def _choose(self, field: Field, value: Value) -> None:
-        self._editing.choose(field, value, self._given)
+        self._editing.choose(field, value, self._paths())
+        self.show_now()
 
-    def _leave(self) -> None:
-        """Others are selected: what was typed belongs to those before."""
-        self.commit()
-        self._soon.start()
+    def _paths(self) -> tuple[Path, ...]:
+        return tuple(photo.path for photo in self.form.photos if self._table.row(photo.path) is not None)
 
     def _follow(self, paths: Sequence[Path]) -> None:
-        if not set(self.list.selected()).isdisjoint(paths):
-            self._soon.start()
+        selected = self.list.selected()
+        if not self._soon.isActive() and not set(selected).isdisjoint(paths):
+            # Many that are saved one after the other would otherwise be shown anew as often.
+            self._soon.start(0 if len(selected) == 1 else _MANY_MS)
+
+    def _show_soon(self) -> None:
+        self._soon.start(0)
 
     def _connect(self) -> None:
-        self.list.moved.connect(self._leave)
+        self.list.moved.connect(self._show_soon)
         self.list.caption_wanted.connect(self.focus_caption)
         self.list.zoom_wanted.connect(self.viewer.toggle_full_size)
         self._table.changed.connect(self._follow)
-        self._table.modelAboutToBeReset.connect(self.commit)
         self.form.edited.connect(self.edit)
         self.form.home_chosen.connect(self._choose)
         self._editing.jumped.connect(self.reveal)
@@ -141,5 +146,5 @@ class Workspace(QSplitter):
 
 
 def _camera_line(photo: Photo) -> str:
-    # That the file gives away the place is what a desk must know before it leaves.
-    return " · ".join(filter(None, (photo.camera.line(), "GPS" if photo.camera.position else "")))
+    # First, for the line's end may be cut off: that the file gives away the place is what a desk must know.
+    return " · ".join(filter(None, ("GPS" if photo.camera.position else "", photo.camera.line())))

@@ -53,10 +53,11 @@ class Embedded(NamedTuple):
 
 
 class Written(NamedTuple):
-    """A header to be written, which bytes of its EXIF block may differ, and what the user should know."""
+    """A header to be written, which bytes and tags of its EXIF block may differ, and what the user should know."""
 
     header: Header
     exif_changed: tuple[tuple[int, int], ...]
+    exif_tags: exif.Changes
     notes: tuple[str, ...]
 
 
@@ -135,7 +136,7 @@ def written(header: Header, values: Mapping[Field, Value | None], now: str) -> W
         xmp_writing.written(header.xmp, values, now),
         photoshop.with_iim(stream, iim) if iim != iim_before else stream,
     )
-    return Written(new, block.edited.changed, block.notes)
+    return Written(new, block.edited.changed, block.tags, block.notes)
 
 
 def _refuse_split_properties(header: Header, values: Mapping[Field, Value | None]) -> None:
@@ -147,6 +148,7 @@ def _refuse_split_properties(header: Header, values: Mapping[Field, Value | None
 
 class _Exif(NamedTuple):
     edited: exif.Edited
+    tags: exif.Changes
     notes: tuple[str, ...]
 
 
@@ -154,14 +156,14 @@ def _exif_written(header: Header, values: Mapping[Field, Value | None]) -> _Exif
     """The EXIF block; a caption too long for it is shortened there, at the end of a letter, and that is said."""
     largest = _EXIF_TEXT
     while True:
-        edited = exif.edited(header.exif, exif_changes(header, values, largest))
+        tags = exif_changes(header, values, largest)
+        edited = exif.edited(header.exif, tags)
         caption = values.get(CAPTION)
         excess = len(edited.block) - exif.LARGEST
         if excess <= 0:
             cut_short = isinstance(caption, Texts) and cut(caption.main, largest) != caption.main
-            return _Exif(
-                edited, ("the caption is shortened in EXIF; it is whole in XMP",) if cut_short else ()
-            )
+            notes = ("the caption is shortened in EXIF; it is whole in XMP",) if cut_short else ()
+            return _Exif(edited, tags, notes)
         if not isinstance(caption, Texts) or largest <= excess:
             raise Refused("its EXIF block is full")
         largest = min(largest, len(caption.main.encode("utf-8"))) - excess - 2

@@ -45,7 +45,7 @@ def write(path: Path, values: Mapping[Field, Value | None], now: str, unchanged_
             files.write_all(file, bytes(new.header))
             files.copy_rest(original, header.size, file)
             read_again = jpeg.read(file)
-            verify.check(header, read_again, values, new.exif_changed)
+            verify.check(header, read_again, values, new)
             image_data_hash = _hash_of_same((original, header.size), (file, read_again.size))
             held = embedded.read(embedded.blocks_of(read_again))
             wrote.append(Wrote(held, image_data_hash, (*new.notes, *_other_names(path))))

@@ -6,63 +6,61 @@ It reads with other eyes than the writer's where there are any: piexif for EXIF,
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Collection, Iterator, Mapping
 
-import piexif
 from lxml import etree
 
 from captioner import dates
 from captioner.credits import Field
 from captioner.errors import Refused, Unverified
 from captioner.kinds import Date, Value
-from captioner.metadata import embedded, exif, exif_values, iptc, photoshop, tiff, xmp, xmp_writing
+from captioner.metadata import embedded, iptc, photoshop, tiff, verify_exif, xmp, xmp_writing
+from captioner.metadata.embedded import Written
 from captioner.metadata.jpeg import APP1, APP2, APP13, EXIF, MPF, PHOTOSHOP, XMP, Header
+from captioner.metadata.verify_exif import require
 from captioner.texts import Texts, cut
 
 _OURS = ((APP1, EXIF), (APP1, XMP), (APP13, PHOTOSHOP), (APP2, MPF))
 _HOUSEKEEPING = {xmp_writing.METADATA_DATE, xmp_writing.MARKED}
 
 
-def check(
-    old: Header, new: Header, values: Mapping[Field, Value | None], changed: Iterable[tuple[int, int]]
-) -> None:
-    """Raises Unverified where the new header differs from the old one in anything but these values.
+def check(old: Header, new: Header, values: Mapping[Field, Value | None], written: Written) -> None:
+    """Raises Unverified where the header read again differs from the old one in anything but these values.
 
-    *changed* are the ranges of the old EXIF block that may differ.
+    *written* is what was meant to be there, and which bytes and tags of the old EXIF block may differ.
     """
-    _require(not new.flaw, "the new header cannot be read")
-    _require(_others(old) == _others(new), "a part that is not ours was changed")
+    require(not new.flaw and bytes(new) == bytes(written.header), "the new header cannot be read")
+    require(_others(old) == _others(new), "a part that is not ours was changed")
     fills = [b"".join(s.fill for s in header.segments) for header in (old, new)]
-    _require(fills[0] == fills[1], "bytes between the parts were lost")
+    require(fills[0] == fills[1], "bytes between the parts were lost")
     _check_second_pictures(old, new)
-    _check_exif(old, new, values, changed)
+    require(_names(new) <= {EXIF + b"\0", *_names(old)}, "the EXIF segment has no name")
+    verify_exif.check(old.exif, new.exif, written)
     _check_xmp(old.xmp, new.xmp, values)
     _check_photoshop(old.photoshop, new.photoshop, values)
     _check_read_back(new, values)
-
-
-def _require(condition: bool, what: str) -> None:
-    if not condition:
-        raise Unverified(f"the check before saving failed ({what})")
 
 
 def _others(header: Header) -> list[bytes]:
     return [bytes(s) for s in header.segments if not any(s.holds(*kind) for kind in _OURS)]
 
 
+def _names(header: Header) -> set[bytes]:
+    return {s.payload[:6] for s in header.all(APP1, EXIF)}
+
+
 def _check_second_pictures(old: Header, new: Header) -> None:
-    before, after = _pictures(old), _pictures(new)
+    (rest, before), (rest_after, after) = _pictures(old), _pictures(new)
     grown = new.size - old.size
     moved = [
         (size + (grown if i == 0 and size else 0), at + grown if at else 0)
         for i, (size, at) in enumerate(before)
     ]
-    _require(moved == after, "second pictures would no longer be found")
+    require((moved, rest) == (after, rest_after), "second pictures would no longer be found")
 
 
-def _pictures(header: Header) -> list[tuple[int, int]]:
-    """Length and absolute place of each picture that an MPF index names; place 0 for the first."""
+def _pictures(header: Header) -> tuple[bytes, list[tuple[int, int]]]:
+    """The MPF index without length and absolute place of each picture that it names, and these; place 0 for the first."""
     at = 2
     for segment in header.segments:
         if segment.holds(APP2, MPF):
@@ -72,142 +70,91 @@ def _pictures(header: Header) -> list[tuple[int, int]]:
                 order = tiff.byte_order(block)
                 entry = tiff.ifd(block, order, tiff.first_ifd(block, order)).find(0xB002)
             except (ValueError, struct.error):
-                return []
-            held = tiff.value(block, entry) if entry else b""
-            rows = struct.iter_unpack(order + "IIII", held[: len(held) // 16 * 16])
-            return [(size, start + offset if offset else 0) for _, size, offset, _ in rows]
+                return block, []
+            rest, found = bytearray(block), []
+            for row in range(entry.value_at, entry.value_at + entry.size - 15, 16) if entry else ():
+                size, offset = struct.unpack_from(order + "II", block, row + 4)
+                found.append((size, start + offset if offset else 0))
+                rest[row + 4 : row + 12] = bytes(8)
+            return bytes(rest), found
         at += len(segment)
-    return []
-
-
-def _check_exif(
-    old: Header, new: Header, values: Mapping[Field, Value | None], changed: Iterable[tuple[int, int]]
-) -> None:
-    before, after = bytearray(old.exif), bytearray(new.exif[: len(old.exif)].ljust(len(old.exif), b"\0"))
-    for start, end in changed:
-        before[start:end] = after[start:end] = bytes(end - start)
-    _require(before == after, "EXIF bytes that are the camera's were changed")
-    targets = set(embedded.exif_changes(old, values, 1 << 16))
-    if not old.exif and new.exif:
-        targets |= {exif.VERSION}
-    loaded_before, loaded_after = _loaded(old.exif), _loaded(new.exif)
-    if loaded_before is not None:
-        _require(loaded_after is not None, "the second reader cannot read the new EXIF block")
-        _require(
-            _without(loaded_before, targets) == _without(loaded_after or {}, targets),
-            "other EXIF tags were changed",
-        )
-    _check_exif_text(old, loaded_after, values)
-
-
-def _loaded(block: bytes) -> dict[str, Any] | None:
-    """The block as piexif reads it; None where it cannot."""
-    if not block:
-        return {}
-    try:
-        if _bursts(block):
-            return None
-        found: dict[str, Any] = piexif.load(block)
-    except (
-        piexif.InvalidImageDataError,
-        ValueError,
-        TypeError,
-        struct.error,
-        IndexError,
-        KeyError,
-        MemoryError,
-    ):
-        return None
-    return found
-
-
-def _bursts(block: bytes) -> bool:
-    """Whether a value claims more numbers than the block has bytes: piexif would take memory for all of them first."""
-    directories = tiff.ifds(block, tiff.byte_order(block))
-    return any(e.items > len(block) and e.type not in (tiff.ASCII, tiff.UNDEFINED) for d in directories for e in d.entries)
-
-
-def _without(loaded: Mapping[str, Any], targets: set[int]) -> dict[str, Any]:
-    """What piexif read, but for the targets and the pointers that may move."""
-    left: dict[str, Any] = {}
-    for name, tags in loaded.items():
-        if isinstance(tags, dict):
-            ours = targets | {tiff.EXIF_POINTER, exif.VERSION} if name in ("0th", "Exif") else set()
-            kept = {tag: value for tag, value in tags.items() if tag not in ours}
-            left |= {name: kept} if kept else {}
-        elif tags is not None:
-            left[name] = tags
-    return left
-
-
-def _check_exif_text(
-    old: Header, loaded: dict[str, Any] | None, values: Mapping[Field, Value | None]
-) -> None:
-    """The second reader finds what was written: the texts of the first directory."""
-    if loaded is None:
-        return
-    for field, value in values.items():
-        if field.exif.tag and not isinstance(field.kind, Date):
-            text = "" if value is None else field.kind.text(value)
-            there = loaded.get("0th", {}).get(field.exif.tag, b"")
-            _require(
-                text.encode("utf-8").startswith(there) and bool(there) == bool(text), f"{field.key} in EXIF"
-            )
+    return b"", []
 
 
 def _check_xmp(old: bytes, new: bytes, values: Mapping[Field, Value | None]) -> None:
+    framed = new.startswith(xmp_writing.START) and new.endswith(xmp_writing.END)
+    require(framed, "the new XMP has no frame")
     try:
-        had_properties = bool(old) and xmp.rdf_of(xmp.parsed(old)) is not None
-        before = _canonical(old, values, True) if had_properties else b""
-        after = _canonical(new, values, had_properties)
+        if not old or not xmp.descriptions(xmp.parsed(old)):
+            old = xmp_writing.written(old, {}, "")
+        before, after = _canonical(old, values), _canonical(new, values)
     except Refused:
         raise Unverified("the check before saving failed (the new XMP cannot be read)") from None
-    _require(before == after, "other XMP properties were changed")
+    require(before == after, "other XMP properties were changed")
 
 
-def _canonical(packet: bytes, values: Mapping[Field, Value | None], with_frame: bool) -> bytes:
-    """The packet in canonical form but for the targets, or just its other properties; nothing if there are none."""
+def _canonical(packet: bytes, values: Mapping[Field, Value | None]) -> bytes:
+    """The packet in canonical form but for the targets."""
     root = xmp.parsed(packet)
-    targets = _HOUSEKEEPING | {xmp.qualified(f.xmp.split("/")[0]) for f in values}
-    for description in list(root.iter(xmp.DESCRIPTION)):
+    targets = _HOUSEKEEPING | {xmp.PROPERTY[field][0] for field in values}
+    parts = {xmp.PROPERTY[field][1] for field in values if len(xmp.PROPERTY[field]) > 1}
+    beside: list[str] = []
+    for description in xmp.descriptions(root):
         for name in [n for n in description.attrib if n in targets]:
             del description.attrib[name]
-        for child in list(description):
-            if child.tag in targets:
-                description.remove(child)
+        for child in [c for c in description if c.tag in targets]:
+            beside += _beside(child, parts) if parts else []
+            description.remove(child)
     for element in root.iter("*"):
         element.tail = None
         element.text = element.text if (element.text or "").strip() else None
-    if not with_frame:
-        return b"".join(etree.tostring(c) for d in root.iter(xmp.DESCRIPTION) for c in d)
-    canonical: bytes = etree.tostring(root, method="c14n", exclusive=True)
-    return canonical
+    try:
+        canonical: bytes = etree.tostring(root, method="c14n")
+    except (
+        etree.C14NError
+    ):  # it cannot if a namespace is no absolute address; the newer form can, ten times slower
+        canonical = etree.tostring(root, method="c14n2")
+    return canonical + "".join(sorted(beside)).encode("utf-8")
+
+
+def _beside(element: etree._Element, parts: Collection[str]) -> Iterator[str]:
+    """The texts of a structure's other parts."""
+    for inner in element.iter("*"):
+        if inner.tag not in parts and (inner.text or "").strip():
+            yield f"{inner.tag} {inner.text}"
+        yield from (
+            f"{name} {value}"
+            for name, value in inner.attrib.items()
+            if name not in parts and xmp.RDF not in name
+        )
 
 
 def _check_photoshop(old: bytes, new: bytes, values: Mapping[Field, Value | None]) -> None:
+    if old == new:
+        return
     ours = {photoshop.IIM, photoshop.IIM_DIGEST}
-    before, after = photoshop.resources(old), photoshop.resources(new)
-    _require(
-        [bytes(r) for r in before[0] if r.id not in ours] == [bytes(r) for r in after[0] if r.id not in ours],
-        "other Photoshop resources were changed",
-    )
-    targets = {f.iim.number for f in values if f.iim} | (
-        {iptc.TIME} if any(isinstance(f.kind, Date) for f in values) else set()
-    )
-    _require(_iim_without(old, targets) == _iim_without(new, targets), "other IPTC values were changed")
+    (before, _), (after, rest) = photoshop.resources(old), photoshop.resources(new)
+    others = [[bytes(r) for r in found if r.id not in ours] for found in (before, after)]
+    require(others[0] == others[1], "other Photoshop resources were changed")
+    heads = {b"8BIM\4\4\0\0", b"8BIM\4\x25\0\0", *(r.head for r in before)}
+    sound = b"".join(map(bytes, after)) + rest == new and {r.head for r in after if r.id in ours} <= heads
+    require(sound, "the new Photoshop block is damaged")
+    dates_times = {iptc.TIME} if any(isinstance(f.kind, Date) for f in values) else set()
+    targets = {f.iim.number for f in values if f.iim} | dates_times
+    require(_iim_without(old, targets) == _iim_without(new, targets), "other IPTC values were changed")
     if photoshop.iim(new) != photoshop.iim(old):
-        _require(not photoshop.digest_differs(new), "the IPTC digest is wrong")
+        require(not photoshop.digest_differs(new), "the IPTC digest is wrong")
+        require(iptc.read(photoshop.iim(new)).is_utf8, "the IPTC values do not say that they are UTF-8")
 
 
 def _iim_without(stream: bytes, targets: set[int]) -> list[tuple[int, int, object]]:
+    """The values but for the targets and the character set; a block without any has the version that is written first."""
     block = photoshop.iim(stream)
     texts = iptc.read(block).texts
     found, _ = iptc.data_sets(block)
-    kept = [
-        d
-        for d in found
-        if d.key not in (iptc.CHARACTER_SET, iptc.VERSION) and not (d.record == 2 and d.number in targets)
-    ]
+    if not any(d.record == 2 for d in found):
+        found.append(iptc.DataSet(*iptc.VERSION, b"\0\4"))
+    kept = [d for d in found if d.key != iptc.CHARACTER_SET and not (d.record == 2 and d.number in targets)]
     return [
         (d.record, d.number, texts[d.number] if d.record == 2 and not d.held.isascii() else d.held)
         for d in kept
@@ -216,22 +163,32 @@ def _iim_without(stream: bytes, targets: set[int]) -> list[tuple[int, int, objec
 
 def _check_read_back(new: Header, values: Mapping[Field, Value | None]) -> None:
     """Every home of every written field says what was to be written."""
-    blocks = embedded.blocks_of(new)
-    tags, iim = exif_values.read(blocks.exif), iptc.read(blocks.iim)
-    in_xmp = xmp.read(xmp.parsed(blocks.xmp))
+    iim, root = iptc.read(photoshop.iim(new.photoshop)), xmp.parsed(new.xmp)
+    in_xmp = xmp.read(root)
+    written = {xmp.PROPERTY[field][0] for field, value in values.items() if isinstance(value, Texts)}
+    texts = [
+        li
+        for place in xmp.properties(root)
+        if place.tag in written
+        if place.element is not None
+        for li in xmp.items(place.element)
+    ]
+    require(all(xmp.LANG in li.attrib for li in texts), "a language in XMP")
     for field, value in values.items():
-        _require(in_xmp.get(field) == value, f"{field.key} in XMP")
-        if isinstance(field.kind, Date):
-            for said in (exif_values.found(tags, field), iptc.found(iim, field)):
-                agrees = said is None or (
-                    value is not None and dates.read(str(said)).agrees(dates.read(str(value)))
-                )
-                _require(agrees, "date")
+        require(in_xmp.get(field) == value, f"{field.key} in XMP")
+        if field.iim and isinstance(field.kind, Date):
+            require(iptc.found(iim, field) == _date_in_iim(value), f"{field.key} in IPTC")
         elif field.iim:
-            _require(
-                _shown(iptc.found(iim, field), 1 << 30) == _shown(value, field.iim.limit),
-                f"{field.key} in IPTC",
-            )
+            there = _shown(iptc.found(iim, field), 1 << 30)
+            require(there == _shown(value, field.iim.limit), f"{field.key} in IPTC")
+
+
+def _date_in_iim(value: Value | None) -> str | None:
+    """A date as it is read from IPTC, which knows whole seconds, and all of them if it knows the hour."""
+    if value is None:
+        return None
+    moment = dates.read(str(value))
+    return str(moment._replace(second=moment.second or 0, fraction="") if moment.has_time else moment)
 
 
 def _shown(value: Value | None, limit: int) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ NAMESPACES = {
     "plus": "http://ns.useplus.org/ldf/xmp/1.0/",
 }
 LANG, LI, ABOUT = f"{{{XML}}}lang", f"{{{RDF}}}li", f"{{{RDF}}}about"
-DESCRIPTION, VALUE = f"{{{RDF}}}Description", f"{{{RDF}}}value"
+DESCRIPTION, VALUE, RESOURCE = f"{{{RDF}}}Description", f"{{{RDF}}}value", f"{{{RDF}}}resource"
 _CONTAINERS = tuple(f"{{{RDF}}}{name}" for name in ("Alt", "Seq", "Bag"))
 _PARSER = etree.XMLParser(
     resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=False
@@ -129,22 +129,25 @@ def language(li: etree._Element) -> str:
 
 
 def text_of(element: etree._Element) -> str:
-    """The element's text, or that of the value it qualifies; characters that no field may hold left out."""
+    """The element's text, or that of the value it qualifies, or the address it names instead."""
     qualifying = element.find(VALUE)
     if qualifying is None:
         qualifying = element.find(f"{DESCRIPTION}/{VALUE}")
     chosen = element if qualifying is None else qualifying
-    return "".join(str(text) for text in chosen.itertext()) if len(chosen) else chosen.text or ""
+    if len(chosen):
+        return "".join(str(text) for text in chosen.itertext())
+    return chosen.text or str(chosen.get(RESOURCE, ""))
+
+
+def structure(element: etree._Element) -> etree._Element:
+    """What holds the parts of a property that is a structure, or of the first in an array of them."""
+    array = items(element)
+    first = array[0] if array else element
+    return next(first.iterchildren(DESCRIPTION), first)
 
 
 def _inside(element: etree._Element, tag: str) -> str:
-    """The text of a property of the first structure in an array."""
-    array = items(element)
-    structure = array[0] if array else element
-    for holder in (structure, *structure.iterchildren(DESCRIPTION)):
-        if holder.get(tag):
-            return str(holder.get(tag))
-        inner = holder.find(tag)
-        if inner is not None:
-            return text_of(inner)
-    return ""
+    """The text of a part of a structure."""
+    holder = structure(element)
+    inner = holder.find(tag)
+    return str(holder.get(tag, "")) if inner is None else text_of(inner)

@@ -16,8 +16,8 @@ from captioner.texts import Texts
 LARGEST = 65_502
 """Bytes of a packet in one JPEG segment."""
 MARKED, METADATA_DATE = xmp.qualified("xmpRights:Marked"), xmp.qualified("xmp:MetadataDate")
-_RESOURCE = f"{{{xmp.RDF}}}parseType"
-_START, _END = b'<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>\n', b'<?xpacket end="w"?>'
+_PARSE_TYPE = f"{{{xmp.RDF}}}parseType"
+START, END = b'<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>\n', b'<?xpacket end="w"?>'
 _PADDING = (b" " * 99 + b"\n") * 20
 
 
@@ -36,8 +36,8 @@ def written(packet: bytes, values: Mapping[Field, Value | None], now: str) -> by
     _set_text(root, METADATA_DATE, now)
     body = etree.tostring(root, encoding="utf-8", xml_declaration=False)
     for padding in (_PADDING, b""):
-        if len(_START) + len(body) + len(padding) + len(_END) <= LARGEST:
-            return _START + body + b"\n" + padding + _END
+        if len(START) + len(body) + len(padding) + len(END) <= LARGEST:
+            return START + body + b"\n" + padding + END
     raise Refused("its XMP would be larger than a JPEG segment can hold")
 
 
@@ -83,15 +83,16 @@ def _remove(element: etree._Element) -> None:
 
 
 def _set_text(root: etree._Element, tag: str, text: str) -> None:
-    attribute = next((p for p in xmp.properties(root) if p.tag == tag and p.element is None), None)
-    if attribute:
-        attribute.holder.set(tag, text)
+    places = [place for place in xmp.properties(root) if place.tag == tag]
+    if len(places) == 1 and places[0].element is None:
+        places[0].holder.set(tag, text)
         return
     element = _place(root, tag)
     chosen = element.find(xmp.VALUE)
     chosen = element if chosen is None else chosen
     for child in list(chosen):
         chosen.remove(child)
+    chosen.attrib.pop(xmp.RESOURCE, None)
     chosen.text = text
 
 
@@ -135,11 +136,12 @@ def _set_texts(element: etree._Element, texts: Texts) -> None:
     for tag, text in texts.items():
         li = old.get(tag)
         if li is None:
-            li = etree.Element(xmp.LI, {xmp.LANG: tag})
+            li = etree.Element(xmp.LI)
         if xmp.text_of(li) != text:
-            for child in list(li):
-                li.remove(child)
+            li.clear()
             li.text = text
+        if xmp.language(li) != tag or xmp.LANG not in li.attrib:
+            li.set(xmp.LANG, tag)
         li.tail = None
         container.append(li)
 
@@ -160,19 +162,17 @@ def _set_entries(element: etree._Element, entries: tuple[str, ...], name: str) -
 
 def _set_inside(root: etree._Element, tag: str, inner: str, text: str) -> None:
     """Set a text of the first structure in an array; other structures and other texts of it stay."""
+    if not text and not any(place.tag == tag for place in xmp.properties(root)):
+        return
     element = _place(root, tag)
     items = xmp.items(element)
-    if not items:
-        container = _container(element, "Bag")
-        items = [etree.SubElement(container, xmp.LI, {_RESOURCE: "Resource"})]
-    structure = next(items[0].iterchildren(xmp.DESCRIPTION), items[0])
-    if inner in structure.attrib:
-        del structure.attrib[inner]
-    found = structure.find(inner)
-    if not text:
-        if found is not None:
-            structure.remove(found)
-        return
-    if found is None:
-        found = etree.SubElement(structure, inner, nsmap=_prefix(inner))
-    found.text = text
+    if not items and not len(element) and not element.attrib:
+        items = [etree.SubElement(_container(element, "Bag"), xmp.LI, {_PARSE_TYPE: "Resource"})]
+    structure = xmp.structure(element)
+    structure.attrib.pop(inner, None)
+    for found in structure.findall(inner):
+        structure.remove(found)
+    if text:
+        etree.SubElement(structure, inner, nsmap=_prefix(inner)).text = text
+    elif not len(structure) and all(name.startswith(f"{{{xmp.RDF}}}") for name in structure.attrib):
+        _remove(items[0] if len(items) > 1 else element)

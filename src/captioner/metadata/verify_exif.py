@@ -1,0 +1,120 @@
+"""The check of a new EXIF block: every byte and tag that is the camera's is as it was, what was to be written is there.
+
+The second reader is piexif, where it can read the block at all.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Collection, Mapping
+from typing import Any
+
+import piexif
+
+from captioner.errors import Unverified
+from captioner.metadata import exif, exif_values, tiff
+from captioner.metadata.embedded import Written
+
+
+def require(condition: bool, what: str) -> None:
+    """Raises Unverified unless the condition holds."""
+    if not condition:
+        raise Unverified(f"the check before saving failed ({what})")
+
+
+def check(old: bytes, new: bytes, written: Written) -> None:
+    """Raises Unverified where the new block differs from the old one in anything but what was to be written."""
+    before, after = bytearray(old), bytearray(new[: len(old)].ljust(len(old), b"\0"))
+    for start, end in written.exif_changed:
+        before[start:end] = after[start:end] = bytes(end - start)
+    require(before == after, "EXIF bytes that are the camera's were changed")
+    targets = {*written.exif_tags, tiff.EXIF_POINTER, *(() if old else (exif.VERSION,))}
+    try:
+        same_lines = _lines(old, targets) == _lines(new, targets)
+    except (ValueError, struct.error):
+        same_lines = False
+    require(same_lines, "other EXIF tags were changed")
+    tags = exif_values.read(new).here
+    for tag, wanted in written.exif_tags.items():
+        there = tags.get(tag)
+        require((there and tuple(there)) == (wanted and tuple(wanted)), f"tag {tag:#06x} in EXIF")
+    loaded_before, loaded_after = _loaded(old), _loaded(new)
+    if loaded_before is not None:
+        require(loaded_after is not None, "the second reader cannot read the new EXIF block")
+        others = _without(loaded_before, targets) == _without(loaded_after or {}, targets)
+        require(others, "other EXIF tags were changed")
+    if loaded_after is not None:
+        _check_texts(loaded_after, written.exif_tags)
+
+
+def _lines(block: bytes, targets: Collection[int]) -> list[tuple[int, list[tuple[bytes, bytes]]]]:
+    """All lines of the directories but for the targets, with their values, and what follows each: none of it may move."""
+    if not block:
+        return []
+    order = tiff.byte_order(block)
+    directories = list(tiff.ifds(block, order))
+    pointer = directories[0].find(tiff.EXIF_POINTER)
+    ours = {directories[0].at, *(tiff.numbers(block, order, pointer) if pointer else ())}
+    lines = [
+        [
+            (block[e.at : e.at + 12], tiff.value(block, e))
+            for e in directory.entries
+            if directory.at not in ours or e.tag not in targets
+        ]
+        for directory in directories
+    ]
+    following = [directory.next or 0 for directory in directories]
+    return [(after, of_one) for after, of_one in zip(following, lines, strict=True) if after or of_one]
+
+
+def _loaded(block: bytes) -> dict[str, Any] | None:
+    """The block as piexif reads it; None where it cannot."""
+    if not block:
+        return {}
+    try:
+        if _bursts(block):
+            return None
+        found: dict[str, Any] = piexif.load(block)
+    except (
+        piexif.InvalidImageDataError,
+        ValueError,
+        TypeError,
+        struct.error,
+        IndexError,
+        KeyError,
+        MemoryError,
+    ):
+        return None
+    return found
+
+
+def _bursts(block: bytes) -> bool:
+    """Whether a value claims more numbers than the block has bytes: piexif would take memory for all of them first."""
+    directories = tiff.ifds(block, tiff.byte_order(block))
+    return any(
+        e.items > len(block) and e.type not in (tiff.ASCII, tiff.UNDEFINED)
+        for d in directories
+        for e in d.entries
+    )
+
+
+def _without(loaded: Mapping[str, Any], targets: set[int]) -> dict[str, Any]:
+    """What piexif read, but for the targets and the pointers that may move."""
+    left: dict[str, Any] = {}
+    for name, tags in loaded.items():
+        if isinstance(tags, dict):
+            ours = targets | {tiff.EXIF_POINTER, exif.VERSION} if name in ("0th", "Exif") else set()
+            kept = {tag: value for tag, value in tags.items() if tag not in ours}
+            left |= {name: kept} if kept else {}
+        elif tags is not None:
+            left[name] = tags
+    return left
+
+
+def _check_texts(loaded: Mapping[str, Any], changes: exif.Changes) -> None:
+    """The second reader finds the texts that were written."""
+    for tag, wanted in changes.items():
+        name = "Exif" if tag in exif.EXIF_TAGS else "0th"
+        if wanted is None or wanted.type == tiff.ASCII:
+            text = None if wanted is None else wanted.payload[:-1]
+            require(loaded.get(name, {}).get(tag) == text, f"tag {tag:#06x} in EXIF")

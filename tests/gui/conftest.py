@@ -1,0 +1,67 @@
+"""Photos to work on, and the window to do it in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from captioner import library
+from captioner.credits import FIELD
+from captioner.edits import Edit
+from captioner.gui.main_window import MainWindow
+from captioner.photo import Photo
+
+Make = Callable[..., list[Path]]
+
+
+@pytest.fixture
+def make_photos(tmp_path: Path) -> Make:
+    """Makes small real JPEGs in a folder of their own; keywords are field values for all of them."""
+
+    def make(count: int, folder: str = "set", **values: str) -> list[Path]:
+        place = tmp_path / folder
+        place.mkdir(exist_ok=True)
+        paths = [place / f"IMG_{number:04}.jpg" for number in range(1, count + 1)]
+        for number, path in enumerate(paths):
+            Image.new("RGB", (60, 40), (number * 7 % 256, 90, 160)).save(path, quality=80)
+            photo = Photo(path)
+            for key, text in values.items():
+                photo = Edit(FIELD[key], (text,)).applied(photo)
+            library.save(photo)
+        return paths
+
+    return make
+
+
+@pytest.fixture
+def window(qapp: QApplication) -> Iterator[MainWindow]:
+    """The window, closed without questions when the test is over."""
+    window = MainWindow()
+    window.resize(1280, 800)
+    window.show()
+    yield window
+    for box in window.findChildren(QMessageBox):
+        box.reject()
+    window._may_close = True
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def opened(window: MainWindow, qtbot: object) -> Callable[[Path], MainWindow]:
+    """Opens a folder and waits until its photos have been read."""
+
+    def open_(folder: Path) -> MainWindow:
+        with qtbot.waitSignal(window.desk.opened):  # type: ignore[attr-defined]
+            window.open([folder])
+        qtbot.waitUntil(lambda: not window.desk.is_opening())  # type: ignore[attr-defined]
+        window.workspace.show_now()
+        return window
+
+    return open_
