@@ -91,4 +91,4 @@ def running() -> Iterator[str]:
             or (isinstance(thing, QThreadPool) and not thing.waitForDone(500))
             or (isinstance(thing, QThread) and thing is not here and not thing.wait(500))
         ):
-            yield repr(thing)
+            yield f"{thing!r} of {thing.parent()!r}"

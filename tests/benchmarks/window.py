@@ -21,11 +21,11 @@ import piexif
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from captioner.credits import CAPTION, FIELD
 from captioner.edits import Edit
 from captioner.gui import theme
+from captioner.gui.app import application
 from captioner.gui.main_window import MainWindow
 
 PHOTOS = 1_000
@@ -99,8 +99,7 @@ def _use(made: Path) -> None:
         QSettings.setPath(form, QSettings.Scope.UserScope, str(made / "settings"))
     folder = made / "photos"
     _make(folder)
-    app = QApplication([])
-    theme.apply(app, Qt.ColorScheme.Dark)
+    theme.apply(application(), Qt.ColorScheme.Dark)
     window = MainWindow()
     window.resize(1600, 1000)
     window.show()
@@ -134,7 +133,7 @@ def _scroll(window: MainWindow, beat: Heartbeat) -> None:
         for step in range(120):
             bar.setValue(bar.maximum() * step // 120)
             QTest.qWait(8)
-        for step in range(120):
+        for _ in range(120):
             bar.setValue(bar.value() - 60)
             QTest.qWait(8)
         QTest.qWait(500)

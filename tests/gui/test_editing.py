@@ -172,7 +172,7 @@ def test_undo_works_after_saving_and_makes_the_photo_edited_again(
 ) -> None:
     editing.apply(Edit(CITY, ("Almaty",)), PATHS[:1])
     taken = table.photo(PATHS[0])
-    table.mark_saved(taken, replace(taken, saved=taken.credits))
+    table.mark_saved([(taken, replace(taken, saved=taken.credits))])
     assert not table.edited()
     editing.undo()
     assert table.photo(PATHS[0]).edited == (CITY,)
@@ -206,7 +206,7 @@ def test_redo_of_a_choice_settles_nothing_that_a_save_has_brought_in_line(
     table.put([Photo(PATHS[0], saved, saved, disagreeing=(PHOTOGRAPHER,))])
     editing.choose(PHOTOGRAPHER, ("C. D.",), PATHS[:1])
     taken = table.photo(PATHS[0])
-    table.mark_saved(taken, replace(taken, saved=taken.credits, disagreeing=()))
+    table.mark_saved([(taken, replace(taken, saved=taken.credits, disagreeing=()))])
     editing.undo()
     editing.redo()
     assert table.photo(PATHS[0]).edited == ()

@@ -109,7 +109,7 @@ def test_edited_photos_are_those_whose_credits_differ_from_the_disk(table: Photo
 def test_a_save_takes_its_edits_off_the_list(table: PhotoTable) -> None:
     taken = on_disk(PATHS[0]).with_value(CITY, "Almaty")
     table.put([taken])
-    table.mark_saved(taken, replace(taken, saved=taken.credits))
+    table.mark_saved([(taken, replace(taken, saved=taken.credits))])
     assert table.edited() == ()
 
 
@@ -117,7 +117,7 @@ def test_typing_goes_on_while_a_save_runs(table: PhotoTable) -> None:
     taken = on_disk(PATHS[0]).with_value(CITY, "Alma")
     table.put([taken])
     table.put([taken.with_value(CITY, "Almaty")])
-    table.mark_saved(taken, replace(taken, saved=taken.credits))
+    table.mark_saved([(taken, replace(taken, saved=taken.credits))])
     now = table.photo(PATHS[0])
     assert (now.credits.text(CITY), now.saved.text(CITY), now.edited) == ("Almaty", "Alma", (CITY,))
 
@@ -126,7 +126,7 @@ def test_an_undo_while_a_save_runs_is_an_edit_to_save(table: PhotoTable) -> None
     before = on_disk(PATHS[0], city="Astana")
     taken = before.with_value(CITY, "Almaty")
     table.put([before])
-    table.mark_saved(taken, replace(taken, saved=taken.credits))
+    table.mark_saved([(taken, replace(taken, saved=taken.credits))])
     now = table.photo(PATHS[0])
     assert (now.credits.text(CITY), now.saved.text(CITY), now.edited) == ("Astana", "Almaty", (CITY,))
 
@@ -135,7 +135,7 @@ def test_what_a_colleague_wrote_meanwhile_is_taken_over_and_not_undone(table: Ph
     taken = on_disk(PATHS[0], city="Astana").with_value(CREDIT_LINE, "Photo by A. B.")
     table.put([taken])
     disk = taken.credits.with_value(CITY, "Almaty")
-    table.mark_saved(taken, replace(taken, credits=disk, saved=disk))
+    table.mark_saved([(taken, replace(taken, credits=disk, saved=disk))])
     now = table.photo(PATHS[0])
     assert (now.credits, now.edited) == (disk, ())
 
@@ -144,7 +144,7 @@ def test_typing_into_a_field_that_a_colleague_wrote_meanwhile_keeps_the_old_base
     taken = on_disk(PATHS[0], city="Astana").with_value(CREDIT_LINE, "Photo by A. B.")
     table.put([taken.with_value(CITY, "Shymkent")])
     disk = taken.credits.with_value(CITY, "Almaty")
-    table.mark_saved(taken, replace(taken, credits=disk, saved=disk))
+    table.mark_saved([(taken, replace(taken, credits=disk, saved=disk))])
     now = table.photo(PATHS[0])
     assert (now.credits.text(CITY), now.saved.text(CITY)) == ("Shymkent", "Astana")
 
@@ -152,14 +152,14 @@ def test_typing_into_a_field_that_a_colleague_wrote_meanwhile_keeps_the_old_base
 def test_a_disagreement_settled_while_a_save_runs_stays_settled(table: PhotoTable) -> None:
     taken = replace(on_disk(PATHS[0]).with_value(CITY, "Almaty"), disagreeing=(CAPTION, PHOTOGRAPHER))
     table.put([taken.with_value(CAPTION, Texts({"x-default": "Crowd"}))])
-    table.mark_saved(taken, replace(taken, saved=taken.credits, disagreeing=(CAPTION,)))
+    table.mark_saved([(taken, replace(taken, saved=taken.credits, disagreeing=(CAPTION,)))])
     now = table.photo(PATHS[0])
     assert (now.settled, now.disagreeing, now.edited) == ({CAPTION}, (CAPTION,), (CAPTION,))
 
 
 def test_a_save_of_a_set_that_is_no_longer_open_changes_nothing(table: PhotoTable) -> None:
     stranger = on_disk(Path("/elsewhere.jpg"))
-    table.mark_saved(stranger, stranger)
+    table.mark_saved([(stranger, stranger)])
     assert [photo.path for photo in table.photos()] == PATHS
 
 

@@ -9,7 +9,19 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tiff_blocks import ASCII, BYTE, LONG, SHORT, UNDEFINED, Tag, Tiff, ascii_tag, camera_block, contents, piexif_block
+from tiff_blocks import (
+    ASCII,
+    BYTE,
+    LONG,
+    SHORT,
+    UNDEFINED,
+    Tag,
+    Tiff,
+    ascii_tag,
+    camera_block,
+    contents,
+    piexif_block,
+)
 
 from captioner.errors import Refused
 from captioner.metadata import exif
@@ -73,7 +85,9 @@ def require_kept_outside(block: bytes, edited: Edited) -> None:
 
 @settings(max_examples=400)
 @given(blocks(), st.lists(CHANGES, min_size=1, max_size=4))
-def test_what_is_asked_for_is_there_and_all_else_as_it_was(block: bytes, saves: list[dict[int, Stored | None]]) -> None:
+def test_what_is_asked_for_is_there_and_all_else_as_it_was(
+    block: bytes, saves: list[dict[int, Stored | None]]
+) -> None:
     for changes in saves:
         before = contents(block)
         edited = exif.edited(block, changes)
@@ -84,7 +98,9 @@ def test_what_is_asked_for_is_there_and_all_else_as_it_was(block: bytes, saves: 
 
 @settings(max_examples=200)
 @given(blocks(), CHANGES)
-def test_lines_that_stood_in_a_directory_keep_their_order(block: bytes, changes: dict[int, Stored | None]) -> None:
+def test_lines_that_stood_in_a_directory_keep_their_order(
+    block: bytes, changes: dict[int, Stored | None]
+) -> None:
     before, after = contents(block), contents(exif.edited(block, changes).block)
     for name in ("first", "first/8769"):
         old, new = before.get(name, {}), after.get(name, {})
@@ -119,7 +135,11 @@ def test_fifty_saves_do_not_grow_beyond_the_longest(order: str) -> None:
 @pytest.mark.parametrize("order", ["<", ">"])
 def test_a_camera_keeps_its_maker_note_thumbnail_and_places(order: str) -> None:
     block = camera_block(order)
-    changes = {CAPTION: exif.ascii_value("Дархан"), ARTIST: exif.ascii_value("Timur"), 0x9011: exif.ascii_value("+06:00")}
+    changes = {
+        CAPTION: exif.ascii_value("Дархан"),
+        ARTIST: exif.ascii_value("Timur"),
+        0x9011: exif.ascii_value("+06:00"),
+    }
     new = exif.edited(block, changes).block
     assert new.index(b"MAKER\0") == block.index(b"MAKER\0")
     assert new.index(b"\xff\xd8 small") == block.index(b"\xff\xd8 small")
@@ -151,7 +171,9 @@ def test_bytes_at_the_end_that_nobody_names_are_kept() -> None:
 
 def test_a_photo_without_a_block_gets_one_only_when_there_is_something_to_say() -> None:
     assert exif.edited(b"", {CAPTION: None}) == Edited(b"", ())
-    made = exif.edited(b"", {CAPTION: exif.ascii_value("Darkhan"), TAKEN: exif.ascii_value("2022:03:06 14:02:11")})
+    made = exif.edited(
+        b"", {CAPTION: exif.ascii_value("Darkhan"), TAKEN: exif.ascii_value("2022:03:06 14:02:11")}
+    )
     taken = {TAKEN: ascii_tag("2022:03:06 14:02:11"), 0x9000: (UNDEFINED, b"0232")}
     assert contents(made.block)["first/8769"] == taken
 
@@ -201,13 +223,17 @@ def test_an_exif_directory_that_is_also_the_thumbnails_is_refused() -> None:
 
 @settings(max_examples=500)
 @given(st.binary(max_size=300), st.sampled_from([b"II*\0\x08\0\0\0", b"MM\0*\0\0\0\x08", b""]), CHANGES)
-def test_any_bytes_are_edited_or_refused(rest: bytes, start: bytes, changes: dict[int, Stored | None]) -> None:
+def test_any_bytes_are_edited_or_refused(
+    rest: bytes, start: bytes, changes: dict[int, Stored | None]
+) -> None:
     edited_or_refused(start + rest, changes)
 
 
 @settings(max_examples=1000)
 @given(st.data(), st.sampled_from("<>"), CHANGES)
-def test_a_mutated_block_is_edited_or_refused(data: st.DataObject, order: str, changes: dict[int, Stored | None]) -> None:
+def test_a_mutated_block_is_edited_or_refused(
+    data: st.DataObject, order: str, changes: dict[int, Stored | None]
+) -> None:
     block = bytearray(camera_block(order, {CAPTION: ascii_tag("old caption")}))
     for at in data.draw(st.lists(st.integers(0, len(block) - 1), max_size=4)):
         block[at] = data.draw(st.integers(0, 255))

@@ -42,7 +42,9 @@ def test_a_header_is_what_an_independent_reader_finds() -> None:
     assert [(s.marker, s.payload) for s in header.segments] == [(p.marker, p.payload) for p in pieces]
     assert RICH[header.size :] == tail
     assert header.picture_size == (24, 16)
-    assert header.photoshop == b"".join(p.payload[14:] for p in pieces if p.payload.startswith(made.PHOTOSHOP))
+    assert header.photoshop == b"".join(
+        p.payload[14:] for p in pieces if p.payload.startswith(made.PHOTOSHOP)
+    )
 
 
 def test_stray_bytes_before_a_marker_are_passed_over_and_kept() -> None:
@@ -71,7 +73,9 @@ def test_a_broken_header_has_a_flaw_and_no_error(content: bytes, flaw: str) -> N
     assert flaw in header_of(content).flaw
 
 
-@pytest.mark.parametrize(("content", "reason"), [(b"", "empty"), (b"not a photo", "not a JPEG"), (b"\xff", "not a JPEG")])
+@pytest.mark.parametrize(
+    ("content", "reason"), [(b"", "empty"), (b"not a photo", "not a JPEG"), (b"\xff", "not a JPEG")]
+)
 def test_what_is_no_jpeg_is_unreadable(content: bytes, reason: str) -> None:
     with pytest.raises(Unreadable, match=reason):
         header_of(content)
@@ -130,7 +134,9 @@ def test_new_segments_stand_behind_jfif_in_the_order_exif_xmp_photoshop() -> Non
 
 def test_old_segments_are_replaced_where_they_stand() -> None:
     comment, profile = made.Piece(made.COMMENT, b"kept"), made.Piece(made.APP2, made.ICC)
-    header = header_of(made.jpeg(comment, made.exif(b"II*\0old"), profile, made.xmp(), made.photoshop(b"old")))
+    header = header_of(
+        made.jpeg(comment, made.exif(b"II*\0old"), profile, made.xmp(), made.photoshop(b"old"))
+    )
     new = jpeg.with_metadata(header, b"II*\0new", b"<new/>", b"new")
     assert [s.marker for s in new.segments][:6] == [0xE0, 0xFE, 0xE1, 0xE2, 0xE1, 0xED]
     assert (new.exif, new.xmp, new.photoshop) == (b"II*\0new", b"<new/>", b"new")
@@ -178,7 +184,10 @@ def test_second_pictures_are_found_where_one_block_grows_by_what_another_shrinks
     header = header_of(content)
     written = bytes(jpeg.with_metadata(header, bytes(120), bytes(80), b"")) + content[header.size :]
     assert len(written) == len(content)
-    assert made.named_pictures(written) == [written[: -len(made.picture(12, 8, "maroon"))], made.picture(12, 8, "maroon")]
+    assert made.named_pictures(written) == [
+        written[: -len(made.picture(12, 8, "maroon"))],
+        made.picture(12, 8, "maroon"),
+    ]
 
 
 def test_an_index_of_second_pictures_that_is_broken_stops_the_write() -> None:

@@ -35,7 +35,10 @@ def test_strips_are_found_pair_by_pair() -> None:
     block = Tiff()
     numbers = {0x0111: (LONG, block.number("I", 100, 200)), 0x0117: (SHORT, block.number("H", 10, 20))}
     at = block.lay(numbers)
-    assert list(tiff.data_ranges(bytes(block.block), "<", tiff.ifd(bytes(block.block), "<", at))) == [(100, 110), (200, 220)]
+    assert list(tiff.data_ranges(bytes(block.block), "<", tiff.ifd(bytes(block.block), "<", at))) == [
+        (100, 110),
+        (200, 220),
+    ]
 
 
 def test_a_short_value_stands_in_its_entry() -> None:

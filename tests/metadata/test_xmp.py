@@ -59,7 +59,10 @@ def test_any_values_are_read_as_they_were_written(typed: dict[Field, str]) -> No
 @given(st.dictionaries(st.sampled_from(["en", "ru", "kk", "uk", X_DEFAULT]), st.text(min_size=1, max_size=9)))
 def test_the_default_text_comes_first_and_every_language_says_its_name(held: dict[str, str]) -> None:
     texts = CAPTION.kind.from_json({tag: text for tag, text in held.items() if "\0" not in text})
-    packet = written(xmp_packet("<dc:description><rdf:Alt><rdf:li>bare</rdf:li></rdf:Alt></dc:description>"), (CAPTION, texts))
+    packet = written(
+        xmp_packet("<dc:description><rdf:Alt><rdf:li>bare</rdf:li></rdf:Alt></dc:description>"),
+        (CAPTION, texts),
+    )
     items = xmp.parsed(packet.encode()).findall(f".//{xmp.LI}")
     assert [item.get(xmp.LANG) for item in items] == list(texts if isinstance(texts, Texts) else [])
 
@@ -103,8 +106,14 @@ def test_a_value_is_read_changed_and_cleared_in_every_form(form: str) -> None:
 
 @pytest.mark.parametrize("text", ["Old", "New"])
 def test_a_plain_text_where_an_array_belongs_is_read_and_mended(text: str) -> None:
-    packet = xmp_packet("<dc:description>Old</dc:description><dc:creator>Old</dc:creator><dc:subject>Old</dc:subject>")
-    assert read(packet) == {CAPTION: Texts({X_DEFAULT: "Old"}), PHOTOGRAPHER: ("Old",), FIELD["keywords"]: ("Old",)}
+    packet = xmp_packet(
+        "<dc:description>Old</dc:description><dc:creator>Old</dc:creator><dc:subject>Old</dc:subject>"
+    )
+    assert read(packet) == {
+        CAPTION: Texts({X_DEFAULT: "Old"}),
+        PHOTOGRAPHER: ("Old",),
+        FIELD["keywords"]: ("Old",),
+    }
     changed = written(packet, (CAPTION, Texts({"en": text})), (PHOTOGRAPHER, (text,)))
     assert read(changed)[CAPTION] == Texts({"en": text})
     assert "<rdf:Seq><rdf:li>" in changed
@@ -157,7 +166,9 @@ def test_a_text_in_a_structure_changes_and_its_neighbours_stay(form: str) -> Non
 
 
 def test_a_second_licensor_stays() -> None:
-    two = LICENSORS.format(f'<rdf:li rdf:parseType="Resource"/><rdf:li rdf:parseType="Resource">{NAMED}</rdf:li>')
+    two = LICENSORS.format(
+        f'<rdf:li rdf:parseType="Resource"/><rdf:li rdf:parseType="Resource">{NAMED}</rdf:li>'
+    )
     assert "Agency" in written(xmp_packet(two), (LICENSOR, "http://new"))
 
 
@@ -230,12 +241,17 @@ def test_properties_of_others_stay_byte_for_byte() -> None:
 @settings(max_examples=300)
 @given(st.data())
 def test_a_mutated_packet_is_read_and_written_or_refused(data: st.DataObject) -> None:
-    packet = bytearray(xmp_packet(lang_alt("dc:title", {"x-default": "a", "ru": "б"}), STRUCTURES["in full"]).encode())
+    packet = bytearray(
+        xmp_packet(lang_alt("dc:title", {"x-default": "a", "ru": "б"}), STRUCTURES["in full"]).encode()
+    )
     for at in data.draw(st.lists(st.integers(0, len(packet) - 1), min_size=1, max_size=5)):
         packet[at] = data.draw(st.integers(0, 255))
     try:
         read(bytes(packet))
-        assert read(xmp_writing.written(bytes(packet), {CITY: "Almaty", LICENSOR: "http://new"}, NOW))[CITY] == "Almaty"
+        assert (
+            read(xmp_writing.written(bytes(packet), {CITY: "Almaty", LICENSOR: "http://new"}, NOW))[CITY]
+            == "Almaty"
+        )
     except Refused as error:
         assert "its XMP" in str(error)
 

@@ -15,6 +15,7 @@ from captioner.gui import screen, theme
 from captioner.gui.main_window import MainWindow
 from captioner.gui.portrait import Portrait
 
+_TURN = 0.0005
 _PORTRAIT = QSize(1600, 1000)
 _log = logging.getLogger(__name__)
 
@@ -29,7 +30,7 @@ def run(paths: Sequence[Path], screenshot: Path | None = None) -> int:
         screen.choose_real()
     else:
         screen.choose_none()
-    app = _application()
+    app = application()
     window = MainWindow()
     before, sys.excepthook = sys.excepthook, _Net(window).catch
     try:
@@ -46,7 +47,11 @@ def run(paths: Sequence[Path], screenshot: Path | None = None) -> int:
     return status
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
+    """Qt's part of the program, dressed as the system asks."""
+    # Threads at work hand Python over this often (seconds); a frame is painted with hundreds of calls, and each
+    # may have to wait for its turn.
+    sys.setswitchinterval(_TURN)
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("captioner")

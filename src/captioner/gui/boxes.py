@@ -192,7 +192,9 @@ def _completer(terms: Sequence[str], box: LineBox) -> QCompleter:
     completer = QCompleter(list(terms), box)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.popup().setProperty("role", "popup")
+    popup = completer.popup()
+    assert popup is not None
+    popup.setProperty("role", "popup")
     return completer
 
 

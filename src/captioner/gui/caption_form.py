@@ -85,11 +85,13 @@ class CaptionForm(QWidget):
 
     def commit(self) -> bool:
         """Send all that is typed, for several photos too; False if a box holds what cannot be its field's value."""
-        self._send(self._body.editors())
-        for editor in self._body.editors():
+        self._pause.stop()
+        touched = [editor for editor in self._body.editors() if editor.drafts]
+        self._send(touched)
+        for editor in touched:
             editor.tidy()
         self._tell_apply()
-        return not any(editor.drafts for editor in self._body.editors())
+        return not any(editor.drafts for editor in touched)
 
     def focus_field(self, key: str, language: str = "") -> None:
         """Put the caret into a field's box, and the text in a language there if one is named."""
@@ -102,7 +104,7 @@ class CaptionForm(QWidget):
         self._body.reveal(editor)
 
     def focused_field(self) -> tuple[str, str]:
-        """The field with the caret and the language in its box; empty texts if the caret is elsewhere."""
+        """The field with the caret and the language wanted there; empty texts if the caret is elsewhere."""
         focus = self.window().focusWidget()
         at = next((editor for editor in self._body.editors() if editor.box is focus), None)
         return (at.field.key, at.language) if at is not None else ("", "")

@@ -25,7 +25,7 @@ from captioner.library import Outcome
 from captioner.photo import Photo
 
 _BATCH = 24
-_READERS = 2
+_READERS = 1
 
 
 @dataclass(frozen=True)
@@ -182,11 +182,9 @@ class Desk(QObject):
         self._tell_saving()
 
     def _take_saved(self, save: _Save) -> None:
-        while save.outcomes:
-            outcome = save.outcomes.popleft()
-            save.ended.append(outcome)
-            if outcome.saved is not None:
-                self._table.mark_saved(save.taken[outcome.path], outcome.saved)
+        new = [save.outcomes.popleft() for _ in range(len(save.outcomes))]
+        save.ended += new
+        self._table.mark_saved([(save.taken[one.path], one.saved) for one in new if one.saved is not None])
 
     def _end(self, save: _Save, answer: object = None) -> None:
         if save not in self._saves:

@@ -20,8 +20,8 @@ from captioner.gui.box_keys import BoxKeys
 from captioner.gui.boxes import box_for
 from captioner.gui.drafts import Draft
 from captioner.gui.field_lines import BoxState, FieldLines
-from captioner.gui.field_notes import plain_label
-from captioner.gui.language_tabs import LanguageTabs, main_language, tabs
+from captioner.gui.field_notes import box_label
+from captioner.gui.language_tabs import LanguageTabs, main_language, tab_for, tabs, texts_of
 from captioner.gui.pair_row import PairRow
 from captioner.gui.shown_values import Shown, shown
 from captioner.kinds import Value
@@ -58,8 +58,8 @@ class FieldEditor(QWidget):
 
     @property
     def language(self) -> str:
-        """The language in the box; `x-default` for the main text where its language is not told."""
-        return self._language
+        """The language that is wanted in the box, on this photo and the next; `x-default` for the main text."""
+        return self._wanted
 
     @property
     def drafts(self) -> Mapping[str, Draft]:
@@ -74,13 +74,14 @@ class FieldEditor(QWidget):
         """Show these photos: other ones than before if the *visit* is another."""
         self._photos = tuple(photos)
         if self._tabs is not None:
-            values = dict.fromkeys(photo.credits.get(self.field) for photo in photos)
-            self._texts = [value if isinstance(value, Texts) else Texts() for value in values]
+            self._texts = texts_of(photos, self.field)
+        self.box.setReadOnly(all(photo.unreadable for photo in photos))
         if visit == self._visit:
             self._follow()
             return
         self._visit = visit
-        self._language = self._language_for(self._wanted)
+        self._drafts = {}
+        self._language = tab_for(self._wanted, self._texts, self._asked)
         self._fill()
 
     def forget(self) -> Mapping[str, Draft]:
@@ -105,12 +106,13 @@ class FieldEditor(QWidget):
         self.paused.emit()
         main = main_language(self._texts)
         self._wanted = X_DEFAULT if language == main else language
-        self._language = main if language == X_DEFAULT else language
+        self._language = tab_for(self._wanted, self._texts, self._asked)
         self._fill()
 
     def edits(self) -> list[Edit]:
         """What is typed and can be sent."""
-        return [edit for edit in self._asked_for() if drafts.error(edit) is None]
+        asked = [drafts.edit(self.field, draft, language) for language, draft in self._drafts.items()]
+        return [edit for edit in asked if drafts.error(edit) is None]
 
     def mark_sent(self, edits: Iterable[Edit]) -> None:
         """These edits are on their way: the box shows what they bring about."""
@@ -121,9 +123,14 @@ class FieldEditor(QWidget):
 
     def tidy(self) -> None:
         """Show the value as it is kept (`a ;b` becomes `a; b`), or say why it is not."""
-        if not self.holds_draft():
-            self._language = self._language_for(self._wanted)
-        self._fill()
+        if self.holds_draft():
+            self._complain()
+            self._tell()
+        elif self.box.hasFocus():
+            self.box.follow(self._shown.text)
+        else:
+            self._language = tab_for(self._wanted, self._texts, self._asked)
+            self._fill()
 
     def take_back(self) -> None:
         """Forget what is typed and not sent."""
@@ -137,7 +144,7 @@ class FieldEditor(QWidget):
 
     def _follow(self) -> None:
         if not self.box.hasFocus() and not self.holds_draft():
-            self._language = self._language_for(self._wanted)
+            self._language = tab_for(self._wanted, self._texts, self._asked)
         now = shown(self._photos, self.field, self._language)
         # What is typed for several photos holds whatever becomes of them; one photo's box shows the photo.
         if now != self._shown and (len(self._photos) == 1 or not self.holds_draft()):
@@ -192,15 +199,6 @@ class FieldEditor(QWidget):
         self.choose_language(language)
         self.box.setFocus()
 
-    def _asked_for(self) -> list[Edit]:
-        return [drafts.edit(self.field, draft, language) for language, draft in self._drafts.items()]
-
-    def _language_for(self, wanted: str) -> str:
-        """The tab that a wish leads to: the main text where that language is not at hand."""
-        if wanted == X_DEFAULT or wanted not in (tab.language for tab in tabs(self._texts, self._asked)):
-            return main_language(self._texts)
-        return wanted
-
     def _complain(self) -> None:
         draft = self._drafts.get(self._language)
         error = drafts.error(drafts.edit(self.field, draft, self._language)) if draft else None
@@ -213,31 +211,17 @@ class FieldEditor(QWidget):
 
     def _tell(self) -> None:
         """Say around the box what belongs to what stands in it."""
-        main = main_language(self._texts)
         if self._tabs is not None:
             self._tabs.show_tabs(tabs(self._texts, self._asked, self._language), self._language)
-        state = BoxState(
-            self._photos,
-            self.box.content(),
-            self._shown,
-            self._drafts.get(self._language),
-            self._language in (X_DEFAULT, main),
-            form_words.missing(self._texts, self._asked) if self.field.rows > 1 else "",
-        )
+        is_main = self._language in (X_DEFAULT, main_language(self._texts))
+        missing = form_words.missing(self._texts, self._asked) if self.field.rows > 1 else ""
+        draft = self._drafts.get(self._language)
+        state = BoxState(self._photos, self.box.content(), self._shown, draft, is_main, missing)
         self._lines.tell(state)
         self.box.setPlaceholderText(self._lines.placeholder(state))
-        is_closed = all(photo.unreadable for photo in self._photos)
-        if self.box.isReadOnly() != is_closed:
-            self.box.setReadOnly(is_closed)
 
     def _lay_out(self) -> None:
-        label = plain_label("small")
-        label.setText(self.field.label)
-        label.setBuddy(self.box)
-        label.setToolTip(form_words.tip(self.field.hint))
-        label.setContentsMargins(2, 0, 0, 0)
-        self.box.setAccessibleName(self.field.label)
-        self.box.setToolTip(form_words.tip(self.field.hint))
+        label = box_label(self.field, self.box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from captioner.credits import Field
 from captioner.edits import Way
 from captioner.gui import theme
-from captioner.gui.form_words import translate
+from captioner.gui.form_words import tip, translate
 from captioner.gui.link import Link
 from captioner.gui.pair_row import PairRow
 
@@ -37,6 +38,18 @@ def wrapping_label(role: str) -> QLabel:
     label = plain_label(role)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def box_label(field: Field, box: QWidget) -> QLabel:
+    """The field's name above its box, for eyes and for screen readers."""
+    label = plain_label("small")
+    label.setText(field.label)
+    label.setBuddy(box)
+    label.setContentsMargins(_INSET, 0, 0, 0)
+    box.setAccessibleName(field.label)
+    for widget in (label, box):
+        widget.setToolTip(tip(field.hint))
     return label
 
 
@@ -174,4 +187,6 @@ class FieldNotes(QWidget):
         line = self._lines.get(name)
         if line is not None and line.isHidden() == wanted:
             line.setVisible(wanted)
-        self.setVisible(any(not line.isHidden() for line in self._lines.values()))
+        is_empty = all(line.isHidden() for line in self._lines.values())
+        if self.isHidden() != is_empty:
+            self.setHidden(is_empty)

@@ -9,7 +9,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from captioner.credits import Field
 from captioner.gui import theme
+from captioner.photo import Photo
 from captioner.texts import X_DEFAULT, Texts
 
 _HEIGHT = 24
@@ -24,6 +26,12 @@ class Tab(NamedTuple):
     language: str
     has_text: bool
     is_main: bool
+
+
+def texts_of(photos: Sequence[Photo], field: Field) -> list[Texts]:
+    """The photos' texts in a field, each but once."""
+    values = dict.fromkeys(photo.credits.get(field) for photo in photos)
+    return [value if isinstance(value, Texts) else Texts() for value in values]
 
 
 def main_language(texts: Sequence[Texts]) -> str:
@@ -46,6 +54,12 @@ def tabs(texts: Sequence[Texts], asked: Sequence[str], kept: str = "") -> tuple[
         Tab(language, bool(texts) and all(language in one for one in texts), language == main)
         for language in dict.fromkeys(languages)
     )
+
+
+def tab_for(wanted: str, texts: Sequence[Texts], asked: Sequence[str]) -> str:
+    """The language that a wish leads to: the main one where the wanted is not at hand, or no language is wanted."""
+    is_at_hand = wanted != X_DEFAULT and wanted in (tab.language for tab in tabs(texts, asked))
+    return wanted if is_at_hand else main_language(texts)
 
 
 class LanguageTabs(QTabBar):

@@ -2,7 +2,7 @@
 
 open    desk -> begin(paths) -> rows with names at once -> put(photos) as they are read
 edit    form -> editing -> put(photos) -> dataChanged cell by cell, changed once -> whoever shows them
-save    desk -> mark_saved(taken, saved): what the disk holds now, never what is being typed meanwhile
+save    desk -> mark_saved: what the disk holds since, never what is being typed meanwhile
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from captioner.credits import FIELDS, Credits
+from captioner.credits import FIELDS, Credits, Field
 from captioner.errors import shown_path
 from captioner.photo import Photo
 
@@ -68,11 +68,11 @@ class PhotoTable(QAbstractTableModel):
         if paths:
             self.changed.emit(tuple(paths))
 
-    def mark_saved(self, taken: Photo, saved: Photo) -> None:
-        """A save has ended: *taken* is the photo as it was handed over, *saved* what the disk holds since."""
-        row = self._rows.get(saved.path)
-        if row is not None:
-            self.put([_after_save(self._photos[row], taken, saved)])
+    def mark_saved(self, ended: Iterable[tuple[Photo, Photo]]) -> None:
+        """Saves have ended: each photo as it was handed over, and as the disk holds it since."""
+        self.put(
+            [_after_save(self.photo(now.path), taken, now) for taken, now in ended if now.path in self._rows]
+        )
 
     def photo(self, path: Path) -> Photo:
         """The photo as it is now; KeyError if it is none of this set."""
@@ -104,7 +104,8 @@ class PhotoTable(QAbstractTableModel):
 
     def _note(self, photo: Photo) -> None:
         self._unread.discard(photo.path)
-        if photo.edited:
+        # As `photo.edited` says, for thousands of photos at once.
+        if photo.settled or photo.credits != photo.saved:
             self._edited.add(photo.path)
         else:
             self._edited.discard(photo.path)
@@ -155,9 +156,10 @@ def _after_save(now: Photo, taken: Photo, saved: Photo) -> Photo:
 def _columns_that_differ(was: Photo, now: Photo) -> Iterator[int]:
     """The name's column always: it stands for the photo as a whole."""
     yield NAME
-    if was.credits is now.credits and was.saved is now.saved:
-        return
-    differing = {*was.credits.differing(now.credits), *was.saved.differing(now.saved)}
+    differing: set[Field] = set()
+    for before, after in ((was.credits, now.credits), (was.saved, now.saved)):
+        if before is not after:
+            differing.update(before.differing(after))
     yield from (1 + at for at, field in enumerate(FIELDS) if field in differing)
 
 

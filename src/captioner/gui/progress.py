@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from captioner.gui import theme
 
 _PATIENCE_MS = 400
+_PAUSE_SECONDS = 0.1
 
 
 class Progress(QFrame):
@@ -20,6 +23,7 @@ class Progress(QFrame):
         self._text, self._bar, self._stop = QLabel(self), QProgressBar(self), QPushButton(self)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.show)
+        self._told_at = 0.0
         self._lay_out()
         self.hide()
 
@@ -32,6 +36,10 @@ class Progress(QFrame):
         if self.isHidden() and not self._patience.isActive():
             self._stop.setEnabled(True)
             self._patience.start()
+        # Qt draws a bar anew at once, and with it all that waits to be drawn.
+        if time.monotonic() - self._told_at < _PAUSE_SECONDS:
+            return
+        self._told_at = time.monotonic()
         self._text.setText(text)
         self._bar.setRange(0, total)
         self._bar.setValue(done)

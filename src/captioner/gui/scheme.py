@@ -27,6 +27,12 @@ class Colours:
     warning: QColor
     fine: QColor
 
+    def outlined(self, share: float) -> QColor:
+        """The accent, so much of it, for a line around what has the focus."""
+        colour = QColor(self.accent)
+        colour.setAlphaF(share)
+        return colour
+
 
 def _colours(**names: str) -> Colours:
     return Colours(**{name: QColor(colour) for name, colour in names.items()})

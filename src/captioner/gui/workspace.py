@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from captioner.credits import Field
 from captioner.edits import Edit
@@ -106,7 +106,8 @@ class Workspace(QSplitter):
         self.show_now()
 
     def focus_caption(self) -> None:
-        """Type a caption."""
+        """Type a caption of what is selected."""
+        self.show_now()
         self.form.focus_field("caption")
 
     def _choose(self, field: Field, value: Value) -> None:
@@ -125,6 +126,11 @@ class Workspace(QSplitter):
     def _show_soon(self) -> None:
         self._soon.start(0)
 
+    def _show_before_typing(self) -> None:
+        """Keys can be faster than a timer: what is typed must never reach the photo that was selected before."""
+        if self._soon.isActive():
+            self.show_now()
+
     def _connect(self) -> None:
         self.list.moved.connect(self._show_soon)
         self.list.caption_wanted.connect(self.focus_caption)
@@ -133,6 +139,9 @@ class Workspace(QSplitter):
         self.form.edited.connect(self.edit)
         self.form.home_chosen.connect(self._choose)
         self._editing.jumped.connect(self.reveal)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._show_before_typing)
 
     def _lay_out(self) -> None:
         self.setOrientation(Qt.Orientation.Horizontal)

@@ -17,7 +17,7 @@ from captioner.texts import Texts, cut
 
 TAKEN, FRACTION, OFFSET, USER_COMMENT = 0x9003, 0x9291, 0x9011, 0x9286
 _XP = range(0x9C9B, 0x9CA0)
-_RATING = 0x4746
+_RATING, _COPYRIGHT = 0x4746, 0x8298
 _IN_FIRST = frozenset(
     {0x010E, 0x010F, 0x0110, 0x0112, 0x013B, 0x8298, tiff.EXIF_POINTER, tiff.GPS_POINTER, _RATING, *_XP}
 )
@@ -79,7 +79,10 @@ def _tags(block: bytes, order: str, at: int, wanted: frozenset[int]) -> dict[int
 
 
 def text(tags: Tags, tag: int) -> str:
-    """A tag's text: UTF-8, or else what old programs wrote; without NULs and blanks around. Parts join with `; `."""
+    """A tag's text: UTF-8, or else what old programs wrote; to its NUL, without blanks around.
+
+    A copyright may have two parts, the photographer's and the editor's; they join with `; `.
+    """
     raw = tags.here.get(tag)
     if raw is None:
         return ""
@@ -87,7 +90,8 @@ def text(tags: Tags, tag: int) -> str:
         return raw.value.decode("utf-16-le", "replace").strip("\0 ")
     if tag == USER_COMMENT:
         return _comment(raw.value, tags.order)
-    return "; ".join(part for p in raw.value.split(b"\0") if (part := decoded(p).strip()))
+    parts = [part for p in raw.value.split(b"\0") if (part := decoded(p).strip())]
+    return "; ".join(parts if tag == _COPYRIGHT else parts[:1])
 
 
 def decoded(raw: bytes) -> str:
@@ -187,12 +191,10 @@ def _date_changes(written: str, old: dates.Moment | None) -> dict[int, Stored | 
 
 def numbers(raw: Raw | None, order: str) -> tuple[int, ...]:
     """Whole numbers of a SHORT or LONG value, or nothing."""
-    code, size = {tiff.SHORT: ("H", 2), tiff.LONG: ("I", 4)}.get(raw.type, ("", 1)) if raw else ("", 1)
-    return (
-        struct.unpack(f"{order}{len(raw.value) // size}{code}", raw.value)
-        if raw and code and raw.value
-        else ()
-    )
+    if raw is None or raw.type not in (tiff.SHORT, tiff.LONG):
+        return ()
+    count = len(raw.value) // tiff.SIZES[raw.type]
+    return struct.unpack_from(f"{order}{count}{'H' if raw.type == tiff.SHORT else 'I'}", raw.value)
 
 
 def _ratios(raw: Raw | None, order: str) -> list[tuple[int, int]]:

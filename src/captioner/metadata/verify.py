@@ -6,7 +6,7 @@ It reads with other eyes than the writer's where there are any: piexif for EXIF,
 from __future__ import annotations
 
 import struct
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
@@ -14,7 +14,7 @@ from captioner import dates
 from captioner.credits import Field
 from captioner.errors import Refused, Unverified
 from captioner.kinds import Date, Value
-from captioner.metadata import embedded, iptc, photoshop, tiff, verify_exif, xmp, xmp_writing
+from captioner.metadata import iptc, photoshop, tiff, verify_exif, xmp, xmp_writing
 from captioner.metadata.embedded import Written
 from captioner.metadata.jpeg import APP1, APP2, APP13, EXIF, MPF, PHOTOSHOP, XMP, Header
 from captioner.metadata.verify_exif import require
@@ -60,7 +60,7 @@ def _check_second_pictures(old: Header, new: Header) -> None:
 
 
 def _pictures(header: Header) -> tuple[bytes, list[tuple[int, int]]]:
-    """The MPF index without length and absolute place of each picture that it names, and these; place 0 for the first."""
+    """The MPF index but for the length and absolute place of each picture that it names, and these; 0 for the first."""
     at = 2
     for segment in header.segments:
         if segment.holds(APP2, MPF):
@@ -72,7 +72,8 @@ def _pictures(header: Header) -> tuple[bytes, list[tuple[int, int]]]:
             except (ValueError, struct.error):
                 return block, []
             rest, found = bytearray(block), []
-            for row in range(entry.value_at, entry.value_at + entry.size - 15, 16) if entry else ():
+            end = min(entry.value_at + entry.size, len(block)) if entry else 0
+            for row in range(entry.value_at if entry else 0, end - 15, 16):
                 size, offset = struct.unpack_from(order + "II", block, row + 4)
                 found.append((size, start + offset if offset else 0))
                 rest[row + 4 : row + 12] = bytes(8)
@@ -97,13 +98,13 @@ def _canonical(packet: bytes, values: Mapping[Field, Value | None]) -> bytes:
     """The packet in canonical form but for the targets."""
     root = xmp.parsed(packet)
     targets = _HOUSEKEEPING | {xmp.PROPERTY[field][0] for field in values}
-    parts = {xmp.PROPERTY[field][1] for field in values if len(xmp.PROPERTY[field]) > 1}
+    part_of = {tag: part for tag, *parts in (xmp.PROPERTY[field] for field in values) for part in parts}
     beside: list[str] = []
     for description in xmp.descriptions(root):
         for name in [n for n in description.attrib if n in targets]:
             del description.attrib[name]
         for child in [c for c in description if c.tag in targets]:
-            beside += _beside(child, parts) if parts else []
+            beside += _beside(child, part_of[child.tag]) if child.tag in part_of else []
             description.remove(child)
     for element in root.iter("*"):
         element.tail = None
@@ -117,15 +118,14 @@ def _canonical(packet: bytes, values: Mapping[Field, Value | None]) -> bytes:
     return canonical + "".join(sorted(beside)).encode("utf-8")
 
 
-def _beside(element: etree._Element, parts: Collection[str]) -> Iterator[str]:
+def _beside(element: etree._Element, part: str) -> Iterator[str]:
     """The texts of a structure's other parts."""
     for inner in element.iter("*"):
-        if inner.tag not in parts and (inner.text or "").strip():
-            yield f"{inner.tag} {inner.text}"
+        said = [
+            (str(name), str(text)) for name, text in (*inner.attrib.items(), (inner.tag, inner.text or ""))
+        ]
         yield from (
-            f"{name} {value}"
-            for name, value in inner.attrib.items()
-            if name not in parts and xmp.RDF not in name
+            f"{name} {text}" for name, text in said if name != part and xmp.RDF not in name and text.strip()
         )
 
 
@@ -148,7 +148,7 @@ def _check_photoshop(old: bytes, new: bytes, values: Mapping[Field, Value | None
 
 
 def _iim_without(stream: bytes, targets: set[int]) -> list[tuple[int, int, object]]:
-    """The values but for the targets and the character set; a block without any has the version that is written first."""
+    """The values but for targets and character set; where there are none, the version that comes with the first."""
     block = photoshop.iim(stream)
     texts = iptc.read(block).texts
     found, _ = iptc.data_sets(block)
@@ -174,6 +174,7 @@ def _check_read_back(new: Header, values: Mapping[Field, Value | None]) -> None:
         for li in xmp.items(place.element)
     ]
     require(all(xmp.LANG in li.attrib for li in texts), "a language in XMP")
+    require(_is_dated(root), "the date of the change in XMP")
     for field, value in values.items():
         require(in_xmp.get(field) == value, f"{field.key} in XMP")
         if field.iim and isinstance(field.kind, Date):
@@ -181,6 +182,15 @@ def _check_read_back(new: Header, values: Mapping[Field, Value | None]) -> None:
         elif field.iim:
             there = _shown(iptc.found(iim, field), 1 << 30)
             require(there == _shown(value, field.iim.limit), f"{field.key} in IPTC")
+
+
+def _is_dated(root: etree._Element) -> bool:
+    said = [place for place in xmp.properties(root) if place.tag == xmp_writing.METADATA_DATE]
+    texts = [str(p.holder.get(p.tag) if p.element is None else p.element.text) for p in said]
+    try:
+        return texts == [str(dates.read(text)) for text in texts] != []
+    except ValueError:
+        return False
 
 
 def _date_in_iim(value: Value | None) -> str | None:

@@ -28,12 +28,15 @@ def check(old: bytes, new: bytes, written: Written) -> None:
     for start, end in written.exif_changed:
         before[start:end] = after[start:end] = bytes(end - start)
     require(before == after, "EXIF bytes that are the camera's were changed")
-    targets = {*written.exif_tags, tiff.EXIF_POINTER, *(() if old else (exif.VERSION,))}
+    targets = {*written.exif_tags, tiff.EXIF_POINTER}
     try:
-        same_lines = _lines(old, targets) == _lines(new, targets)
+        lines, lines_after = _lines(old, targets), _lines(new, targets)
+        if _exif_at(new) and not _exif_at(old):
+            version = struct.pack(tiff.byte_order(new) + "HHI", exif.VERSION, tiff.UNDEFINED, 4) + b"0232"
+            lines.append((0, [(version, b"0232")]))
     except (ValueError, struct.error):
-        same_lines = False
-    require(same_lines, "other EXIF tags were changed")
+        raise Unverified("the check before saving failed (the new EXIF block cannot be read)") from None
+    require(sorted(lines) == sorted(lines_after), "other EXIF tags were changed")
     tags = exif_values.read(new).here
     for tag, wanted in written.exif_tags.items():
         there = tags.get(tag)
@@ -48,13 +51,12 @@ def check(old: bytes, new: bytes, written: Written) -> None:
 
 
 def _lines(block: bytes, targets: Collection[int]) -> list[tuple[int, list[tuple[bytes, bytes]]]]:
-    """All lines of the directories but for the targets, with their values, and what follows each: none of it may move."""
+    """What follows each directory, and its lines but for the targets, with their values: none of it may move."""
     if not block:
         return []
     order = tiff.byte_order(block)
     directories = list(tiff.ifds(block, order))
-    pointer = directories[0].find(tiff.EXIF_POINTER)
-    ours = {directories[0].at, *(tiff.numbers(block, order, pointer) if pointer else ())}
+    ours = (directories[0].at, _exif_at(block))
     lines = [
         [
             (block[e.at : e.at + 12], tiff.value(block, e))
@@ -65,6 +67,15 @@ def _lines(block: bytes, targets: Collection[int]) -> list[tuple[int, list[tuple
     ]
     following = [directory.next or 0 for directory in directories]
     return [(after, of_one) for after, of_one in zip(following, lines, strict=True) if after or of_one]
+
+
+def _exif_at(block: bytes) -> int:
+    """Where the Exif directory begins; 0 where there is none."""
+    if not block:
+        return 0
+    order = tiff.byte_order(block)
+    pointer = tiff.ifd(block, order, tiff.first_ifd(block, order)).find(tiff.EXIF_POINTER)
+    return next(iter(tiff.numbers(block, order, pointer)), 0) if pointer else 0
 
 
 def _loaded(block: bytes) -> dict[str, Any] | None:

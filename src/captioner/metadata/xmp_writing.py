@@ -92,7 +92,8 @@ def _set_text(root: etree._Element, tag: str, text: str) -> None:
     chosen = element if chosen is None else chosen
     for child in list(chosen):
         chosen.remove(child)
-    chosen.attrib.pop(xmp.RESOURCE, None)
+    if xmp.RESOURCE in chosen.attrib:
+        del chosen.attrib[xmp.RESOURCE]
     chosen.text = text
 
 
@@ -169,10 +170,11 @@ def _set_inside(root: etree._Element, tag: str, inner: str, text: str) -> None:
     if not items and not len(element) and not element.attrib:
         items = [etree.SubElement(_container(element, "Bag"), xmp.LI, {_PARSE_TYPE: "Resource"})]
     structure = xmp.structure(element)
-    structure.attrib.pop(inner, None)
+    if inner in structure.attrib:
+        del structure.attrib[inner]
     for found in structure.findall(inner):
         structure.remove(found)
     if text:
         etree.SubElement(structure, inner, nsmap=_prefix(inner)).text = text
-    elif not len(structure) and all(name.startswith(f"{{{xmp.RDF}}}") for name in structure.attrib):
+    elif not len(structure) and all(xmp.RDF in str(name) for name in structure.attrib):
         _remove(items[0] if len(items) > 1 else element)

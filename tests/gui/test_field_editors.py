@@ -1,0 +1,274 @@
+"""Every field's box: what is typed becomes its edit, what it holds can be typed, and typing is never disturbed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from gui.form_desk import PAUSE_MS, Desk, photo, put_in, said
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from captioner.credits import CAPTION, FIELD, FIELDS, Field
+from captioner.edits import Edit, Way
+from captioner.gui.boxes import LineBox, TextBox, common_ends
+from captioner.kinds import COUNTRY_CODE, DATE, LANG_ALT, LINE, RATING, SEVERAL, SOURCE_TYPE, TEXT, URL
+from captioner.texts import X_DEFAULT, Texts
+
+TYPED = {
+    TEXT: "Not before noon",
+    LINE: "Almaty",
+    LANG_ALT: "A crowd",
+    SEVERAL: "Ann; Ben",
+    DATE: "2022-03-06 14:02 +06:00",
+    URL: "https://example.org/rights",
+    COUNTRY_CODE: "kz",
+    RATING: "4",
+    SOURCE_TYPE: "digitalCapture",
+}
+WRONG = {
+    "date": "yesterday",
+    "country_code": "Kazakhstan",
+    "rating": "9",
+    "rights_url": "two words",
+    "digital_source_type": "camera",
+}
+
+every_field = pytest.mark.parametrize("field", FIELDS, ids=lambda field: field.key)
+
+
+@every_field
+def test_typing_is_sent_as_the_fields_edit(qtbot: QtBot, field: Field) -> None:
+    desk = Desk(qtbot, photo())
+    desk.type(field.key, TYPED[field.kind])
+    desk.form.commit()
+    last = desk.edits[-1]
+    assert (last.field, last.language, last.way) == (field, X_DEFAULT, Way.REPLACE)
+    assert last.applied(photo()).credits.get(field) == field.kind.parse(TYPED[field.kind])
+    assert desk.photo.credits.get(field) == field.kind.parse(TYPED[field.kind])
+
+
+@every_field
+def test_what_a_box_shows_can_be_typed(qtbot: QtBot, field: Field) -> None:
+    value = field.kind.parse(TYPED[field.kind])
+    assert value is not None
+    box = Desk(qtbot, photo(**{field.key: value})).box(field.key)
+    assert field.kind.parse(box.content()) == value
+
+
+@every_field
+def test_a_box_emptied_empties_the_field(qtbot: QtBot, field: Field) -> None:
+    value = field.kind.parse(TYPED[field.kind])
+    assert value is not None
+    desk = Desk(qtbot, photo(**{field.key: value}))
+    box = desk.box(field.key)
+    box.selectAll()
+    qtbot.keyClick(box, Qt.Key.Key_Delete)
+    assert desk.form.commit()
+    assert desk.photo.credits.get(field) is None
+
+
+@every_field
+def test_a_field_tells_screen_readers_its_name_and_what_it_is_for(qtbot: QtBot, field: Field) -> None:
+    box = Desk(qtbot, photo()).box(field.key)
+    assert box.accessibleName() == field.label
+    assert box.accessibleDescription() == field.hint
+
+
+@pytest.mark.parametrize("key", WRONG)
+def test_a_text_that_cannot_be_the_value_is_kept_and_explained(qtbot: QtBot, key: str) -> None:
+    desk = Desk(qtbot, photo())
+    box = desk.type(key, WRONG[key])
+    assert not desk.form.commit()
+    assert box.content() == WRONG[key]
+    assert all(edit.typed != (WRONG[key],) for edit in desk.edits)
+    (line,) = [text for text in said(desk.editor(key)) if text.startswith("✕")]
+    assert WRONG[key] in line
+    assert line in box.accessibleDescription()
+
+
+def test_a_wrong_date_says_what_the_photo_keeps(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, photo(date="2022-03-06"))
+    desk.type("date", "6 March")
+    desk.form.commit()
+    assert any("keeps “2022-03-06”" in line for line in said(desk.editor("date")))
+
+
+def test_a_wrong_text_is_taken_back_by_esc_and_by_undo(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, photo(rating=3))
+    for take_back in (Qt.Key.Key_Escape, Qt.Key.Key_Z):
+        box = desk.type("rating", "many")
+        control = Qt.KeyboardModifier.ControlModifier
+        modifier = control if take_back == Qt.Key.Key_Z else Qt.KeyboardModifier.NoModifier
+        qtbot.keyClick(box, take_back, modifier)
+        assert box.content() == "3"
+        assert not [line for line in said(desk.editor("rating")) if line.startswith("✕")]
+
+
+def test_typing_is_sent_within_the_pause(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, photo())
+    with qtbot.waitSignal(desk.form.edited, timeout=PAUSE_MS + 200):
+        desk.type("headline", "Rally")
+    assert desk.photo.credits.text(FIELD["headline"]) == "Rally"
+
+
+def test_typing_on_and_on_is_sent_all_the_same(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, photo())
+    box = desk.box("city")
+    for _ in range(6):
+        qtbot.keyClicks(box, "a")
+        qtbot.wait(PAUSE_MS // 3)
+    assert desk.edits
+
+
+def test_leaving_a_box_sends_at_once_and_shows_the_value_as_kept(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, photo())
+    box = desk.type("photographer", " Ann ;Ben;; Ann")
+    desk.form.focus_field("city")
+    assert desk.edits == [Edit(FIELD["photographer"], ("Ann", "Ben", "Ann"))]
+    assert box.content() == "Ann; Ben"
+
+
+def test_what_changes_nothing_is_not_sent(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, photo(city="Almaty"))
+    desk.type("city", "Almaty ")
+    desk.form.commit()
+    assert not desk.edits
+
+
+def test_a_comma_typed_parts_keywords_and_one_in_the_file_does_not(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, photo(keywords=("Almaty, Kazakhstan",)))
+    box = desk.box("keywords")
+    qtbot.keyClicks(box, "; rally, march")
+    desk.form.commit()
+    assert desk.photo.credits.get(FIELD["keywords"]) == ("Almaty, Kazakhstan", "rally", "march")
+
+
+def test_a_comma_in_a_name_stays(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, photo())
+    desk.type("photographer", "Ann Lee, Jr.")
+    desk.form.commit()
+    assert desk.photo.credits.get(FIELD["photographer"]) == ("Ann Lee, Jr.",)
+
+
+def test_lines_pasted_into_several_become_entries(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, photo())
+    QGuiApplication.clipboard().setText("Ann\nBen")
+    desk.box("persons").paste()
+    desk.form.commit()
+    assert desk.photo.credits.get(FIELD["persons"]) == ("Ann", "Ben")
+
+
+@pytest.mark.parametrize("key", ["caption", "city"])
+def test_rich_text_is_pasted_as_plain_text(qtbot: QtBot, key: str) -> None:
+    rich = QMimeData()
+    rich.setHtml("<b>bold</b><img src='/x.png'> and more")
+    QGuiApplication.clipboard().setMimeData(rich)
+    desk = Desk(qtbot, photo())
+    box = desk.box(key)
+    qtbot.keyClick(box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert box.content() == "bold and more"
+
+
+@pytest.mark.parametrize("key", ["caption", "headline"])
+def test_the_caret_stays_when_the_photo_is_shown_anew(qtbot: QtBot, key: str) -> None:
+    desk = Desk(qtbot, photo())
+    box = desk.type(key, "one two three ")
+    for _ in range(5):
+        qtbot.keyClick(box, Qt.Key.Key_Left)
+    before = caret(box)
+    desk.form.commit()
+    desk.show()
+    assert desk.edits
+    assert box.content() == "one two three "
+    assert caret(box) == before
+
+
+def test_the_scroll_stays_when_a_long_caption_is_typed_into(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, photo(caption=Texts({X_DEFAULT: "word " * 600})))
+    box = desk.box("caption")
+    assert isinstance(box, TextBox)
+    box.verticalScrollBar().setValue(20)
+    put_in(box, "ё")
+    box.verticalScrollBar().setValue(20)
+    desk.form.commit()
+    desk.show()
+    assert box.verticalScrollBar().value() == 20
+
+
+def test_an_undo_refills_the_box_being_typed_in(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, before := photo(caption=Texts({X_DEFAULT: "A crowd 👩‍👩‍👧 in town"})))
+    box = desk.box("caption")
+    put_in(box, " today")
+    desk.form.commit()
+    desk.put(before)
+    assert box.content() == "A crowd 👩‍👩‍👧 in town"
+    assert caret(box) == len("A crowd 👩‍👩‍👧 in town".encode("utf-16-le")) // 2
+
+
+def test_an_undo_elsewhere_leaves_the_draft_in_a_box_alone(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, photo(city="Almaty"))
+    box = desk.type("date", "not yet")
+    desk.put(desk.photo.with_value(FIELD["city"], "Astana"))
+    assert box.content() == "not yet"
+    assert desk.box("city").content() == "Astana"
+    assert box.content() == "not yet"
+
+
+def test_undo_is_left_to_the_window(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, photo())
+    for key in ("caption", "city"):
+        box = desk.type(key, "typed")
+        qtbot.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        # What was typed is sent, so that the window's undo can take it back.
+        assert box.content() == "typed"
+        assert desk.edits[-1].typed == ("typed",)
+
+
+def test_tab_never_types_a_tab(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, photo())
+    box = desk.box("caption")
+    qtbot.keyClick(box, Qt.Key.Key_Tab)
+    assert box.content() == ""
+    assert desk.form.focused_field()[0] == "photographer"
+
+
+def test_the_caption_grows_with_its_text_up_to_eight_lines(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, photo())
+    box = desk.box("caption")
+    heights = []
+    for lines in (1, CAPTION.rows, CAPTION.rows + 2, 8, 30):
+        box.selectAll()
+        put_in(box, "\n".join(["line"] * lines))
+        heights.append(box.height())
+    assert heights[0] == heights[1] < heights[2] < heights[3] == heights[4]
+
+
+def test_a_long_line_shows_its_beginning_once_it_is_left(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, photo(city="A very long name of a very small place " * 4))
+    box = desk.box("city")
+    assert isinstance(box, LineBox)
+    desk.form.focus_field("country")
+    assert box.cursorPosition() == 0
+
+
+def test_a_photo_that_cannot_be_read_cannot_be_typed_into(qtbot: QtBot) -> None:
+    broken = photo()
+    desk = Desk(qtbot, type(broken)(broken.path, unreadable="is broken"))
+    box = desk.type("city", "Almaty")
+    assert box.content() == ""
+    assert any("Cannot be read: is broken" in line for line in said(desk.form))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "ends"),
+    [("", "", (0, 0)), ("abc", "abc", (3, 0)), ("ac", "abc", (1, 1)), ("aa", "aaa", (2, 0)), ("x", "y", (0, 0))],
+)
+def test_two_texts_share_their_ends(one: str, other: str, ends: tuple[int, int]) -> None:
+    assert common_ends(one, other) == ends
+
+
+def caret(box: Any) -> int:
+    return box.textCursor().position() if isinstance(box, QPlainTextEdit) else box.cursorPosition()
