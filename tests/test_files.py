@@ -163,7 +163,10 @@ def test_the_rest_of_a_file_is_copied_byte_for_byte(
     (tmp_path / "from").write_bytes(content)
     if system != "linux":
         monkeypatch.setattr(sys, "platform", system)
-    with open(tmp_path / "from", "rb", buffering=0) as source, open(tmp_path / "to", "w+b", buffering=0) as into:
+    with (
+        open(tmp_path / "from", "rb", buffering=0) as source,
+        open(tmp_path / "to", "w+b", buffering=0) as into,
+    ):
         into.write(b"header")
         files.copy_rest(source, 5, into)
     assert (tmp_path / "to").read_bytes() == b"header" + content[5:]
@@ -173,7 +176,10 @@ def test_the_rest_of_a_file_is_copied_byte_for_byte(
 def test_the_rest_is_copied_where_the_kernel_cannot(tmp_path: Path) -> None:
     (tmp_path / "from").write_bytes(b"0123456789")
     # The kernel does not copy into a file opened for appending.
-    with open(tmp_path / "from", "rb", buffering=0) as source, open(tmp_path / "to", "a+b", buffering=0) as into:
+    with (
+        open(tmp_path / "from", "rb", buffering=0) as source,
+        open(tmp_path / "to", "a+b", buffering=0) as into,
+    ):
         files.copy_rest(source, 3, into)
     assert (tmp_path / "to").read_bytes() == b"3456789"
 

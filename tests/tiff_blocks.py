@@ -134,7 +134,9 @@ def _directory(block: bytes, order: str, at: int, name: str, found: dict[str, ob
         assert where + size <= len(block), f"the value of {tag:#x} ends beyond the block"
         tags[tag] = (kind, block[where : where + size])
         if tag in (0x8769, 0x8825, 0xA005):
-            _directory(block, order, struct.unpack_from(order + "I", block, where)[0], f"{name}/{tag:x}", found)
+            _directory(
+                block, order, struct.unpack_from(order + "I", block, where)[0], f"{name}/{tag:x}", found
+            )
             tags[tag] = (kind, b"")
     found[name] = tags
     after = at + 2 + 12 * count

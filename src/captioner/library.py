@@ -70,7 +70,7 @@ def _in_folder(folder: Path) -> list[Path]:
 def name_key(name: str) -> tuple[object, ...]:
     """A sorting key that puts IMG_2 before IMG_10."""
     parts = re.split(r"(\d+)", name.casefold())
-    return (*((int(p), "") if i % 2 else (-1, p) for i, p in enumerate(parts)), name)
+    return tuple((int(p), "") if i % 2 else (-1, p) for i, p in enumerate(parts)), name
 
 
 def load(path: Path) -> Photo:
@@ -152,15 +152,22 @@ def save(photo: Photo) -> Saved:
     credits = Credits({**{f: current.credits.get(f) for f in FIELDS}, **values})
     now = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
     wrote = _written(current, opened.held, values, now)
-    note = sidecar.Save(
-        path.name, now, current.credits, credits, wrote.held.credits, wrote.to, wrote.image_data_hash
-    )
+    left = tuple(field for field in current.disagreeing if field not in values)
+    base = _base(wrote.held.credits, beside, left)
+    note = sidecar.Save(path.name, now, current.credits, credits, base, wrote.to, wrote.image_data_hash)
     with explained(path, "the photo itself is written; free the way and save again" if wrote.to else ""):
         sidecar.write(path, sidecar.written(beside, note))
-        files.sync_folder(Path(os.path.realpath(path)).parent)
+        for folder in {path.parent, Path(os.path.realpath(path)).parent}:
+            files.sync_folder(folder)
     after = _photo(path, _Opened(files.stamp(path), wrote.held, wrote.sidecar_only), None)
-    left = tuple(field for field in current.disagreeing if field not in values)
-    return Saved(replace(after, credits=credits, saved=credits, disagreeing=left), wrote.notes)
+    homes = {**after.homes, **{field: current.homes.get(field, {}) for field in left}}
+    return Saved(replace(after, credits=credits, saved=credits, homes=homes, disagreeing=left), wrote.notes)
+
+
+def _base(held: Credits, beside: Sidecar | None, left: Sequence[Field]) -> Credits:
+    """What the file held at this save, the base of a merge; the old base of fields that are still to be decided."""
+    before = beside.embedded if beside else Credits()
+    return Credits({field: (before if field in left else held).get(field) for field in FIELDS})
 
 
 def _refuse_conflict(photo: Photo, current: Photo, fields: Sequence[Field]) -> None:
@@ -207,6 +214,18 @@ def save_all(photos: Sequence[Photo], cancelled: Callable[[], bool] = lambda: Fa
             return Outcome(photo.path, None, error=error)
         return Outcome(photo.path, saved.photo, saved.notes)
 
-    with ThreadPoolExecutor(min(_WRITERS, len(photos)) or 1, "save") as pool:
-        for future in as_completed([pool.submit(one, photo) for photo in photos]):
-            yield future.result()
+    pool = ThreadPoolExecutor(min(_WRITERS, len(photos)) or 1, "save")
+    try:
+        for future in as_completed([pool.submit(list, map(one, same)) for same in _by_file(photos)]):
+            yield from future.result()
+    finally:
+        # Whoever no longer listens, by Ctrl+C above all, wants no more begun.
+        pool.shutdown(cancel_futures=True)
+
+
+def _by_file(photos: Iterable[Photo]) -> Iterable[list[Photo]]:
+    """The photos, those together that are one file under two names: they must not be saved at the same time."""
+    same: dict[object, list[Photo]] = {}
+    for photo in photos:
+        same.setdefault(photo.stamp.inode if photo.stamp else photo.path, []).append(photo)
+    return same.values()

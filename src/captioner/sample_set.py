@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import struct
 import tomllib
 from collections.abc import Mapping
 from fractions import Fraction
@@ -13,17 +15,22 @@ from typing import Any
 import piexif
 from PIL import Image
 
-from captioner import dates, files, library, resources
+from captioner import dates, files, library, resources, sidecar
 from captioner.credits import FIELD
 from captioner.errors import CaptionerError, explained
-from captioner.metadata import jpeg
+from captioner.metadata import jpeg, tiff
 
 _TEXTS = ("story.md", "CREDITS.md")
 _THUMBNAIL = (160, 160)
+_RESOLUTION = {
+    piexif.ImageIFD.XResolution: (72, 1),
+    piexif.ImageIFD.YResolution: (72, 1),
+    piexif.ImageIFD.ResolutionUnit: 2,
+}
 
 
 def make(folder: Path) -> list[Path]:
-    """Write the set into a folder, which is made if it is missing; returns all files made, in their order.
+    """Write the set into a folder, which is made if it is missing; returns the files made, in their order.
 
     Raises CaptionerError where that is not possible, or where a file of the set is there already.
     """
@@ -31,9 +38,12 @@ def make(folder: Path) -> list[Path]:
     described = tomllib.loads((source / "set.toml").read_text("utf-8"))
     photos = [folder / one["name"] for one in described["photo"]]
     texts = [folder / name for name in _TEXTS]
+    beside = [sidecar.path_of(photo) for photo in photos]
     with explained(folder):
+        if os.path.lexists(folder) and not folder.is_dir():
+            raise CaptionerError("is a file, not a folder", folder, "name a new folder")
         folder.mkdir(parents=True, exist_ok=True)
-        if any(path.exists() for path in (*photos, *texts)):
+        if any(map(os.path.lexists, (*photos, *texts, *beside))):
             raise CaptionerError("holds a sample set already", folder, "name another folder")
         for path in texts:
             _write(path, (source / path.name).read_bytes())
@@ -41,7 +51,7 @@ def make(folder: Path) -> list[Path]:
             camera = described["camera"][one["camera"]] | one["shot"]
             _write(path, _with_camera((source / one["picture"]).read_bytes(), camera))
     _caption({folder / one["name"]: one.get("fields", {}) for one in described["photo"]})
-    return sorted(path for path in folder.iterdir() if path.is_file())
+    return sorted(path for path in (*photos, *texts, *beside) if path.exists())
 
 
 def _caption(fields: Mapping[Path, Mapping[str, Any]]) -> None:
@@ -72,10 +82,20 @@ def _with_camera(picture: bytes, camera: Mapping[str, Any]) -> bytes:
         image.thumbnail(_THUMBNAIL)
         small = io.BytesIO()
         image.save(small, "JPEG", quality=80)
-    block = piexif.dump(_exif(camera, size) | {"thumbnail": small.getvalue()})
-    return (
-        bytes(jpeg.with_metadata(header, block.removeprefix(b"Exif\0\0"), b"", b"")) + picture[header.size :]
-    )
+    block = piexif.dump(_exif(camera, size) | {"thumbnail": small.getvalue()}).removeprefix(b"Exif\0\0")
+    return bytes(jpeg.with_metadata(header, _chained(block), b"", b"")) + picture[header.size :]
+
+
+def _chained(block: bytes) -> bytes:
+    """The block with its inner directories ended as TIFF asks, by the place of a next one, which piexif leaves out."""
+    order, whole = tiff.byte_order(block), bytearray(block)
+    for pointer in tiff.ifd(block, order, tiff.first_ifd(block, order)).entries:
+        if pointer.tag in (tiff.EXIF_POINTER, tiff.GPS_POINTER):
+            inner = tiff.ifd(block, order, *tiff.numbers(block, order, pointer))
+            whole += bytes(len(whole) % 2)
+            struct.pack_into(order + "I", whole, pointer.value_at, len(whole))
+            whole += block[inner.at : inner.range[0] + 2 + 12 * len(inner.entries)] + bytes(4)
+    return bytes(whole)
 
 
 def _exif(camera: Mapping[str, Any], size: tuple[int, int]) -> dict[str, Any]:
@@ -87,13 +107,17 @@ def _exif(camera: Mapping[str, Any], size: tuple[int, int]) -> dict[str, Any]:
         piexif.ImageIFD.Make: camera["make"],
         piexif.ImageIFD.Model: camera["model"],
         piexif.ImageIFD.Orientation: 1,
+        **_RESOLUTION,
         piexif.ImageIFD.DateTime: clock,
+        piexif.ImageIFD.YCbCrPositioning: 1,
     }
     shot = {
         piexif.ExifIFD.ExifVersion: b"0232",
         piexif.ExifIFD.DateTimeOriginal: clock,
         piexif.ExifIFD.DateTimeDigitized: clock,
         piexif.ExifIFD.OffsetTimeOriginal: taken.offset,
+        piexif.ExifIFD.ComponentsConfiguration: b"\1\2\3\0",
+        piexif.ExifIFD.FlashpixVersion: b"0100",
         piexif.ExifIFD.ExposureTime: tuple(camera["exposure"]),
         piexif.ExifIFD.FNumber: (aperture.numerator, aperture.denominator),
         piexif.ExifIFD.ISOSpeedRatings: camera["iso"],
@@ -109,12 +133,13 @@ def _exif(camera: Mapping[str, Any], size: tuple[int, int]) -> dict[str, Any]:
         "0th": first,
         "Exif": shot,
         "GPS": _gps(*position) if position else {},
-        "1st": {piexif.ImageIFD.Compression: 6},
+        "1st": {piexif.ImageIFD.Compression: 6, **_RESOLUTION},
     }
 
 
 def _gps(latitude: float, longitude: float) -> dict[int, Any]:
     return {
+        piexif.GPSIFD.GPSVersionID: (2, 3, 0, 0),
         piexif.GPSIFD.GPSLatitudeRef: "N" if latitude >= 0 else "S",
         piexif.GPSIFD.GPSLatitude: _degrees(latitude),
         piexif.GPSIFD.GPSLongitudeRef: "E" if longitude >= 0 else "W",

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import copy
 import getpass
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from io import FileIO
 from pathlib import Path
 from typing import Any
 
 from captioner import __version__, files
-from captioner.credits import FIELD, FIELDS, Credits, Field
+from captioner.credits import FIELDS, Credits, Field
 from captioner.errors import CaptionerError, explained
 from captioner.kinds import Value
 
 SUFFIX = ".iptc.json"
 STANDARD, OWN = "photoVideoMetadataIPTC", "photoVideoMetadata_captioner"
 MARKER, VERSION = "captioner-sidecar", 1
-_LARGEST = 1 << 24
+_LARGEST, _DEEPEST = 1 << 24, 64
 Json = dict[str, Any]
 
 
@@ -48,10 +47,12 @@ def read(photo: Path) -> Sidecar | None:
         except FileNotFoundError:
             return None
     whole = _parsed(path, content)
-    own = whole[OWN]
+    base, flaws_of_base = _values(whole[OWN].get("embedded"), lambda part, one: part.get(one.key))
     values, flaws = _values(whole.get(STANDARD), _of_standard)
-    base, more = _values(own.get("embedded"), lambda part, one: part.get(one.key))
-    warnings = tuple(f"the sidecar's {name} cannot be read" for name in (*flaws, *more))
+    # What cannot be read is not what somebody emptied: the photo's own value stands.
+    values |= {one: base.get(one) for one in flaws}
+    unread = dict.fromkeys(one.key for one in (*flaws, *flaws_of_base))
+    warnings = tuple(f"the sidecar's {key} cannot be read" for key in unread)
     return Sidecar(Credits(values), Credits(base), whole, warnings)
 
 
@@ -61,6 +62,7 @@ def _parsed(path: Path, content: bytes) -> Json:
         raise foreign
     try:
         whole = json.loads(content, parse_constant=_refuse_constant)
+        _refuse_depth(whole)
     except (ValueError, RecursionError):
         raise foreign from None
     own = whole.get(OWN) if isinstance(whole, dict) else None
@@ -73,6 +75,18 @@ def _refuse_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")
 
 
+def _refuse_depth(whole: object) -> None:
+    level = [whole]
+    for _ in range(_DEEPEST):
+        level = [inner for outer in level for inner in _held_by(outer)]
+    if level:
+        raise ValueError("nested deeper than any sidecar")
+
+
+def _held_by(outer: object) -> Iterable[object]:
+    return outer.values() if isinstance(outer, dict) else outer if isinstance(outer, list) else ()
+
+
 def _of_standard(part: Json, one: Field) -> object:
     """The JSON of a field in the standard's part; `a/b` is b of the first structure in the list a."""
     name, *inner = one.sidecar.split("/")
@@ -82,16 +96,19 @@ def _of_standard(part: Json, one: Field) -> object:
     return found
 
 
-def _values(part: object, find: Any) -> tuple[dict[Field, Value | None], list[str]]:
+def _values(part: object, find: Any) -> tuple[dict[Field, Value | None], list[Field]]:
+    """The values in a part of the sidecar, and the fields whose value cannot be read."""
+    if not isinstance(part, dict):
+        return {}, list(FIELDS)
     values: dict[Field, Value | None] = {}
     flaws = []
-    for one in FIELDS if isinstance(part, dict) else ():
+    for one in FIELDS:
         found = find(part, one)
         if found is not None:
             try:
                 values[one] = one.kind.from_json(found)
             except ValueError:
-                flaws.append(one.key)
+                flaws.append(one)
     return values, flaws
 
 
@@ -110,15 +127,15 @@ class Save:
 
 def written(old: Sidecar | None, save: Save) -> Json:
     """The JSON of the sidecar after a save: what others put into the old one is kept."""
-    whole: Json = copy.deepcopy(old.whole) if old else {}
+    whole: Json = dict(old.whole) if old else {}
     standard = whole.get(STANDARD)
     whole[STANDARD] = _standard(standard if isinstance(standard, dict) else {}, old, save.credits)
     own = whole.get(OWN, {})
-    history = own.get("history")
+    history, version = own.get("history"), own.get("schemaVersion")
     whole[OWN] = {
         **own,
         "schema": MARKER,
-        "schemaVersion": max(VERSION, own.get("schemaVersion", 0)),
+        "schemaVersion": max(VERSION, version) if isinstance(version, int) else VERSION,
         "generator": f"captioner {__version__}",
         "saved": save.now,
         "file": _file(own.get("file"), save),
@@ -133,7 +150,7 @@ def written(old: Sidecar | None, save: Save) -> Json:
 def _file(old: object, save: Save) -> Json:
     """The photo the sidecar belongs to; the hash of its picture is kept where this save did not read it."""
     known = old.get("imageDataHash") if isinstance(old, dict) else None
-    image_hash = save.image_data_hash or known
+    image_hash = save.image_data_hash or (known if isinstance(known, str) else "")
     return {"name": save.file_name} | ({"imageDataHash": image_hash} if image_hash else {})
 
 
@@ -148,7 +165,7 @@ def _standard(part: Json, old: Sidecar | None, credits: Credits) -> Json:
         if found is not None:
             part[name] = found
         elif old and old.credits.get(one) is not None:
-            del part[name]
+            part.pop(name, None)
     return part
 
 
@@ -196,65 +213,3 @@ def write(photo: Path, whole: Mapping[str, Any]) -> None:
         files.write_all(file, content.encode("utf-8", "backslashreplace"))
 
     files.replace(path_of(photo), fill, None)
-
-
-def schema() -> Json:
-    """The published JSON Schema of a sidecar (2020-12), made from the field table."""
-    standard: Json = {}
-    for one in FIELDS:
-        name, *inner = one.sidecar.split("/")
-        described = one.kind.schema() | {"title": one.label, "description": one.hint}
-        inside = (
-            {"type": "array", "items": {"type": "object", "properties": {inner[0]: described}}}
-            if inner
-            else None
-        )
-        standard[name] = inside or described
-    values = {"type": "object", "properties": {one.key: one.kind.schema() for one in FIELDS}}
-    entry = {
-        "type": "object",
-        "properties": {
-            "at": {"type": "string"}, "by": {"type": "string"}, "field": {"enum": list(FIELD)}, "from": {}, "to": {},
-        },
-        "required": ["at", "by", "field", "from", "to"],
-    }  # fmt: skip
-    own = {
-        "type": "object",
-        "required": [
-            "schema",
-            "schemaVersion",
-            "generator",
-            "saved",
-            "file",
-            "writtenTo",
-            "embedded",
-            "history",
-        ],
-        "properties": {
-            "schema": {"const": MARKER},
-            "schemaVersion": {"type": "integer", "minimum": 1},
-            "generator": {"type": "string"},
-            "saved": {"type": "string", "description": "When, in ISO 8601 with its offset."},
-            "file": {
-                "type": "object",
-                "required": ["name"],
-                "properties": {
-                    "name": {"type": "string", "minLength": 1},
-                    "imageDataHash": {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"},
-                },
-            },
-            "writtenTo": {"type": "array", "items": {"enum": ["exif", "iim", "xmp"]}},
-            "embedded": values
-            | {"description": "What the photo's file held when it was last written: the base of a merge."},
-            "history": {"type": "array", "items": entry},
-            "signedOff": {"type": ["object", "null"]},
-        },
-    }
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "The sidecar of a photo captioned with captioner",
-        "description": "IPTC Photo Metadata in the standard's JSON names, and captioner's own part beside it.",
-        "type": "object",
-        "required": [STANDARD, OWN],
-        "properties": {STANDARD: {"type": "object", "properties": standard}, OWN: own},
-    }

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 
-import pytest
-from gui.form_desk import PAUSE_MS, Desk, photo, put_in, said
+from gui.form_desk import Desk, photo, said
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -15,13 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from captioner.credits import CAPTION, FIELD, FIELDS, PHOTOGRAPHER
-from captioner.edits import Edit, Way
-from captioner.gui.caption_form import CaptionForm
+from captioner.edits import Edit
 from captioner.gui.language_tabs import LanguageTabs
 from captioner.gui.link import Link
 from captioner.gui.sections import SectionHeader
 from captioner.gui.value_list import ValueList
-from captioner.photo import Photo
 from captioner.texts import X_DEFAULT, Texts
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -202,6 +198,7 @@ def test_a_closed_section_is_opened_by_keyboard_and_says_what_it_holds(qtbot: Qt
 def test_opening_a_section_moves_nothing_above_it(qtbot: QtBot) -> None:
     desk = Desk(qtbot, photo())
     box = desk.box("city")
+    qtbot.wait(20)
     before = box.mapTo(desk.form, box.rect().topLeft()), box.width()
     desk.form.set_open_sections(["Place", "People", "Rights", "Alt text", "Desk"])
     qtbot.wait(20)

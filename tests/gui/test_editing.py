@@ -120,11 +120,13 @@ def test_clearing_a_caption_and_typing_on_keeps_its_twin(table: PhotoTable, edit
     table.put([table.photo(PATHS[0]).with_value(CAPTION, texts)])
     for text in ("", "M", "March"):
         editing.apply(Edit(CAPTION, (text,)), PATHS[:1])
-    assert table.photo(PATHS[0]).credits.texts(CAPTION) == Texts({
-        "x-default": "March",
-        "en": "March",
-        "ru": "Народ",
-    })
+    assert table.photo(PATHS[0]).credits.texts(CAPTION) == Texts(
+        {
+            "x-default": "March",
+            "en": "March",
+            "ru": "Народ",
+        }
+    )
 
 
 def test_clearing_a_caption_pausing_and_typing_on_keeps_its_twin(

@@ -170,6 +170,8 @@ def test_rich_text_is_pasted_as_plain_text(qtbot: QtBot, key: str) -> None:
     box = desk.box(key)
     qtbot.keyClick(box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert box.content() == "bold and more"
+    # Made in Python, it must not outlive it.
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.mark.parametrize("key", ["caption", "headline"])
@@ -264,7 +266,13 @@ def test_a_photo_that_cannot_be_read_cannot_be_typed_into(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other", "ends"),
-    [("", "", (0, 0)), ("abc", "abc", (3, 0)), ("ac", "abc", (1, 1)), ("aa", "aaa", (2, 0)), ("x", "y", (0, 0))],
+    [
+        ("", "", (0, 0)),
+        ("abc", "abc", (3, 0)),
+        ("ac", "abc", (1, 1)),
+        ("aa", "aaa", (2, 0)),
+        ("x", "y", (0, 0)),
+    ],
 )
 def test_two_texts_share_their_ends(one: str, other: str, ends: tuple[int, int]) -> None:
     assert common_ends(one, other) == ends

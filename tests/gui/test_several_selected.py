@@ -13,7 +13,6 @@ from captioner.edits import Edit, Way
 from captioner.gui.link import Link
 from captioner.gui.shown_values import changing, shown
 from captioner.gui.value_list import ValueList
-from captioner.photo import Photo
 from captioner.texts import X_DEFAULT, Texts
 
 CITY, COUNTRY, DATE = FIELD["city"], FIELD["country"], FIELD["date"]

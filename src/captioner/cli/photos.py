@@ -66,8 +66,12 @@ def print_json(rows: Iterable[dict[str, Any]]) -> None:
 
 
 def say(text: str) -> None:
-    """One line to the person at the terminal."""
-    print(f"captioner: {text}", file=sys.stderr)
+    """One line to the person at the terminal; it takes the place of the progress that stands there."""
+    clear = "\r" + " " * _PROGRESS_WIDTH + "\r" if sys.stderr.isatty() else ""
+    print(f"{clear}captioner: {text}", file=sys.stderr)
+
+
+_PROGRESS_WIDTH = 30
 
 
 class Progress:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from captioner import library
 from captioner.cli import photos
-from captioner.credits import FIELDS
+from captioner.credits import FIELDS, Field
 from captioner.edits import Edit, Way
 from captioner.errors import WrongValue, shown_path
 from captioner.photo import Photo
-from captioner.texts import language_tag
+from captioner.texts import X_DEFAULT, language_tag
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -79,5 +79,17 @@ def _saved(edited: Sequence[Photo]) -> tuple[list[Photo], bool]:
 
 def _print_change(photo: Photo) -> None:
     for field in photo.edited:
-        before, after = photo.saved.text(field), photo.credits.text(field)
-        photos.say(f"{shown_path(photo.path)}: {field.key}: {before!r} would become {after!r}")
+        for name, before, after in _changes(field, photo):
+            would = f"{before!r} would become {after!r}" if before != after else f"{after!r} would stand everywhere"
+            photos.say(f"{shown_path(photo.path)}: {name}: {would}")
+
+
+def _changes(field: Field, photo: Photo) -> Iterator[tuple[str, str, str]]:
+    """What is changed of a field, by language where it has them: its name, what it was and what it becomes."""
+    before, after = photo.saved.texts(field), photo.credits.texts(field)
+    changed = [tag for tag in {**after, **before} if before.get(tag) != after.get(tag)]
+    for tag in changed:
+        name = field.key if tag == X_DEFAULT else f"{field.key} ({tag})"
+        yield name, before.get(tag, ""), after.get(tag, "")
+    if not changed:
+        yield field.key, photo.saved.text(field), photo.credits.text(field)

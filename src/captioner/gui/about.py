@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6 import __version__ as qt_version
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from captioner import __version__
@@ -22,6 +21,6 @@ def show_about(window: QWidget) -> None:
         "Captions and credits of a photo set, written into the photos themselves.\n\n"
         "Apache License 2.0. Qt {qt} for Python (LGPL 3), Inter (SIL Open Font License), Lucide icons (ISC).",
     )
-    box.setInformativeText(said.format(qt=qt_version))
+    box.setInformativeText(said.format(qt=qVersion()))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

@@ -15,7 +15,7 @@ from captioner.gui import screen, theme
 from captioner.gui.main_window import MainWindow
 from captioner.gui.portrait import Portrait
 
-_TURN = 0.0005
+_TURN = 0.0001
 _PORTRAIT = QSize(1600, 1000)
 _log = logging.getLogger(__name__)
 

@@ -65,9 +65,7 @@ class LineBox(QLineEdit):
         self.setCursorPosition(place)
 
     def paste(self) -> None:
-        self.insert(plain(QGuiApplication.clipboard().mimeData()).translate(self._marks))
-        self._before = self.text()
-        self.typed.emit()
+        self.insert(plain(QGuiApplication.clipboard().mimeData()))
 
     def _tidy(self, text: str) -> None:
         start, end = common_ends(self._before, text)

@@ -14,18 +14,18 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from captioner import library
 from captioner.errors import Cancelled, CaptionerError
 from captioner.gui.job import Job
 from captioner.gui.jobs import Jobs
-from captioner.gui.photo_table import PhotoTable
+from captioner.gui.photo_table import PhotoTable, is_edited
 from captioner.library import Outcome
 from captioner.photo import Photo
 
 _BATCH = 24
-_READERS = 1
+_ROWS_FIRST_MS = 40
 
 
 @dataclass(frozen=True)
@@ -79,6 +79,9 @@ class Desk(QObject):
         self._saves: list[_Save] = []
         self._again: set[Path] = set()
         self._done = 0
+        # The rows are painted before a thread begins to compete for Python.
+        self._rows_first = QTimer(self, singleShot=True, interval=_ROWS_FIRST_MS)
+        self._rows_first.timeout.connect(self._read_on)
         jobs.failed.connect(self._end_broken)
 
     def find(self, paths: Sequence[Path]) -> None:
@@ -97,9 +100,8 @@ class Desk(QObject):
         self._table.begin(photos)
         self._to_read = dict.fromkeys(photos)
         self.opened.emit(asked)
-        for _ in range(_READERS):
-            self._read_on()
         self._tell_reading()
+        self._rows_first.start()
 
     def read_first(self, paths: Sequence[Path]) -> None:
         """Read these before the others: somebody looks at them."""
@@ -109,7 +111,7 @@ class Desk(QObject):
 
     def save(self, photos: Sequence[Photo]) -> None:
         """Save those that are edited; one that is being saved is saved once more if it has changed since."""
-        edited = [photo for photo in photos if photo.edited]
+        edited = [photo for photo in photos if is_edited(photo)]
         under_way = self._under_way()
         self._again.update(p.path for p in edited if p.path in under_way and p != under_way[p.path])
         taken = {photo.path: photo for photo in edited if photo.path not in under_way}
@@ -136,7 +138,7 @@ class Desk(QObject):
     def left_unsaved(self, photos: Sequence[Photo]) -> list[Photo]:
         """Those of these photos whose values no save under way is bringing to the disk."""
         under_way = self._under_way()
-        return [p for p in photos if p.edited and (p.path not in under_way or p != under_way[p.path])]
+        return [p for p in photos if is_edited(p) and (p.path not in under_way or p != under_way[p.path])]
 
     def is_opening(self) -> bool:
         """Whether a set is being looked for or read."""

@@ -80,6 +80,9 @@ class Editing(QObject):
         run = self._run if self._run is not None and self._run.box == box else None
         before = run.before if run else tuple(map(self._table.photo, paths))
         after = [edit.applied(photo) for photo in before]
+        if run is not None:
+            # Only this field is as typed; a save may have changed the rest of the photo since.
+            after = [_with_side(self._table.photo(p.path), edit.field, _side(p, edit.field)) for p in after]
         if run is None or time.monotonic() - self._typed_at > _PAUSE_SECONDS:
             self._step += 1
         self._push(edit.field, edit.language, after)
@@ -119,7 +122,7 @@ class Editing(QObject):
         changes = tuple(self._changes(field, after))
         if changes:
             text = self._words(field, language, [photo.path for photo in after])
-            self.stack.push(_Command(self._table, text, changes, self._step))
+            self.stack.push(_Command(self._table, text, changes, self._step, after))
 
     def _changes(self, field: Field, after: Sequence[Photo]) -> Iterator[Change]:
         for photo in after:
@@ -143,15 +146,22 @@ class Editing(QObject):
 class _Command(QUndoCommand):
     """Many changes as one step. Never with child commands: PySide6 crashes on them."""
 
-    def __init__(self, table: PhotoTable, text: str, changes: tuple[Change, ...], step: int) -> None:
+    def __init__(
+        self, table: PhotoTable, text: str, changes: tuple[Change, ...], step: int, after: Sequence[Photo]
+    ) -> None:
         super().__init__(text)
         self._table = table
+        self._after: Sequence[Photo] = after  # the photos as the edit made them, until it is done
         self.changes, self.step = changes, step
 
     def undo(self) -> None:
         self._put((change.path, change.field, change.before) for change in self.changes)
 
     def redo(self) -> None:
+        if self._after:
+            self._table.put(self._after)
+            self._after = ()
+            return
         self._put((change.path, change.field, change.after) for change in self.changes)
 
     def id(self) -> int:

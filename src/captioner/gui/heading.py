@@ -12,7 +12,7 @@ from captioner.credits import PHOTOGRAPHER
 from captioner.gui.photo_table import PhotoTable
 from captioner.gui.top_bar import TopBar
 
-_PAUSE_MS = 60
+_PAUSE_MS = 100
 _NAME = "captioner"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from captioner.gui.photo_row import PhotoRow
+from captioner.gui.photo_table import Index
 from captioner.gui.shown_photos import ShownPhotos
 from captioner.gui.thumbnails import Thumbnails
 
@@ -87,6 +89,12 @@ class PhotoRows(QListView):
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Photos"))
         self.setIconSize(QSize(0, 0))
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Repaint if any of it is seen; Qt would ask for the place of every row in between."""
+        seen = self.seen()
+        if first.row() < seen.stop and last.row() >= seen.start:
+            self.viewport().update()
 
     def keyboardSearch(self, search: str) -> None:
         """Go to the next photo whose name holds what is typed: `412` finds IMG_0412."""

@@ -104,8 +104,7 @@ class PhotoTable(QAbstractTableModel):
 
     def _note(self, photo: Photo) -> None:
         self._unread.discard(photo.path)
-        # As `photo.edited` says, for thousands of photos at once.
-        if photo.settled or photo.credits != photo.saved:
+        if is_edited(photo):
             self._edited.add(photo.path)
         else:
             self._edited.discard(photo.path)
@@ -139,17 +138,26 @@ class PhotoTable(QAbstractTableModel):
         return self.tr("File") if section == NAME else FIELDS[section - 1].label
 
 
+def is_edited(photo: Photo) -> bool:
+    """Whether a save would write anything: `bool(photo.edited)`, but for thousands of photos at once."""
+    return bool(photo.settled) or photo.credits != photo.saved
+
+
 def _text(photo: Photo, column: int) -> str:
     return shown_path(Path(photo.name)) if column == NAME else photo.credits.text(FIELDS[column - 1])
 
 
 def _after_save(now: Photo, taken: Photo, saved: Photo) -> Photo:
     """What was typed while the save ran stays typed; what others wrote into the file is taken over."""
-    ours = {f for f in FIELDS if f in taken.edited or f in now.edited}
-    credits = Credits({f: (now.credits if f in ours else saved.saved).get(f) for f in FIELDS})
-    # Typed here while somebody else changed the same field there: the old base lets the next save notice it.
-    meanwhile = {f for f in ours if f not in taken.edited}
-    base = Credits({f: (now.saved if f in meanwhile else saved.saved).get(f) for f in FIELDS})
+    written = frozenset(taken.edited)
+    ours = written.union(now.edited)
+    if saved.saved == taken.credits:
+        credits, base = now.credits, saved.saved
+    else:
+        credits = Credits({f: (now.credits if f in ours else saved.saved).get(f) for f in FIELDS})
+        # Typed here while somebody else changed the same field there: the old base lets the next save notice it.
+        meanwhile = ours - written
+        base = Credits({f: (now.saved if f in meanwhile else saved.saved).get(f) for f in FIELDS})
     return replace(saved, credits=credits, saved=base, settled=now.settled & frozenset(saved.disagreeing))
 
 

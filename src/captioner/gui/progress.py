@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import time
-
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from captioner.gui import theme
 
 _PATIENCE_MS = 400
-_PAUSE_SECONDS = 0.1
+_PAUSE_MS = 80
+_THICK = 4
 
 
 class Progress(QFrame):
@@ -20,10 +20,12 @@ class Progress(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text, self._bar, self._stop = QLabel(self), QProgressBar(self), QPushButton(self)
+        self._text, self._bar, self._stop = QLabel(self), _Bar(self), QPushButton(self)
+        self._told = ("", 0.0)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.show)
-        self._told_at = 0.0
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._show_told)
         self._lay_out()
         self.hide()
 
@@ -31,19 +33,22 @@ class Progress(QFrame):
         """So much is done of so much; all of it puts the bar away."""
         if done >= total:
             self._patience.stop()
+            self._pause.stop()
             self.hide()
             return
         if self.isHidden() and not self._patience.isActive():
             self._stop.setEnabled(True)
             self._patience.start()
-        # Qt draws a bar anew at once, and with it all that waits to be drawn.
-        if time.monotonic() - self._told_at < _PAUSE_SECONDS:
-            return
-        self._told_at = time.monotonic()
-        self._text.setText(text)
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        self._told = (text, done / total)
+        if not self._pause.isActive():
+            self._pause.start()
+
+    def _show_told(self) -> None:
+        text, share = self._told
+        if self._stop.isEnabled():
+            self._text.setText(text)
         self.setAccessibleName(text)
+        self._bar.show_share(share)
 
     def _cancel(self) -> None:
         self._stop.setEnabled(False)
@@ -52,7 +57,6 @@ class Progress(QFrame):
 
     def _lay_out(self) -> None:
         theme.set_role(self, "notice")
-        self._bar.setTextVisible(False)
         self._stop.setText(self.tr("Stop"))
         self._stop.clicked.connect(self._cancel)
         column = QVBoxLayout()
@@ -64,3 +68,27 @@ class Progress(QFrame):
         layout.setSpacing(16)
         layout.addLayout(column, 1)
         layout.addWidget(self._stop)
+
+
+class _Bar(QWidget):
+    """A thin line that fills up. Qt's own draws itself anew at once, and with it all that waits to be drawn."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._share = 0.0
+        self.setFixedHeight(_THICK)
+
+    def show_share(self, share: float) -> None:
+        """How much of it is done, 0 to 1."""
+        self._share = share
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for colour, share in ((colours.outline, 1.0), (colours.accent, self._share)):
+            painter.setBrush(colour)
+            painter.drawRoundedRect(QRectF(0, 0, self.width() * share, _THICK), _THICK / 2, _THICK / 2)
+        painter.end()

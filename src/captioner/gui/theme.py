@@ -10,8 +10,10 @@ What a style sheet cannot know is told by the dynamic property `role`:
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication, QIcon, QPalette
+from functools import cache
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from captioner import resources
@@ -23,6 +25,7 @@ RADIUS = 7
 STEP = 4
 _FONT = "Inter"
 _FONT_PIXELS = 14
+_ICON_PIXELS = (16, 32, 64, 256)
 
 
 def colours() -> Colours:
@@ -43,8 +46,8 @@ def icon(name: str) -> QIcon:
 def app_icon() -> QIcon:
     """The program's own icon, as it stands on a desktop."""
     found = QIcon()
-    for file in resources.path("icons").glob("captioner-*.png"):
-        found.addFile(str(file))
+    for pixels in _ICON_PIXELS:
+        found.addFile(str(resources.path("icons", f"captioner-{pixels}.png")), QSize(pixels, pixels))
     return found
 
 
@@ -80,15 +83,16 @@ def _change(scheme: Qt.ColorScheme) -> None:
     apply(app, scheme)
 
 
+@cache
 def _font() -> QFont:
-    """Inter where it is shipped, else the system's face; never smaller than the system's own size."""
-    families = QFontDatabase.families()
-    if _FONT not in families:
-        for file in sorted(resources.path("fonts").glob("Inter*.?tf")):
-            QFontDatabase.addApplicationFont(str(file))
+    """Inter before the system's face; never smaller than the system's own size."""
+    for file in sorted(resources.path("fonts").glob("Inter*.?tf")):
+        QFontDatabase.addApplicationFont(str(file))
     font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+    dots = QGuiApplication.primaryScreen().logicalDotsPerInchY()
+    pixels = font.pixelSize() if font.pixelSize() > 0 else round(font.pointSizeF() * dots / 72)
     font.setFamilies([_FONT, *font.families()])
-    font.setPixelSize(max(_FONT_PIXELS, min(2 * _FONT_PIXELS, QFontInfo(font).pixelSize())))
+    font.setPixelSize(max(_FONT_PIXELS, min(2 * _FONT_PIXELS, pixels)))
     return font
 
 

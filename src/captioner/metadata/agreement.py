@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 from captioner import dates
 from captioner.credits import Field
+from captioner.dates import Moment
 from captioner.kinds import Date, Value
 from captioner.texts import X_DEFAULT, Texts, cut
 
-_CUT_MARGIN = 8
-"""Bytes by which other programs stay under a limit when they cut."""
-_EXIF_LIMIT = 50_000
+_CUT_MARGIN = 4
+"""Bytes by which other programs stay under a limit when they cut: no letter in UTF-8 takes more."""
+_EXIF_LIMIT = 4_000
+"""Bytes from which on a text in EXIF may be cut: how much room a camera's own tags leave is told nowhere."""
 
 
 class Choice(NamedTuple):
@@ -25,15 +27,15 @@ class Choice(NamedTuple):
 def chosen(field: Field, homes: Mapping[str, Value], iim_is_newer: bool) -> Choice:
     """The value to show for a field with at least one home that is not blank."""
     order = ("exif", "iim", "xmp", "xp") if iim_is_newer else ("exif", "xmp", "iim", "xp")
-    values = [homes[name] for name in order if name in homes]
+    said = {name: homes[name] for name in order if name in homes}
     if isinstance(field.kind, Date):
-        return _chosen_date([str(value) for value in values])
-    texts = [_main(value) for value in values]
-    longest = max(texts, key=lambda entries: sum(map(len, entries)))
-    limit = field.iim.limit if field.iim else _EXIF_LIMIT
-    agreed = all(_same_or_cut(entries, longest, limit) for entries in texts)
-    best = longest if agreed else texts[0]
-    return Choice(_whole(homes, best, values[texts.index(best)]), agreed)
+        return _chosen_date({name: dates.read(str(value)) for name, value in said.items()})
+    texts = {name: _main(value) for name, value in said.items()}
+    longest = max(texts.values(), key=lambda entries: sum(map(len, entries)))
+    limits = {"exif": _EXIF_LIMIT, "iim": field.iim.limit if field.iim else 0}
+    agreed = all(_same_or_cut(entries, longest, limits.get(name, 0)) for name, entries in texts.items())
+    best = longest if agreed else next(iter(texts.values()))
+    return Choice(_whole(homes, best, next(said[name] for name in said if texts[name] == best)), agreed)
 
 
 def _main(value: Value) -> tuple[str, ...]:
@@ -43,21 +45,19 @@ def _main(value: Value) -> tuple[str, ...]:
 
 
 def _same_or_cut(short: tuple[str, ...], whole: tuple[str, ...], limit: int) -> bool:
+    """Whether the entries are the same, if need be but for a cut at the home's limit; 0 for a home without one."""
     if short == whole or sorted(short) == sorted(whole):
         return True
     pairs = list(zip(short, whole, strict=False))
-    return len(short) == len(whole) and all(
-        one == other or _is_cut(one, other, limit) for one, other in pairs
-    )
+    same = (one == other or _is_cut(one, other, limit) for one, other in pairs)
+    return limit > 0 and len(short) == len(whole) and all(same)
 
 
 def _is_cut(short: str, whole: str, limit: int) -> bool:
     if cut(whole, limit) == short:
         return True
-    for most in (limit, _EXIF_LIMIT):
-        if whole.startswith(short.rstrip("\ufffd")) and len(short.encode("utf-8")) >= most - _CUT_MARGIN:
-            return True
-    return False
+    beginning = short.rstrip("\ufffd")
+    return whole.startswith(beginning) and len(beginning.encode("utf-8")) >= limit - _CUT_MARGIN
 
 
 def _whole(homes: Mapping[str, Value], best: tuple[str, ...], value: Value) -> Value:
@@ -68,12 +68,20 @@ def _whole(homes: Mapping[str, Value], best: tuple[str, ...], value: Value) -> V
     return Texts({**languages, X_DEFAULT: best[0]})
 
 
-def _chosen_date(values: list[str]) -> Choice:
-    moments = [dates.read(value) for value in values]
-    best, agreed = moments[0], True
-    for other in moments[1:]:
+def _chosen_date(moments: Mapping[str, Moment]) -> Choice:
+    """The first date, with what only the others know of it."""
+    best, agreed = next(iter(moments.values())), True
+    for other in moments.values():
         if best.agrees(other):
             best = best.completed(other)
         else:
             agreed = False
+    # Only XMP can leave the seconds out: where it does, those of the others are filling.
+    if (
+        (told := moments.get("xmp"))
+        and told.has_time
+        and told.second is None
+        and not (best.second or best.fraction)
+    ):
+        best = best._replace(second=None, fraction="")
     return Choice(str(best), agreed)

@@ -101,7 +101,8 @@ def _date(day: Sequence[str], time: Sequence[str]) -> Value | None:
     digits = day[0].replace("-", "") if day else ""
     if len(digits) != 8 or not digits.isdigit() or digits.startswith("0000"):
         return None
-    parts = [digits[:4], *(part for part in (digits[4:6], digits[6:]) if part != "00")]
+    parts = [digits[:4], digits[4:6], digits[6:]]
+    parts = parts[: parts.index("00")] if "00" in parts else parts
     text = "-".join(parts)
     clock = time[0].replace(":", "") if time and len(parts) == 3 else ""
     if len(clock) >= 6 and clock[:6].isdigit():
@@ -131,6 +132,8 @@ def written(block: bytes, values: Mapping[Field, Value | None]) -> bytes:
     kept = _marked_utf8(found)
     for number, held in sorted(wanted.items()):
         _replace(kept, number, held)
+    if any(_LOST in d.held for d in kept if d.number not in wanted and d not in found):
+        raise Refused("its IPTC block holds text in an unknown code page")
     return b"".join(map(bytes, kept))
 
 
@@ -139,7 +142,7 @@ def _marked_utf8(found: list[DataSet]) -> list[DataSet]:
     mark = _mark(found)
     kept = [d for d in found if d.key != CHARACTER_SET]
     if mark != UTF8_MARK:
-        kept = [d if d.held.isascii() or d.record > 3 else _in_utf8(d, mark) for d in kept]
+        kept = [d if d.held.isascii() or d.record != 2 else _in_utf8(d, mark) for d in kept]
     place = next((i for i, d in enumerate(kept) if d.key > CHARACTER_SET), len(kept))
     was_at = next((i for i, d in enumerate(found) if d.key == CHARACTER_SET), place)
     kept.insert(was_at, DataSet(*CHARACTER_SET, UTF8_MARK))
@@ -148,7 +151,8 @@ def _marked_utf8(found: list[DataSet]) -> list[DataSet]:
     return kept
 
 
-_BINARY = {VERSION, (1, 0), (1, 20), (1, 22), (2, 200), (2, 201), (2, 202), (2, 125)}
+_LOST = "\ufffd".encode()
+_BINARY = {VERSION, (2, 125), (2, 200), (2, 201), (2, 202)}
 
 
 def _in_utf8(one: DataSet, mark: bytes) -> DataSet:

@@ -32,7 +32,7 @@ def check(old: bytes, new: bytes, written: Written) -> None:
     try:
         lines, lines_after = _lines(old, targets), _lines(new, targets)
         if _exif_at(new) and not _exif_at(old):
-            version = struct.pack(tiff.byte_order(new) + "HHI", exif.VERSION, tiff.UNDEFINED, 4) + b"0232"
+            version = struct.pack(tiff.byte_order(new) + "HHI", exif.VERSION, tiff.UNDEFINED, 4)
             lines.append((0, [(version, b"0232")]))
     except (ValueError, struct.error):
         raise Unverified("the check before saving failed (the new EXIF block cannot be read)") from None
@@ -51,7 +51,7 @@ def check(old: bytes, new: bytes, written: Written) -> None:
 
 
 def _lines(block: bytes, targets: Collection[int]) -> list[tuple[int, list[tuple[bytes, bytes]]]]:
-    """What follows each directory, and its lines but for the targets, with their values: none of it may move."""
+    """What follows each directory, and its lines but for the targets, with their values: only those of ours move."""
     if not block:
         return []
     order = tiff.byte_order(block)
@@ -59,7 +59,7 @@ def _lines(block: bytes, targets: Collection[int]) -> list[tuple[int, list[tuple
     ours = (directories[0].at, _exif_at(block))
     lines = [
         [
-            (block[e.at : e.at + 12], tiff.value(block, e))
+            (block[e.at : e.at + (8 if e.tag in exif.OWN_TAGS else 12)], tiff.value(block, e))
             for e in directory.entries
             if directory.at not in ours or e.tag not in targets
         ]

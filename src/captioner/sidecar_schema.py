@@ -1,0 +1,65 @@
+"""The published JSON Schema of a sidecar (2020-12), made from the table of fields."""
+
+from __future__ import annotations
+
+from captioner.credits import FIELD, FIELDS
+from captioner.kinds import JsonSchema
+from captioner.sidecar import MARKER, OWN, STANDARD
+
+_TEXT: JsonSchema = {"type": "string"}
+_ENTRY: JsonSchema = {
+    "type": "object",
+    "properties": {"at": _TEXT, "by": _TEXT, "field": {"enum": list(FIELD)}, "from": {}, "to": {}},
+    "required": ["at", "by", "field", "from", "to"],
+}
+_FILE: JsonSchema = {
+    "type": "object",
+    "properties": {
+        "name": {"type": "string", "minLength": 1},
+        "imageDataHash": {
+            "type": "string",
+            "pattern": "^sha256:[0-9a-f]{64}$",
+            "description": "Of all bytes from the first scan on.",
+        },
+    },
+    "required": ["name"],
+}
+
+
+def schema() -> JsonSchema:
+    """The schema: IPTC's names with the values of our kinds, and our own part; more keys may stand anywhere."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "The sidecar of a photo captioned with captioner",
+        "description": "IPTC Photo Metadata under the standard's JSON names, and captioner's own part beside it.",
+        "type": "object",
+        "properties": {STANDARD: {"type": "object", "properties": _standard()}, OWN: _own()},
+        "required": [STANDARD, OWN],
+    }
+
+
+def _standard() -> JsonSchema:
+    """The standard's part; `a/b` in the table is b of a structure in the list a."""
+    properties: JsonSchema = {}
+    for field in FIELDS:
+        name, *inner = field.sidecar.split("/")
+        value = field.kind.schema() | {"title": field.label, "description": field.hint}
+        structure = {"type": "object", "properties": {inner[0]: value}} if inner else {}
+        properties[name] = {"type": "array", "items": structure} if inner else value
+    return properties
+
+
+def _own() -> JsonSchema:
+    embedded = {"type": "object", "properties": {field.key: field.kind.schema() for field in FIELDS}}
+    properties: JsonSchema = {
+        "schema": {"const": MARKER},
+        "schemaVersion": {"type": "integer", "minimum": 1},
+        "generator": _TEXT,
+        "saved": _TEXT | {"description": "When, in ISO 8601 with its offset."},
+        "file": _FILE,
+        "writtenTo": {"type": "array", "items": {"enum": ["exif", "iim", "xmp"]}},
+        "embedded": embedded | {"description": "What the file held when it was last written: the base of a merge."},
+        "history": {"type": "array", "items": _ENTRY},
+        "signedOff": {"type": ["object", "null"]},
+    }
+    return {"type": "object", "properties": properties, "required": [key for key in properties if key != "signedOff"]}
