@@ -180,3 +180,9 @@ def put(path: Path, content: bytes | None = None) -> Path:
     """The file, written; a plain photo if nothing else is given."""
     path.write_bytes(jpeg() if content is None else content)
     return path
+
+
+def draw(path: Path, form: str) -> Path:
+    """A small picture in any format that Pillow writes."""
+    Image.new("RGB", (24, 16), "teal").save(path, form)
+    return path

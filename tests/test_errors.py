@@ -57,10 +57,13 @@ def test_what_a_library_raises_at_a_broken_file_is_unreadable(raised: type[Excep
     assert "fetch it again" in str(caught.value)
 
 
-def test_our_own_errors_pass_as_they_are() -> None:
+def test_our_own_errors_stay_what_they_are_and_are_told_their_file() -> None:
     with pytest.raises(Refused) as caught, explained(PHOTO):
         raise Refused("it is odd")
-    assert caught.value.path is None
+    assert str(caught.value) == f"{PHOTO}: it is odd"
+    with pytest.raises(CaptionerError, match="sun") as caught, explained(PHOTO):
+        raise CaptionerError("is odd", Path("sun.jpg"))
+    assert caught.value.path == Path("sun.jpg")
 
 
 def test_a_mistake_of_ours_is_not_hidden() -> None:

@@ -98,12 +98,16 @@ def test_qt_gives_back_the_nones_it_is_handed() -> None:
     assert sys.getrefcount(None) > before - 50
 
 
+LONGEST, LONGEST_TEST = 250, 460
+"""Lines of a file but for its tables; tests may list more cases."""
+
+
 @pytest.mark.parametrize("file", PYTHON_FILES, ids=lambda file: file.relative_to(CHECKOUT).as_posix())
 def test_a_file_tells_one_thing_and_a_function_fits_a_glance(file: Path) -> None:
     text = file.read_text("utf-8")
     tree = ast.parse(text)
     tables = sum(lines_of(node) for node in tree.body if is_table(node))
-    assert len(text.splitlines()) - tables < 250
+    assert len(text.splitlines()) - tables < (LONGEST_TEST if "tests" in file.parts else LONGEST)
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
     assert not [f"{node.name}: {lines_of(node)} lines" for node in functions if lines_of(node) >= 40]
 

@@ -101,7 +101,9 @@ def test_what_others_put_into_it_is_kept(path: Path) -> None:
         b'{"photoVideoMetadata_captioner": {"schema": "captioner-sidecar", "x": NaN}}', b"[" * 100_000,
     ],
 )  # fmt: skip
-def test_a_file_that_is_no_sidecar_is_never_overwritten_and_the_photo_not_touched(content: bytes, path: Path) -> None:
+def test_a_file_that_is_no_sidecar_is_never_overwritten_and_the_photo_not_touched(
+    content: bytes, path: Path
+) -> None:
     beside = sidecar.path_of(path)
     beside.write_bytes(content)
     before = path.read_bytes()

@@ -55,10 +55,11 @@ def shown_path(path: Path) -> str:
 
 @contextmanager
 def explained(path: Path, remedy: str = "") -> Iterator[None]:
-    """Turn what the system or a library raises about *path* into one CaptionerError."""
+    """Turn what the system or a library raises about *path* into one CaptionerError, which names it."""
     try:
         yield
-    except CaptionerError:
+    except CaptionerError as error:
+        error.path = error.path or path
         raise
     except OSError as error:
         what, advice = _os_reason(error)

@@ -68,9 +68,10 @@ def _in_folder(folder: Path) -> list[Path]:
 
 
 def name_key(name: str) -> tuple[object, ...]:
-    """A sorting key that puts IMG_2 before IMG_10."""
-    parts = re.split(r"(\d+)", name.casefold())
-    return tuple((int(p), "") if i % 2 else (-1, p) for i, p in enumerate(parts)), name
+    """A sorting key that puts IMG_2 before IMG_10, and moon.jpg before moon2.jpg and moon-cut.jpg."""
+    stem, _, ending = name.casefold().rpartition(".")
+    parts = re.split(r"(\d+)", stem or ending)
+    return tuple((int(p), "") if i % 2 else (-1, p) for i, p in enumerate(parts)), ending, name
 
 
 def load(path: Path) -> Photo:
@@ -78,7 +79,7 @@ def load(path: Path) -> Photo:
     try:
         opened = _opened(path)
     except CaptionerError as error:
-        return Photo(path, unreadable=str(CaptionerError(error.what, None, error.remedy)))
+        return Photo(path, unreadable=f"{error.what}; {error.remedy or 'name a photo'}")
     try:
         return _photo(path, opened, sidecar.read(path))
     except CaptionerError as error:

@@ -130,10 +130,18 @@ def _exif(camera: Mapping[str, Any], size: tuple[int, int]) -> dict[str, Any]:
     }
     position = camera.get("position")
     return {
-        "0th": first,
-        "Exif": shot,
+        "0th": _even(first),
+        "Exif": _even(shot),
         "GPS": _gps(*position) if position else {},
         "1st": {piexif.ImageIFD.Compression: 6, **_RESOLUTION},
+    }
+
+
+def _even(tags: Mapping[int, Any]) -> dict[int, Any]:
+    """The same, each text with its NUL an even number of bytes: TIFF wants every value to begin on a word."""
+    return {
+        tag: value + "\0" if isinstance(value, str) and not len(value) % 2 else value
+        for tag, value in tags.items()
     }
 
 

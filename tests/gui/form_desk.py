@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from captioner.credits import FIELD, Credits
@@ -12,6 +13,9 @@ from captioner.edits import Edit
 from captioner.gui.boxes import Box
 from captioner.gui.caption_form import CaptionForm
 from captioner.gui.field_editors import FieldEditor
+from captioner.gui.language_tabs import LanguageTabs
+from captioner.gui.link import Link
+from captioner.gui.value_list import ValueList
 from captioner.kinds import Value
 from captioner.photo import Photo
 
@@ -30,7 +34,8 @@ class Desk:
     def __init__(self, qtbot: QtBot, *photos: Photo) -> None:
         self.qtbot = qtbot
         self.form = CaptionForm()
-        qtbot.addWidget(self.form)
+        # Only this holds on to the form: without it, Python may collect it while it is being painted.
+        qtbot.addWidget(self.form, before_close_func=self.leave)
         self.form.edited.connect(self.take)
         self.form.resize(380, 800)
         with qtbot.waitActive(self.form):
@@ -40,6 +45,10 @@ class Desk:
         self.selected = tuple(self.photos)
         self.edits: list[Edit] = []
         self.show()
+
+    def leave(self, form: QWidget) -> None:
+        """The window is about to close."""
+        self.form.commit()
 
     def select(self, *photos: Photo) -> None:
         """Look at others."""
@@ -95,3 +104,18 @@ def put_in(box: Box, text: str) -> None:
 def said(widget: QWidget) -> list[str]:
     """All lines of text to be seen in a widget."""
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def opened(qtbot: QtBot, widget: QWidget, text: str) -> ValueList:
+    """The list that opens from the link of this text."""
+    link = next(one for one in widget.findChildren(Link) if one.text().startswith(text) and one.isVisible())
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, ValueList)
+    return popup
+
+
+def tabs(desk: Desk) -> list[str]:
+    bar = desk.editor("caption").findChild(LanguageTabs)
+    assert bar is not None
+    return [bar.tabText(place) for place in range(bar.count())]

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
-from gui.form_desk import Desk, photo, said
-from PIL import Image
+from gui.form_desk import Desk, opened, photo, said
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from captioner.credits import CAPTION, FIELD, FIELDS, PHOTOGRAPHER
-from captioner.edits import Edit
-from captioner.gui.language_tabs import LanguageTabs
-from captioner.gui.link import Link
+from captioner.credits import FIELD, FIELDS, PHOTOGRAPHER
 from captioner.gui.sections import SectionHeader
-from captioner.gui.value_list import ValueList
 from captioner.texts import X_DEFAULT, Texts
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -88,85 +81,6 @@ def test_a_wrong_text_comes_back_with_its_photo(qtbot: QtBot) -> None:
     assert desk.box("rating").content() == "many"
     assert not desk.edits
     assert not desk.form.commit()
-
-
-def test_the_caret_stays_in_its_field_and_language_from_photo_to_photo(qtbot: QtBot) -> None:
-    one, two = photo("1.jpg", caption=EN_RU), photo("2.jpg", caption=Texts({X_DEFAULT: "Only this"}))
-    desk = Desk(qtbot, one, two)
-    desk.select(one)
-    desk.form.focus_field("caption", "ru")
-    assert desk.form.focused_field() == ("caption", "ru")
-    desk.select(two)
-    assert desk.form.focused_field() == ("caption", "ru")
-    assert desk.box("caption").content() == ""
-
-
-def test_the_main_text_is_shown_whatever_language_it_bears(qtbot: QtBot) -> None:
-    one, two = photo("1.jpg", caption=EN_RU), photo("2.jpg", caption=Texts({X_DEFAULT: "Only this"}))
-    desk = Desk(qtbot, one, two)
-    desk.select(one)
-    assert (tabs(desk), desk.box("caption").content()) == (["en", "ru", "kk", "uk"], "A crowd")
-    desk.select(two)
-    assert (tabs(desk), desk.box("caption").content()) == (["main", "en", "ru", "kk", "uk"], "Only this")
-    assert desk.form.focused_field() == ("caption", X_DEFAULT)
-
-
-def test_an_edit_bears_its_language(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, photo(caption=EN_RU))
-    desk.form.focus_field("caption", "kk")
-    desk.type("caption", "Көпшілік")
-    desk.form.commit()
-    assert desk.edits == [Edit(CAPTION, ("Көпшілік",), "kk")]
-    assert desk.photo.credits.texts(CAPTION) == EN_RU.with_text("kk", "Көпшілік")
-
-
-def test_the_main_texts_language_and_the_main_text_change_together(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, photo(caption=EN_RU))
-    desk.type("caption", "People")
-    desk.form.commit()
-    assert desk.photo.credits.texts(CAPTION) == Texts({X_DEFAULT: "People", "en": "People", "ru": "Толпа"})
-
-
-def test_ctrl_tab_leads_through_the_languages_and_sends_what_is_typed(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, photo(caption=EN_RU))
-    box = desk.type("caption", "People")
-    qtbot.keyClick(box, Qt.Key.Key_Tab, CONTROL)
-    assert (desk.form.focused_field(), box.content()) == (("caption", "ru"), "Толпа")
-    assert desk.photo.credits.text(CAPTION) == "People"
-    qtbot.keyClick(box, Qt.Key.Key_Backtab, CONTROL | Qt.KeyboardModifier.ShiftModifier)
-    assert box.content() == "People"
-
-
-def test_a_language_tab_is_chosen_by_a_click_and_the_caret_goes_to_the_box(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, photo(caption=EN_RU))
-    bar = desk.editor("caption").findChild(LanguageTabs)
-    assert bar is not None
-    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(1).center())
-    assert (desk.form.focused_field(), desk.box("caption").content()) == (("caption", "ru"), "Толпа")
-
-
-def test_clearing_the_main_text_does_not_bring_up_another_language_while_typing(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, photo(caption=Texts({X_DEFAULT: "Old", "ru": "Толпа"})))
-    box = desk.box("caption")
-    box.selectAll()
-    qtbot.keyClick(box, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: len(desk.edits) == 1)
-    assert box.content() == ""
-    qtbot.keyClicks(box, "New")
-    desk.form.commit()
-    assert desk.photo.credits.texts(CAPTION) == Texts({X_DEFAULT: "New", "ru": "Толпа"})
-
-
-def test_languages_missing_are_named_in_words(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, photo(caption=EN_RU))
-    assert "kk, uk missing" in said(desk.form)
-    desk.form.set_languages(("en", "ru"))
-    assert not [line for line in said(desk.form) if "missing" in line]
-
-
-def test_a_photos_own_languages_have_tabs_too(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, photo(caption=Texts({X_DEFAULT: "Foule", "fr": "Foule", "pt-BR": "Multidão"})))
-    assert tabs(desk) == ["en", "ru", "kk", "uk", "fr", "pt-BR"]
 
 
 def test_tab_leads_downward_in_the_order_of_the_desk(qtbot: QtBot) -> None:
@@ -244,56 +158,3 @@ def test_disagreeing_homes_are_told_and_one_is_chosen(qtbot: QtBot) -> None:
     assert chosen.args == [PHOTOGRAPHER, ("Ben",)]
     desk.put(desk.photo.with_value(PHOTOGRAPHER, ("Ben",)))
     assert not [line for line in said(desk.form) if "disagree" in line]
-
-
-def opened(qtbot: QtBot, widget: QWidget, text: str) -> ValueList:
-    """The list that opens from the link of this text."""
-    link = next(one for one in widget.findChildren(Link) if one.text().startswith(text) and one.isVisible())
-    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
-    popup = QApplication.activePopupWidget()
-    assert isinstance(popup, ValueList)
-    return popup
-
-
-def tabs(desk: Desk) -> list[str]:
-    bar = desk.editor("caption").findChild(LanguageTabs)
-    assert bar is not None
-    return [bar.tabText(place) for place in range(bar.count())]
-
-
-MAGENTA = (255, 0, 255)
-
-
-def test_text_from_files_is_never_read_as_markup(qtbot: QtBot, tmp_path: Path) -> None:
-    trap = tmp_path / "trap.png"
-    Image.new("RGB", (64, 64), MAGENTA).save(trap)
-    text = f'<img src="{trap.as_posix()}" width="64"> <b>bold</b>'
-    texts = Texts({X_DEFAULT: text, "ru": text + " ru", "x-<b>": text})
-    values = {field.key: texts if field.kind.by_language else text for field in FIELDS}
-    values |= {field.key: (text, text + "2") for field in FIELDS if field.kind.several}
-    one = photo("<b>bold.jpg", **{**values, "date": "2022", "rating": 3})
-    homes = {field: {"exif": one.credits.get(field), "xmp": one.credits.get(field)} for field in FIELDS}
-    told = {"warnings": (text,), "sidecar_only": text, "disagreeing": FIELDS}
-    one = replace(one, homes=homes, **told)  # type: ignore[arg-type]
-    desk = Desk(qtbot, one, two := photo("2.jpg", caption=Texts({X_DEFAULT: "Other"})))
-    desk.form.resize(460, 3200)
-    desk.form.set_open_sections(["Headline", "Place", "People", "Rights", "Alt text", "Desk"])
-    for chosen in ([one], [one, two], [replace(one, unreadable=text)]):
-        desk.form.show_photos(chosen, text)
-        assert no_magenta(desk.form)
-        for widget in desk.form.findChildren(QWidget):
-            assert "<img" not in widget.toolTip()
-            assert "<b>" not in widget.toolTip()
-        labels = desk.form.findChildren(QLabel)
-        assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
-    desk.form.show_photos([one], "")
-    assert no_magenta(opened(qtbot, desk.editor("caption"), "Choose"))
-    desk.form.show_photos([one, two], "")
-    assert no_magenta(opened(qtbot, desk.editor("caption"), "Show values"))
-    QApplication.closeAllWindows()
-
-
-def no_magenta(widget: QWidget) -> bool:
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    lines = (bytes(image.constScanLine(y))[: image.width() * 3] for y in range(image.height()))
-    return not any(bytes(MAGENTA) in line and b"\xff\x00\xff" * 3 in line for line in lines)

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QImage, QKeySequence
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QHoverEvent, QImage, QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -334,7 +334,10 @@ def test_a_row_is_painted_for_every_state(table: PhotoTable, photo_list: PhotoLi
     photo_list.select(PATHS[1:3])
     photo_list.rows.setFocus()
     QTest.mouseMove(photo_list.rows.viewport(), QPoint(50, 20))
-    QApplication.sendEvent(photo_list.rows.viewport(), QEvent(QEvent.Type.HoverEnter))
+    place = QPointF(50, 20)
+    QApplication.sendEvent(
+        photo_list.rows.viewport(), QHoverEvent(QEvent.Type.HoverEnter, place, place, place)
+    )
     first = photo_list.rows.grab().toImage()
     assert first == photo_list.rows.grab().toImage()
     table.put([replace(table.photo(PATHS[1]), unreadable="")])

@@ -80,7 +80,10 @@ def _ended_by_output(error: OSError) -> int:
     """All that reads or writes photos names its file; what names none is stdout. A reader that left needs no word."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if not isinstance(error, BrokenPipeError):
-        print(f"captioner: the output cannot be written ({error.strerror}); what was saved is saved", file=sys.stderr)
+        print(
+            f"captioner: the output cannot be written ({error.strerror or error}); what was saved is saved",
+            file=sys.stderr,
+        )
     return 1
 
 

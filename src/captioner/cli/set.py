@@ -80,7 +80,11 @@ def _saved(edited: Sequence[Photo]) -> tuple[list[Photo], bool]:
 def _print_change(photo: Photo) -> None:
     for field in photo.edited:
         for name, before, after in _changes(field, photo):
-            would = f"{before!r} would become {after!r}" if before != after else f"{after!r} would stand everywhere"
+            would = (
+                f"{before!r} would become {after!r}"
+                if before != after
+                else f"{after!r} would stand in all places"
+            )
             photos.say(f"{shown_path(photo.path)}: {name}: {would}")
 
 

@@ -73,7 +73,7 @@ def actions_on(window: QWidget, slots: Mapping[str, Callable[..., object]]) -> d
         action.setShortcuts([QKeySequence(key) for key in deed.keys])
         action.setCheckable(deed.is_checkable)
         if deed.icon:
-            action.setIcon(theme.icon(deed.icon))
+            theme.set_icon(action, deed.icon)
         if deed.key in slots:
             action.triggered.connect(slots[deed.key])
         window.addAction(action)

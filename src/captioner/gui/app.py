@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
+import shiboken6
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
@@ -42,6 +43,9 @@ def run(paths: Sequence[Path], screenshot: Path | None = None) -> int:
         status = app.exec()
     finally:
         sys.excepthook = before
+        # Left to the end of Python, it would still call into what has gone before it.
+        window.hide()
+        shiboken6.delete(window)
     if portrait is not None and portrait.error is not None:
         raise portrait.error
     return status

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontInfo, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from captioner.gui import theme
@@ -17,7 +17,7 @@ class ElidedLabel(QWidget):
         super().__init__()
         self._text = ""
         font = QFont(self.font())
-        font.setPixelSize(font.pixelSize() + 2)
+        font.setPixelSize(QFontInfo(font).pixelSize() + 2)
         font.setWeight(QFont.Weight.DemiBold)
         self.setFont(font)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

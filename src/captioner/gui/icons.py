@@ -1,57 +1,33 @@
-"""Icons drawn from line drawings in SVG, in the colour of the text they stand beside."""
+"""Icons made from line drawings in SVG, in the colours of the text they stand beside."""
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-
-class Icon(QIconEngine):
-    """One drawing, tinted when it is painted: a change of scheme needs no new icons."""
-
-    def __init__(self, drawing: Path) -> None:
-        super().__init__()
-        self._drawing = drawing
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(rect, self.scaledPixmap(rect.size() * ratio, mode, state, ratio))
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self.scaledPixmap(size, mode, state, 1.0)
-
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        return tinted(self._drawing, size.width(), size.height(), _tint(mode).name(), scale)
-
-    def clone(self) -> QIconEngine:
-        return Icon(self._drawing)
+# Device pixels: what buttons and menus show at 1, 1.5, 2 and 3 to the point.
+_SIZES = (16, 18, 24, 27, 32, 36, 48, 54)
 
 
-@lru_cache(maxsize=256)
-def tinted(drawing: Path, width: int, height: int, colour: str, ratio: float) -> QPixmap:
-    """The drawing in one colour, so many device pixels large; nothing but air where it cannot be read."""
-    pixmap = QPixmap(width, height)
+def tinted(drawing: Path, colour: QColor, dimmed: QColor) -> QIcon:
+    """The drawing in one colour, and in another where it is disabled. Raises OSError if it cannot be read."""
+    # Not a QIconEngine of our own, which could tint as it paints: PySide6 crashes when Qt clones one.
+    icon = QIcon()
+    source = drawing.read_bytes()
+    for tint, mode in ((colour, QIcon.Mode.Normal), (dimmed, QIcon.Mode.Disabled)):
+        renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", tint.name().encode())))
+        for size in _SIZES:
+            icon.addPixmap(_drawn(renderer, size), mode)
+    return icon
+
+
+def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
+    pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
-    try:
-        renderer = QSvgRenderer(QByteArray(drawing.read_bytes().replace(b"currentColor", colour.encode())))
-    except OSError:
-        return pixmap
-    side = min(width, height)
     painter = QPainter(pixmap)
-    renderer.render(
-        painter, QRectF(QRect(QPoint((width - side) // 2, (height - side) // 2), QSize(side, side)))
-    )
+    renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
-    pixmap.setDevicePixelRatio(ratio)
     return pixmap
-
-
-def _tint(mode: QIcon.Mode) -> QColor:
-    role = (
-        QPalette.ColorRole.PlaceholderText if mode == QIcon.Mode.Disabled else QPalette.ColorRole.ButtonText
-    )
-    return QGuiApplication.palette().color(role)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontInfo, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from captioner.gui import theme
@@ -17,7 +17,7 @@ class Link(QAbstractButton):
         self._menu: QMenu | None = None
         self.setText(text)
         font = QFont(self.font())
-        font.setPixelSize(font.pixelSize() - 1)
+        font.setPixelSize(QFontInfo(font).pixelSize() - 1)
         self.setFont(font)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

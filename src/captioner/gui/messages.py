@@ -121,7 +121,7 @@ class MessageBar(QFrame):
         self._all.hide()
         theme.set_role(self._more, "link")
         self._more.clicked.connect(self._show_all)
-        self._close.setIcon(theme.icon("x"))
+        theme.set_icon(self._close, "x")
         self._close.setAccessibleName(self.tr("Dismiss"))
         self._close.setToolTip(self.tr("Dismiss"))
         self._close.clicked.connect(self.dismiss)

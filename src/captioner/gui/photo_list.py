@@ -41,6 +41,7 @@ class PhotoList(QFrame):
         self.rows.moved.connect(self.moved)
         self.rows.caption_wanted.connect(self.caption_wanted)
         self.rows.zoom_wanted.connect(self.zoom_wanted)
+        self.shown.choose()
 
     def current(self) -> Path | None:
         """The photo that is looked at."""

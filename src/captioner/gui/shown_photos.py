@@ -45,6 +45,7 @@ class ShownPhotos(QAbstractListModel):
         self._unread: set[Path] = set()
         table.modelReset.connect(self.choose)
         table.changed.connect(self._follow)
+        self.choose()
 
     def set_text(self, text: str) -> None:
         """Show the photos meant by this text."""

@@ -10,20 +10,22 @@ What a style sheet cannot know is told by the dynamic property `role`:
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtGui import QAction, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory, QWidget
 
 from captioner import resources
-from captioner.gui.icons import Icon
+from captioner.gui.icons import tinted
 from captioner.gui.scheme import DARK, LIGHT, Colours
 from captioner.gui.style_sheet import style_sheet
 
 RADIUS = 7
 STEP = 4
 _FONT = "Inter"
+_ICON = "drawing"
 _FONT_PIXELS = 14
 _ICON_PIXELS = (16, 32, 64, 256)
 
@@ -39,8 +41,15 @@ def of(palette: QPalette) -> Colours:
 
 
 def icon(name: str) -> QIcon:
-    """A drawing of resources/icons in the colour of the text beside it, sharp on every screen."""
-    return QIcon(Icon(resources.path("icons", f"{name}.svg")))
+    """A drawing of resources/icons in the colours of the scheme shown now, sharp on every screen."""
+    chosen = colours()
+    return tinted(resources.path("icons", f"{name}.svg"), chosen.text, chosen.dim)
+
+
+def set_icon(wearer: QAction | QAbstractButton, name: str) -> None:
+    """Give an action or a button an icon, which changes with the scheme."""
+    wearer.setProperty(_ICON, name)
+    wearer.setIcon(icon(name))
 
 
 def app_icon() -> QIcon:
@@ -59,6 +68,8 @@ def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
     font = _font()
     app.setFont(font)
     app.setStyleSheet(style_sheet(chosen, RADIUS, font.pixelSize()))
+    for wearer in _wearers():
+        wearer.setIcon(icon(wearer.property(_ICON)))
 
 
 def follow_system(app: QApplication) -> None:
@@ -75,6 +86,13 @@ def set_role(widget: QWidget, role: str) -> None:
     widget.setProperty("role", role)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def _wearers() -> Iterator[QAction | QAbstractButton]:
+    for widget in QApplication.allWidgets():
+        yield from (action for action in widget.actions() if action.property(_ICON))
+        if isinstance(widget, QAbstractButton) and widget.property(_ICON):
+            yield widget
 
 
 def _change(scheme: Qt.ColorScheme) -> None:

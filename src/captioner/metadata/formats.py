@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mmap
 import struct
+import warnings
 from collections.abc import Callable
 from typing import BinaryIO, NamedTuple
 
@@ -12,6 +13,9 @@ from PIL import Image
 from captioner.errors import Unreadable
 from captioner.metadata import embedded, jpeg, tiff
 from captioner.metadata.embedded import Blocks
+
+# A file is read or it is not: what Pillow mutters about an odd one is nothing to a user.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 _XMP, _IIM, _PHOTOSHOP, _WIDTH, _HEIGHT = 700, 33723, 34377, 256, 257
 
@@ -127,7 +131,9 @@ def blocks(file: BinaryIO) -> tuple[Format, Blocks]:
         SyntaxError,
         NotImplementedError,
         struct.error,
+        IndexError,
         Image.DecompressionBombError,
+        Image.DecompressionBombWarning,
     ) as error:
         if isinstance(error, OSError) and error.errno:
             raise

@@ -48,7 +48,8 @@ def write(path: Path, values: Mapping[Field, Value | None], now: str, unchanged_
             verify.check(header, read_again, values, new)
             image_data_hash = _hash_of_same((original, header.size), (file, read_again.size))
             held = embedded.read(embedded.blocks_of(read_again))
-            wrote.append(Wrote(held, image_data_hash, (*new.notes, *_other_names(path))))
+            notes = (f"{shown_path(path)}: {note}" for note in new.notes)
+            wrote.append(Wrote(held, image_data_hash, (*notes, *_other_names(path))))
 
         files.replace(path, fill, unchanged_since)
     return wrote[0]

@@ -1,0 +1,187 @@
+"""The program as a whole: how it starts, what it loads, how it ends."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import photo_files as made
+import pytest
+from cli.calling import COMMAND, Captioner, as_program, environment, leftovers
+
+import captioner as package
+from captioner.cli.main import COMMANDS
+
+POSIX = pytest.mark.skipif(os.name == "nt", reason="as POSIX systems have it")
+
+
+def test_the_version_is_told(captioner: Captioner) -> None:
+    assert captioner("--version") == (0, f"captioner {package.__version__}\n", "")
+
+
+def test_the_package_can_be_run_as_a_module() -> None:
+    run = "import runpy, sys; sys.argv[0] = 'captioner'; runpy.run_module('captioner', run_name='__main__')"
+    assert as_program("--version", code=run).out == f"captioner {package.__version__}\n"
+
+
+def test_the_help_names_every_command(captioner: Captioner) -> None:
+    for asked in ("--help", "-h"):
+        told = captioner(asked)
+        assert (told.status, told.err) == (0, "")
+        assert all(re.search(rf"^\s+{command}\s+\S", told.out, re.MULTILINE) for command in COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_its_help(command: str, captioner: Captioner) -> None:
+    told = captioner(command, "--help")
+    assert (told.status, told.err) == (0, "")
+    assert told.out.startswith(f"usage: captioner {command}")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["captoin"],
+        ["--captoin"],
+        ["show"],
+        ["set"],
+        ["demo"],
+        ["show", "--captoin", "."],
+        ["fields", "extra"],
+    ],
+    ids=" ".join,
+)
+def test_what_is_misspelled_is_wrong_usage(arguments: list[str], captioner: Captioner) -> None:
+    ended = captioner(*arguments)
+    assert (ended.status, ended.out) == (2, "")
+    assert re.search(r"^captioner[a-z ]*: error: ", ended.lines[-1])
+
+
+def test_an_unknown_word_is_told_what_could_stand_there(captioner: Captioner) -> None:
+    said = captioner("captoin").lines[-1]
+    assert said.endswith(
+        "'captoin' is neither a command (open, show, set, fields, demo) nor a photo or folder"
+    )
+
+
+def test_no_option_is_guessed_from_its_beginning(captioner: Captioner, photo: Path) -> None:
+    assert captioner("show", photo, "--js").status == 2
+    assert captioner("set", photo, "--capt", "Rally").status == 2
+
+
+@pytest.mark.parametrize("command", ["show", "set", "fields", "demo"])
+def test_without_a_window_no_qt_is_loaded(command: str, photo: Path, tmp_path: Path) -> None:
+    arguments = {
+        "show": [photo, "--json", "--blocks"],
+        "set": [photo, "--caption", "Rally"],
+        "fields": [],
+        "demo": [tmp_path / "set"],
+    }[command]
+    ended = subprocess.run(
+        [sys.executable, "-X", "importtime", "-c", COMMAND, command, *arguments],
+        env=environment(),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert ended.returncode == 0
+    loaded = {line.rpartition("|")[2].strip() for line in ended.stderr.splitlines()}
+    assert f"captioner.cli.{command}" in loaded
+    assert not [name for name in loaded if name.startswith(("PySide6", "shiboken", "captioner.gui"))]
+
+
+@POSIX
+def test_without_home_or_locale_or_path_all_is_as_ever(captioner: Captioner, photo: Path) -> None:
+    bare = {"PYTHONPATH": environment()["PYTHONPATH"]}
+    ended = as_program("set", photo, "--caption", "Дархан Шарип", "--json", env=bare)
+    assert (ended.status, ended.err) == (0, "")
+    assert ended.fields == {"caption": {"x-default": "Дархан Шарип"}}
+    assert ended.photos == captioner("show", photo, "--json").photos
+
+
+@POSIX
+@pytest.mark.parametrize("locale", ["C", "POSIX", "ru_RU.KOI8-R", "no_SUCH.locale"])
+def test_the_locale_changes_no_letter(locale: str, captioner: Captioner, photo: Path) -> None:
+    other = Path(shutil.copy(photo, photo.with_name("Айша.jpg")))
+    ended = as_program(
+        "set", other, "--city", "Алматы", "--json", env=environment(LC_ALL=locale, LANG=locale)
+    )
+    assert (ended.status, ended.fields) == (0, {"city": "Алматы"})
+    assert ended.photos == captioner("show", other, "--json").photos
+
+
+CLOSED = {"stdin": 0, "stdout": 1, "stderr": 2}
+
+
+@POSIX
+@pytest.mark.parametrize(
+    "closed", [["stdin"], ["stdout"], ["stderr"], ["stdin", "stdout", "stderr"]], ids="+".join
+)
+def test_a_closed_stream_is_not_printed_into_a_photo(
+    closed: list[str], captioner: Captioner, photo: Path
+) -> None:
+    close = f"import os, sys\nfor stream in {[CLOSED[c] for c in closed]}: os.close(stream)\n"
+    start = "os.execv(sys.executable, [sys.executable, '-c', *sys.argv[1:]])"
+    lost = photo.with_name("lost.jpg")
+    ended = as_program(COMMAND, "set", photo, lost, "--city", "Almaty", "--json", code=close + start)
+    assert ended.status == 1
+    assert ("stdout" in closed) or [one["fields"] for one in ended.photos] == [{"city": "Almaty"}]
+    assert ("stderr" in closed) or ended.err.startswith(f"captioner: {lost}: is not there; ")
+    assert captioner("show", photo, "--field", "city").out == "Almaty\n"
+    assert leftovers(photo.parent) == []
+
+
+@POSIX
+def test_ctrl_c_stops_the_job_and_what_was_saved_is_saved(captioner: Captioner, tmp_path: Path) -> None:
+    paths = [made.put(tmp_path / f"IMG_{number}.jpg") for number in range(1500)]
+    command = [sys.executable, "-c", COMMAND, "set", str(tmp_path), "--city", "Almaty"]
+    with subprocess.Popen(
+        command, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as job:
+        while job.poll() is None and not any(tmp_path.glob("*.iptc.json")):
+            time.sleep(0.01)
+        job.send_signal(signal.SIGINT)
+        out, err = job.communicate(timeout=30)
+    assert (job.returncode, out, err) == (130, "", "captioner: stopped; what was saved is saved\n")
+    shown = captioner("show", tmp_path, "--json")
+    saved = [bool(one["fields"]) for one in shown.photos]
+    assert (shown.status, len(saved)) == (0, len(paths))
+    assert 0 < sum(saved) < len(saved) - 100
+    assert sum(saved) == len(list(tmp_path.glob("*.iptc.json")))
+    assert leftovers(tmp_path) == []
+
+
+def damaged_installation(folder: Path) -> dict[str, str]:
+    """A copy of the program whose sample set is broken; the environment that runs it."""
+    ours = Path(package.__file__).parent
+    shutil.copytree(ours, folder / "captioner", ignore=shutil.ignore_patterns("gui", "__pycache__"))
+    (folder / "captioner" / "_shipped" / "sample-set").mkdir(parents=True)
+    (folder / "captioner" / "_shipped" / "sample-set" / "set.toml").write_text("[[photo]")
+    paths = os.pathsep.join([str(folder), *sys.path])
+    return environment(PYTHONPATH=paths, CAPTIONER_DEBUG="")
+
+
+def test_a_fault_of_the_program_itself_is_one_line(tmp_path: Path) -> None:
+    env = damaged_installation(tmp_path)
+    ended = as_program("demo", tmp_path / "set", env=env)
+    assert (ended.status, ended.out) == (1, "")
+    assert re.fullmatch(
+        r"captioner: a fault of captioner itself \(TOMLDecodeError at \w+\.py:\d+\); what was saved is saved\n",
+        ended.err,
+    )
+
+
+def test_whoever_mends_the_program_may_see_the_whole_fault(tmp_path: Path) -> None:
+    env = damaged_installation(tmp_path) | {"CAPTIONER_DEBUG": "1"}
+    ended = subprocess.run(
+        [sys.executable, "-c", COMMAND, "demo", tmp_path / "set"], env=env, capture_output=True, check=False
+    )
+    assert ended.returncode == 1
+    assert b"tomllib.TOMLDecodeError" in ended.stderr
+    assert b"Traceback" in ended.stderr

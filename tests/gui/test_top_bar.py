@@ -1,0 +1,101 @@
+"""The bar at the top and the page before a set is open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QPushButton
+from pytestqt.qtbot import QtBot
+
+from captioner.gui.empty_state import EmptyState
+from captioner.gui.finding_photos import STATES
+from captioner.gui.settings import Settings
+from captioner.gui.top_bar import TopBar
+
+
+@pytest.fixture
+def bar(qapp: QApplication, qtbot: QtBot) -> TopBar:
+    bar = TopBar(QMenuBar())
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.show_tools(True)
+    return bar
+
+
+def test_the_filter_is_told_a_moment_after_the_last_key(bar: TopBar, qtbot: QtBot) -> None:
+    told: list[str] = []
+    bar.filter_changed.connect(told.append)
+    with qtbot.waitSignal(bar.filter_changed):
+        QTest.keyClicks(bar.filter, "crowd")
+    assert told == ["crowd"]
+
+
+def test_enter_sets_the_filter_at_once_and_escape_clears_it(bar: TopBar, qtbot: QtBot) -> None:
+    told: list[str] = []
+    left: list[bool] = []
+    bar.filter_changed.connect(told.append)
+    bar.filter_left.connect(lambda: left.append(True))
+    QTest.keyClicks(bar.filter, "crowd")
+    QTest.keyClick(bar.filter, Qt.Key.Key_Return)
+    QTest.keyClick(bar.filter, Qt.Key.Key_Escape)
+    assert (told, bar.filter.text(), len(left)) == (["crowd", ""], "", 2)
+
+
+def test_every_state_can_be_chosen_instead_of_typed(bar: TopBar) -> None:
+    told: list[str] = []
+    bar.filter_changed.connect(told.append)
+    bar._offer_states()
+    menu = next(menu for menu in bar.findChildren(QMenu) if menu.isVisible())
+    for action in menu.actions():
+        action.trigger()
+    menu.close()
+    assert told == ["", *STATES]
+
+
+def test_save_counts_what_is_unsaved(bar: TopBar, qtbot: QtBot) -> None:
+    bar.show_unsaved(1234)
+    assert bar.save.text() == "Save 1,234"
+    with qtbot.waitSignal(bar.save_wanted):
+        QTest.mouseClick(bar.save, Qt.MouseButton.LeftButton)
+    bar.show_unsaved(0)
+    assert (bar.save.text(), bar.save.isEnabled()) == ("Save", False)
+
+
+def test_the_first_page_leads_to_folders_and_to_the_sample_set(qapp: QApplication, qtbot: QtBot) -> None:
+    page = EmptyState()
+    qtbot.addWidget(page)
+    buttons = {button.text(): button for button in page.findChildren(QPushButton)}
+    with qtbot.waitSignal(page.folder_wanted):
+        buttons["Open folder…"].click()
+    with qtbot.waitSignal(page.sample_wanted):
+        buttons["Try the sample set"].click()
+
+
+def test_the_first_page_offers_the_folders_of_late(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    page = EmptyState()
+    qtbot.addWidget(page)
+    page.show()
+    page.show_recent([tmp_path / "rally <b>", tmp_path / ("x" * 200)])
+    page.show_recent([tmp_path / "rally <b>"])
+    QApplication.processEvents()
+    row = next(button for button in page.findChildren(QPushButton) if button.accessibleName())
+    with qtbot.waitSignal(page.recent_wanted) as told:
+        row.click()
+    assert told.args == [tmp_path / "rally <b>"]
+    before = page.grab().toImage()
+    page.show_drop(True)
+    assert page.grab().toImage() != before
+
+
+def test_recent_folders_are_kept_newest_first_and_only_while_they_are_there(tmp_path: Path) -> None:
+    for name in ("one", "two", "three"):
+        (tmp_path / name).mkdir()
+        Settings().note_recent(tmp_path / name)
+    Settings().note_recent(tmp_path / "one")
+    (tmp_path / "two").rmdir()
+    assert Settings().recent() == (tmp_path / "one", tmp_path / "three")
+    Settings().forget_recent()
+    assert Settings().recent() == ()
