@@ -77,7 +77,7 @@ class Photo:
     disagreeing: tuple[Field, ...] = ()
     """Fields whose homes say different things, and not just a cut-off copy of the same."""
     settled: frozenset[Field] = frozenset()
-    """Disagreeing fields whose value the desk has confirmed; saving writes it to all homes."""
+    """Fields whose value the desk has confirmed though it is not new; saving writes it to all homes."""
     warnings: tuple[str, ...] = ()
     sidecar_only: str = ""
     """Why the file itself is not written, only its sidecar; empty where it is."""
@@ -88,6 +88,12 @@ class Photo:
         """The same photo with one field changed; confirms the field where its homes disagreed."""
         settled = self.settled | {changed} if changed in self.disagreeing else self.settled
         return replace(self, credits=self.credits.with_value(changed, value), settled=settled)
+
+    def settle(self, confirmed: Field) -> Photo:
+        """The same photo with a field's value confirmed: a save writes it to homes that lack it, too."""
+        missing = set(confirmed.homes()) - set(self.homes.get(confirmed, ()))
+        known = self.credits.get(confirmed) is not None
+        return replace(self, settled=self.settled | {confirmed}) if missing and known else self
 
     @property
     def edited(self) -> tuple[Field, ...]:

@@ -60,7 +60,7 @@ def _caption(fields: Mapping[Path, Mapping[str, Any]]) -> None:
     for path, values in fields.items():
         photo = library.load(path)
         for key, value in values.items():
-            photo = photo.with_value(FIELD[key], FIELD[key].kind.from_json(value))
+            photo = photo.with_value(FIELD[key], FIELD[key].kind.from_json(value)).settle(FIELD[key])
         edited.append(photo)
     for outcome in library.save_all(edited):
         if outcome.error:

@@ -107,6 +107,9 @@ def test_a_closed_section_is_opened_by_keyboard_and_says_what_it_holds(qtbot: Qt
         qtbot.keyClick(header, Qt.Key.Key_Return)
     assert desk.form.open_sections() == ("Headline",)
     assert desk.box("headline").content() == "A walk in late spring"
+    for key, is_open in ((Qt.Key.Key_Left, False), (Qt.Key.Key_Right, True), (Qt.Key.Key_Space, False)):
+        qtbot.keyClick(header, key)
+        assert header.isChecked() is is_open
 
 
 def test_opening_a_section_moves_nothing_above_it(qtbot: QtBot) -> None:

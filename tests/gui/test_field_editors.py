@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
-from gui.form_desk import PAUSE_MS, Desk, photo, put_in, said
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit
+from gui.form_desk import PAUSE_MS, Desk, photo, said
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from captioner.credits import CAPTION, FIELD, FIELDS, Field
+from captioner.credits import FIELD, FIELDS, Field
 from captioner.edits import Edit, Way
-from captioner.gui.boxes import LineBox, TextBox, common_ends
 from captioner.kinds import COUNTRY_CODE, DATE, LANG_ALT, LINE, RATING, SEVERAL, SOURCE_TYPE, TEXT, URL
-from captioner.texts import X_DEFAULT, Texts
+from captioner.texts import X_DEFAULT
 
 TYPED = {
     TEXT: "Not before noon",
@@ -138,78 +133,6 @@ def test_what_changes_nothing_is_not_sent(qtbot: QtBot) -> None:
     assert not desk.edits
 
 
-def test_a_comma_typed_parts_keywords_and_one_in_the_file_does_not(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, photo(keywords=("Almaty, Kazakhstan",)))
-    box = desk.box("keywords")
-    qtbot.keyClicks(box, "; rally, march")
-    desk.form.commit()
-    assert desk.photo.credits.get(FIELD["keywords"]) == ("Almaty, Kazakhstan", "rally", "march")
-
-
-def test_a_comma_in_a_name_stays(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, photo())
-    desk.type("photographer", "Ann Lee, Jr.")
-    desk.form.commit()
-    assert desk.photo.credits.get(FIELD["photographer"]) == ("Ann Lee, Jr.",)
-
-
-def test_lines_pasted_into_several_become_entries(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, photo())
-    QGuiApplication.clipboard().setText("Ann\nBen")
-    desk.box("persons").paste()
-    desk.form.commit()
-    assert desk.photo.credits.get(FIELD["persons"]) == ("Ann", "Ben")
-
-
-@pytest.mark.parametrize("key", ["caption", "city"])
-def test_rich_text_is_pasted_as_plain_text(qtbot: QtBot, key: str) -> None:
-    rich = QMimeData()
-    rich.setHtml("<b>bold</b><img src='/x.png'> and more")
-    QGuiApplication.clipboard().setMimeData(rich)
-    desk = Desk(qtbot, photo())
-    box = desk.box(key)
-    qtbot.keyClick(box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert box.content() == "bold and more"
-    # Made in Python, it must not outlive it.
-    QGuiApplication.clipboard().clear()
-
-
-@pytest.mark.parametrize("key", ["caption", "headline"])
-def test_the_caret_stays_when_the_photo_is_shown_anew(qtbot: QtBot, key: str) -> None:
-    desk = Desk(qtbot, photo())
-    box = desk.type(key, "one two three ")
-    for _ in range(5):
-        qtbot.keyClick(box, Qt.Key.Key_Left)
-    before = caret(box)
-    desk.form.commit()
-    desk.show()
-    assert desk.edits
-    assert box.content() == "one two three "
-    assert caret(box) == before
-
-
-def test_the_scroll_stays_when_a_long_caption_is_typed_into(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, photo(caption=Texts({X_DEFAULT: "word " * 600})))
-    box = desk.box("caption")
-    assert isinstance(box, TextBox)
-    box.verticalScrollBar().setValue(20)
-    put_in(box, "ё")
-    box.verticalScrollBar().setValue(20)
-    desk.form.commit()
-    desk.show()
-    assert box.verticalScrollBar().value() == 20
-
-
-def test_an_undo_refills_the_box_being_typed_in(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, before := photo(caption=Texts({X_DEFAULT: "A crowd 👩‍👩‍👧 in town"})))
-    box = desk.box("caption")
-    put_in(box, " today")
-    desk.form.commit()
-    desk.put(before)
-    assert box.content() == "A crowd 👩‍👩‍👧 in town"
-    assert caret(box) == len("A crowd 👩‍👩‍👧 in town".encode("utf-16-le")) // 2
-
-
 def test_an_undo_elsewhere_leaves_the_draft_in_a_box_alone(qtbot: QtBot) -> None:
     desk = Desk(qtbot, photo(city="Almaty"))
     box = desk.type("date", "not yet")
@@ -229,54 +152,9 @@ def test_undo_is_left_to_the_window(qtbot: QtBot) -> None:
         assert desk.edits[-1].typed == ("typed",)
 
 
-def test_tab_never_types_a_tab(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, photo())
-    box = desk.box("caption")
-    qtbot.keyClick(box, Qt.Key.Key_Tab)
-    assert box.content() == ""
-    assert desk.form.focused_field()[0] == "photographer"
-
-
-def test_the_caption_grows_with_its_text_up_to_eight_lines(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, photo())
-    box = desk.box("caption")
-    heights = []
-    for lines in (1, CAPTION.rows, CAPTION.rows + 2, 8, 30):
-        box.selectAll()
-        put_in(box, "\n".join(["line"] * lines))
-        heights.append(box.height())
-    assert heights[0] == heights[1] < heights[2] < heights[3] == heights[4]
-
-
-def test_a_long_line_shows_its_beginning_once_it_is_left(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, photo(city="A very long name of a very small place " * 4))
-    box = desk.box("city")
-    assert isinstance(box, LineBox)
-    desk.form.focus_field("country")
-    assert box.cursorPosition() == 0
-
-
 def test_a_photo_that_cannot_be_read_cannot_be_typed_into(qtbot: QtBot) -> None:
     broken = photo()
     desk = Desk(qtbot, type(broken)(broken.path, unreadable="is broken"))
     box = desk.type("city", "Almaty")
     assert box.content() == ""
     assert any("Cannot be read: is broken" in line for line in said(desk.form))
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "ends"),
-    [
-        ("", "", (0, 0)),
-        ("abc", "abc", (3, 0)),
-        ("ac", "abc", (1, 1)),
-        ("aa", "aaa", (2, 0)),
-        ("x", "y", (0, 0)),
-    ],
-)
-def test_two_texts_share_their_ends(one: str, other: str, ends: tuple[int, int]) -> None:
-    assert common_ends(one, other) == ends
-
-
-def caret(box: Any) -> int:
-    return box.textCursor().position() if isinstance(box, QPlainTextEdit) else box.cursorPosition()

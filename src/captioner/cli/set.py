@@ -55,7 +55,8 @@ def _edits(asked: argparse.Namespace) -> list[Edit]:
 
 def _applied(photo: Photo, edits: Sequence[Edit]) -> Photo:
     for edit in edits:
-        photo = edit.applied(photo)
+        # Who names a field wants it everywhere, be its value new or the camera's own.
+        photo = edit.applied(photo).settle(edit.field)
     return photo
 
 

@@ -84,7 +84,7 @@ class LineBox(QLineEdit):
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        _menu(self, self.hasSelectedText()).exec(event.globalPos())
+        menu(self).exec(event.globalPos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         _refuse_files(event)
@@ -165,7 +165,7 @@ class TextBox(QPlainTextEdit):
         self.ensureCursorVisible()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        _menu(self, self.textCursor().hasSelection()).exec(event.globalPos())
+        menu(self).exec(event.globalPos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         _refuse_files(event)
@@ -224,10 +224,12 @@ def _refuse_files(event: QDragEnterEvent) -> None:
     event.setAccepted(not event.mimeData().hasUrls())
 
 
-def _menu(box: Box, has_selection: object) -> QMenu:
-    menu = QMenu(box)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+def menu(box: Box) -> QMenu:
+    """What can be done with a box's text; nothing that would bring in styles, no undo of its own."""
+    offered = QMenu(box)
+    offered.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     writable = not box.isReadOnly()
+    has_selection = box.hasSelectedText() if isinstance(box, LineBox) else box.textCursor().hasSelection()
     keys = QKeySequence.StandardKey
     for text, key, deed, possible in (
         (box.tr("Cut"), keys.Cut, box.cut, writable and has_selection),
@@ -235,7 +237,7 @@ def _menu(box: Box, has_selection: object) -> QMenu:
         (box.tr("Paste"), keys.Paste, box.paste, writable),
         (box.tr("Select all"), keys.SelectAll, box.selectAll, bool(box.content())),
     ):
-        action = menu.addAction(text, deed)
+        action = offered.addAction(text, deed)
         action.setShortcut(QKeySequence(key))
-        action.setEnabled(bool(possible))
-    return menu
+        action.setEnabled(possible)
+    return offered
