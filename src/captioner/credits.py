@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from captioner import dates
 from captioner.kinds import (
     COUNTRY_CODE,
     DATE,
@@ -20,6 +21,7 @@ from captioner.kinds import (
     SOURCE_TYPE,
     TEXT,
     URL,
+    Date,
     Kind,
     Value,
 )
@@ -58,9 +60,11 @@ class Field:
     def __repr__(self) -> str:
         return f"<{self.key}>"
 
-    def homes(self) -> Iterator[str]:
-        """The names of the blocks of a file that hold the field: exif, iim, xmp."""
-        yield from ("exif",) if self.exif.tag else ()
+    def homes(self, value: Value | None = None) -> Iterator[str]:
+        """The names of the blocks of a file that hold the field, or can hold this value: exif, iim, xmp."""
+        # EXIF has no partial dates.
+        is_partial = value is not None and isinstance(self.kind, Date) and not dates.read(str(value)).has_time
+        yield from ("exif",) if self.exif.tag and not is_partial else ()
         yield from ("iim",) if self.iim else ()
         yield "xmp"
 

@@ -91,9 +91,10 @@ class Photo:
 
     def settle(self, confirmed: Field) -> Photo:
         """The same photo with a field's value confirmed: a save writes it to homes that lack it, too."""
-        missing = set(confirmed.homes()) - set(self.homes.get(confirmed, ()))
-        known = self.credits.get(confirmed) is not None
-        return replace(self, settled=self.settled | {confirmed}) if missing and known else self
+        value = self.credits.get(confirmed)
+        if value is None or set(confirmed.homes(value)) <= set(self.homes.get(confirmed, ())):
+            return self
+        return replace(self, settled=self.settled | {confirmed})
 
     @property
     def edited(self) -> tuple[Field, ...]:

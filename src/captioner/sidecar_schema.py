@@ -58,8 +58,13 @@ def _own() -> JsonSchema:
         "saved": _TEXT | {"description": "When, in ISO 8601 with its offset."},
         "file": _FILE,
         "writtenTo": {"type": "array", "items": {"enum": ["exif", "iim", "xmp"]}},
-        "embedded": embedded | {"description": "What the file held when it was last written: the base of a merge."},
+        "embedded": embedded
+        | {"description": "What the file held when it was last written: the base of a merge."},
         "history": {"type": "array", "items": _ENTRY},
         "signedOff": {"type": ["object", "null"]},
     }
-    return {"type": "object", "properties": properties, "required": [key for key in properties if key != "signedOff"]}
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": [key for key in properties if key != "signedOff"],
+    }

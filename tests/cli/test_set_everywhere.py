@@ -16,7 +16,10 @@ TAKEN = "2022-03-06T14:02:11+06:00"
 
 
 def camera_photo(path: Path) -> Path:
-    shot = {piexif.ExifIFD.DateTimeOriginal: b"2022:03:06 14:02:11", piexif.ExifIFD.OffsetTimeOriginal: b"+06:00"}
+    shot = {
+        piexif.ExifIFD.DateTimeOriginal: b"2022:03:06 14:02:11",
+        piexif.ExifIFD.OffsetTimeOriginal: b"+06:00",
+    }
     picture = BytesIO()
     Image.new("RGB", (32, 24)).save(picture, "JPEG", exif=piexif.dump({"Exif": shot}))
     path.write_bytes(picture.getvalue())

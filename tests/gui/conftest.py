@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from captioner import library
 from captioner.credits import FIELD
@@ -54,14 +55,21 @@ def window(qapp: QApplication) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def opened(window: MainWindow, qtbot: object) -> Callable[[Path], MainWindow]:
+def opened(window: MainWindow, qtbot: QtBot) -> Callable[[Path], MainWindow]:
     """Opens a folder and waits until its photos have been read."""
 
     def open_(folder: Path) -> MainWindow:
-        with qtbot.waitSignal(window.desk.opened):  # type: ignore[attr-defined]
+        with qtbot.waitSignal(window.desk.opened):
             window.open([folder])
-        qtbot.waitUntil(lambda: not window.desk.is_opening())  # type: ignore[attr-defined]
+        qtbot.waitUntil(lambda: not window.desk.is_opening())
         window.workspace.show_now()
         return window
 
     return open_
+
+
+@pytest.fixture
+def active(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window

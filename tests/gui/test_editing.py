@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +9,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from captioner.credits import CAPTION, CREDIT_LINE, DATE_TAKEN, FIELD, PHOTOGRAPHER, Credits
 from captioner.edits import Edit, Way
@@ -246,17 +244,3 @@ def test_undoing_everything_leads_back_and_redoing_it_leads_forth(qapp: object, 
     while editing.stack.canRedo():
         editing.redo()
     assert table.photos() == after
-
-
-def test_python_keeps_its_none_through_many_undos(qapp: object) -> None:
-    class Nothing(QUndoCommand):
-        def undo(self) -> None: ...
-        def redo(self) -> None: ...
-
-    stack = QUndoStack()
-    stack.push(Nothing("nothing"))
-    before = sys.getrefcount(None)
-    for _ in range(100):
-        stack.undo()
-        stack.redo()
-    assert sys.getrefcount(None) >= before - 20

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from gui.at_the_window import on_disk, press, saved, type_text
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from captioner import library
@@ -21,44 +20,6 @@ from captioner.gui.main_window import MainWindow
 CITY = FIELD["city"]
 Make = Callable[..., list[Path]]
 Opened = Callable[[Path], MainWindow]
-
-
-def press(window: MainWindow, keys: str) -> None:
-    """A key as the user presses it, wherever the focus is."""
-    chord = QKeySequence(keys)[0]
-    QTest.keyClick(QApplication.focusWidget() or window, chord.key(), chord.keyboardModifiers())
-
-
-def type_text(text: str) -> None:
-    box = QApplication.focusWidget()
-    assert box is not None
-    QTest.keyClicks(box, text)
-
-
-def on_disk(path: Path, field: object = CAPTION) -> str:
-    assert isinstance(field, type(CAPTION))
-    return library.load(path).credits.text(field)
-
-
-def saved(window: MainWindow) -> bool:
-    return not window.desk.is_saving() and not window.table.edited()
-
-
-def question(window: MainWindow) -> QMessageBox:
-    boxes = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
-    assert len(boxes) == 1
-    return boxes[0]
-
-
-def answer(window: MainWindow, button: QMessageBox.StandardButton) -> None:
-    QTest.mouseClick(question(window).button(button), Qt.MouseButton.LeftButton)
-
-
-@pytest.fixture
-def active(window: MainWindow, qtbot: QtBot) -> MainWindow:
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
 
 
 def test_captions_typed_photo_after_photo_are_in_the_files(
@@ -233,83 +194,6 @@ def test_z_zooms_from_the_list_on_every_layout(
         press(window, key)
 
 
-def test_closing_with_nothing_unsaved_asks_nothing(
-    active: MainWindow, opened: Opened, make_photos: Make
-) -> None:
-    window = opened(make_photos(1)[0].parent)
-    assert window.close()
-
-
-def test_closing_asks_and_cancel_keeps_everything(
-    active: MainWindow, opened: Opened, make_photos: Make, qtbot: QtBot
-) -> None:
-    window = opened(make_photos(1)[0].parent)
-    press(window, "I")
-    type_text("Crowd")
-    assert not window.close()
-    answer(window, QMessageBox.StandardButton.Cancel)
-    assert window.isVisible()
-    assert len(window.table.edited()) == 1
-
-
-def test_closing_asks_and_save_saves_before_it_closes(
-    active: MainWindow, opened: Opened, make_photos: Make, qtbot: QtBot
-) -> None:
-    paths = make_photos(2)
-    window = opened(paths[0].parent)
-    press(window, "I")
-    type_text("Crowd")
-    window.close()
-    answer(window, QMessageBox.StandardButton.Save)
-    qtbot.waitUntil(window.isHidden)
-    assert on_disk(paths[0]) == "Crowd"
-
-
-def test_closing_asks_and_discard_leaves_the_files_alone(
-    active: MainWindow, opened: Opened, make_photos: Make, qtbot: QtBot
-) -> None:
-    paths = make_photos(1)
-    before = paths[0].read_bytes()
-    window = opened(paths[0].parent)
-    press(window, "I")
-    type_text("Crowd")
-    window.close()
-    answer(window, QMessageBox.StandardButton.Discard)
-    qtbot.waitUntil(window.isHidden)
-    assert paths[0].read_bytes() == before
-
-
-def test_closing_with_a_date_that_is_none_asks_too(
-    active: MainWindow, opened: Opened, make_photos: Make, qtbot: QtBot
-) -> None:
-    window = opened(make_photos(1)[0].parent)
-    window.workspace.form.focus_field("date")
-    type_text("2022-13")
-    assert not window.close()
-    assert "cannot be its value" in question(window).text()
-    answer(window, QMessageBox.StandardButton.Cancel)
-    assert window.isVisible()
-
-
-@pytest.mark.skipif(
-    os.geteuid() == 0 if hasattr(os, "geteuid") else True, reason="needs permissions that hold"
-)
-def test_closing_stays_when_a_photo_could_not_be_saved(
-    active: MainWindow, opened: Opened, make_photos: Make, qtbot: QtBot
-) -> None:
-    paths = make_photos(1)
-    window = opened(paths[0].parent)
-    press(window, "I")
-    type_text("Crowd")
-    paths[0].parent.chmod(0o500)
-    window.close()
-    answer(window, QMessageBox.StandardButton.Save)
-    qtbot.waitUntil(lambda: not window.desk.is_saving())
-    paths[0].parent.chmod(0o700)
-    assert window.isVisible()
-    assert paths[0].name in window.messages.standing()[-1]
-
-
 def test_a_photo_that_vanished_is_named_and_the_others_are_saved(
     active: MainWindow, opened: Opened, make_photos: Make, qtbot: QtBot
 ) -> None:
@@ -322,22 +206,6 @@ def test_a_photo_that_vanished_is_named_and_the_others_are_saved(
     assert [on_disk(path, CITY) for path in (paths[0], paths[2])] == ["Almaty"] * 2
     assert [photo.path for photo in window.table.edited()] == [paths[1]]
     assert paths[1].name in window.messages.standing()[-1]
-
-
-def test_another_set_asks_about_the_edits_of_this_one(
-    active: MainWindow, opened: Opened, make_photos: Make, qtbot: QtBot
-) -> None:
-    paths, others = make_photos(1), make_photos(2, "other")
-    window = opened(paths[0].parent)
-    press(window, "I")
-    type_text("Crowd")
-    window.open([others[0].parent])
-    qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)))
-    answer(window, QMessageBox.StandardButton.Save)
-    qtbot.waitUntil(lambda: window.table.rowCount() == 2)
-    assert on_disk(paths[0]) == "Crowd"
-    assert not window.editing.stack.canUndo()
-    assert window.windowTitle() == "other[*] — captioner"
 
 
 def test_a_folder_without_photos_leaves_the_set_that_is_open(

@@ -38,6 +38,8 @@ class LineBox(QLineEdit):
         super().__init__(parent)
         self._marks = _ONE_LINE | marks
         self._before = ""
+        # Qt centres a text with a long "g" anew; with an odd height both come out the same, and nothing hops.
+        self.setTextMargins(0, 1, 0, 0)
         self.textEdited.connect(self._tidy)
 
     def content(self) -> str:
