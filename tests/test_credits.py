@@ -50,6 +50,8 @@ def test_the_homes_are_named_as_blocks() -> None:
     assert list(CAPTION.homes()) == ["exif", "iim", "xmp"]
     assert list(CREDIT_LINE.homes()) == ["iim", "xmp"]
     assert list(FIELD["event"].homes()) == ["xmp"]
+    assert list(DATE_TAKEN.homes()) == list(DATE_TAKEN.homes("2022-03-06T14:02")) == ["exif", "iim", "xmp"]
+    assert list(DATE_TAKEN.homes("2022-03-06")) == ["iim", "xmp"]
 
 
 def test_credits_are_asked_by_field() -> None:
@@ -80,7 +82,7 @@ def test_a_change_makes_other_credits_and_leaves_these() -> None:
     assert changed.with_value(CREDIT_LINE, None) == SOME
     assert hash(changed.with_value(CREDIT_LINE, None)) == hash(SOME)
     assert hash(SOME) == hash(SOME)
-    assert SOME != SOME.json()
+    assert SOME.json() != SOME
 
 
 def test_credits_show_themselves_as_their_json() -> None:

@@ -88,9 +88,20 @@ def test_a_line_takes_line_breaks_as_blanks() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "text"),
-    [(URL, "http://a b"), (COUNTRY_CODE, "Kazakhstan"), (COUNTRY_CODE, "К З"), (RATING, "6"), (RATING, "many"), (RATING, "-2"),
-     (SOURCE_TYPE, "photograph"), (DATE, "yesterday"), (TEXT, "a\0b"), (LANG_ALT, "a\0b"), (SEVERAL, "a\0b")],
-)  # fmt: skip
+    [
+        (URL, "http://a b"),
+        (COUNTRY_CODE, "Kazakhstan"),
+        (COUNTRY_CODE, "К З"),
+        (RATING, "6"),
+        (RATING, "many"),
+        (RATING, "-2"),
+        (SOURCE_TYPE, "photograph"),
+        (DATE, "yesterday"),
+        (TEXT, "a\0b"),
+        (LANG_ALT, "a\0b"),
+        (SEVERAL, "a\0b"),
+    ],
+)
 def test_what_the_kind_cannot_hold_is_refused_with_a_sentence(kind: Kind, text: str) -> None:
     with pytest.raises(ValueError, match=" "):
         kind.parse(text)
@@ -111,6 +122,7 @@ def test_a_source_type_is_kept_as_its_address_and_typed_by_its_name() -> None:
 
 def test_texts_from_json_have_their_usual_language_tags() -> None:
     assert LANG_ALT.from_json({"EN": "a", "pt_br": "b"}) == Texts({"en": "a", "pt-BR": "b"})
+    assert LANG_ALT.from_json("a") == Texts({"x-default": "a"})
     with pytest.raises(ValueError, match="language tag"):
         LANG_ALT.from_json({"no language": "a"})
 

@@ -62,9 +62,8 @@ def test_a_folder_is_its_photos_as_people_sort_them(tmp_path: Path) -> None:
 
 @given(st.lists(st.text() | st.from_regex(r"[a-z]{0,2}[0-9]{0,3}(\.jpg)?[0-9]?", fullmatch=True)))
 def test_any_names_can_be_sorted(some: list[str]) -> None:
-    assert sorted(sorted(some, key=library.name_key), key=library.name_key) == sorted(
-        some, key=library.name_key
-    )
+    other_way = some[::-1]
+    assert sorted(some, key=library.name_key) == sorted(other_way, key=library.name_key)
     assert library.name_key("IMG_2.jpg") < library.name_key("IMG_10.jpg")
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
+import children
 import photo_files as made
 import pytest
 from tiff_blocks import camera_block
@@ -190,10 +189,8 @@ def test_a_full_disk_loses_nothing_and_leaves_nothing_behind(tmp_path: Path) -> 
         "try: library.save(photo)\n"
         "except CaptionerError as error: sys.exit(str(error))\n"
     )
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     for limit in (0, 10, 700, 3000, len(made.rich())):
-        command = [sys.executable, "-c", program, str(path), str(limit)]
-        ended = subprocess.run(command, capture_output=True, text=True, check=False, env=env)
+        ended = children.run(program, path, limit)
         assert ended.returncode == 1
         assert "moon.jpg" in ended.stderr
         assert "may not grow" in ended.stderr
@@ -216,7 +213,9 @@ def test_a_sidecar_that_cannot_be_written_is_said_and_the_next_save_brings_it(tm
 
 
 @POSIX
-def test_a_name_that_leaves_no_room_for_the_sidecars_is_said_before_anything_is_written(tmp_path: Path) -> None:
+def test_a_name_that_leaves_no_room_for_the_sidecars_is_said_before_anything_is_written(
+    tmp_path: Path,
+) -> None:
     path = made.put(tmp_path / ("x" * 246 + ".jpg"))
     loaded = library.load(path)
     assert not loaded.unreadable

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,14 @@ def test_confirming_a_disagreeing_field_makes_it_one_that_a_save_writes() -> Non
     assert confirmed.edited == (PHOTOGRAPHER,)
     assert confirmed.with_value(CREDIT_LINE, "x").edited == (PHOTOGRAPHER, CREDIT_LINE)
     assert PHOTO.with_value(CAPTION, None).edited == ()
+
+
+def test_a_value_that_only_some_homes_hold_can_be_settled_for_all() -> None:
+    in_exif = Photo(Path("moon.jpg"), Credits({DATE_TAKEN: "2022-03"}), Credits({DATE_TAKEN: "2022-03"}))
+    assert in_exif.settle(DATE_TAKEN).edited == (DATE_TAKEN,)
+    assert in_exif.settle(CREDIT_LINE).edited == ()
+    everywhere = dict.fromkeys(("iim", "xmp"), "2022-03")
+    assert replace(in_exif, homes={DATE_TAKEN: everywhere}).settle(DATE_TAKEN).edited == ()
 
 
 def test_equal_photos_have_equal_hashes() -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
+import children
 import photo_files as made
 import pytest
 
@@ -126,11 +124,7 @@ def test_two_processes_that_set_different_fields_leave_every_photo_whole(tmp_pat
     """Without a lock one may still lose what the other wrote in the same instant; the files themselves never suffer."""
     for i in range(6):
         made.put(tmp_path / f"{i}.jpg", made.rich())
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    editors = [
-        subprocess.Popen([sys.executable, "-c", EDITOR, key, str(tmp_path), "8"], env=env)
-        for key in ("headline", "city")
-    ]
+    editors = [children.started(EDITOR, key, tmp_path, 8) for key in ("headline", "city")]
     assert [editor.wait(100) for editor in editors] == [0, 0]
     photos = [library.load(path) for path in library.photos_in([tmp_path])]
     for photo in photos:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
@@ -35,13 +36,9 @@ def cut(text: str, limit: int) -> str:
     """The longest beginning of *text* that takes at most *limit* bytes of UTF-8 and splits no letter a reader sees."""
     if len(text.encode("utf-8")) <= limit:
         return text
-    kept, size = [], 0
-    for grapheme in regex.findall(r"\X", text):
-        size += len(grapheme.encode("utf-8"))
-        if size > limit:
-            break
-        kept.append(grapheme)
-    return "".join(kept).rstrip()
+    graphemes = regex.findall(r"\X", text)
+    ends = itertools.accumulate(len(grapheme.encode("utf-8")) for grapheme in graphemes)
+    return "".join(grapheme for grapheme, end in zip(graphemes, ends, strict=True) if end <= limit).rstrip()
 
 
 @lru_cache(maxsize=256)

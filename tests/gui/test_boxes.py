@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from captioner.credits import CAPTION, FIELD
+from captioner.edits import Edit
 from captioner.gui import boxes
 from captioner.gui.boxes import LineBox, TextBox, common_ends
+from captioner.photo import Photo
 from captioner.texts import X_DEFAULT, Texts
 
 
@@ -132,6 +134,36 @@ def test_two_texts_share_their_ends(one: str, other: str, ends: tuple[int, int])
 
 def caret(box: Any) -> int:
     return box.textCursor().position() if isinstance(box, QPlainTextEdit) else box.cursorPosition()
+
+
+@pytest.mark.parametrize("key", ["caption", "headline"])
+def test_a_change_from_elsewhere_leaves_the_caret_where_it_is_in_the_text(qtbot: QtBot, key: str) -> None:
+    def said(text: str) -> Photo:
+        return photo(**{key: Texts({X_DEFAULT: text}) if key == "caption" else text})
+
+    desk = Desk(qtbot, said("Two men in town"))
+    box = desk.box(key)
+    for _ in range(len(" in town")):
+        qtbot.keyClick(box, Qt.Key.Key_Left)
+    desk.put(said("Two men in Almaty"))
+    assert box.content() == "Two men in Almaty"
+    assert caret(box) == len("Two men")
+
+
+@pytest.mark.parametrize("key", ["caption", "city"])
+def test_a_late_answer_does_not_take_away_what_was_typed_since(qtbot: QtBot, key: str) -> None:
+    desk = Desk(qtbot, photo())
+    desk.form.edited.disconnect(desk.take)
+    late: list[Edit] = []
+    desk.form.edited.connect(late.append)
+    box = desk.type(key, "ab")
+    qtbot.waitUntil(lambda: len(late) == 1)
+    qtbot.keyClicks(box, "c")
+    desk.take(late[0])
+    assert box.content() == "abc"
+    desk.form.edited.connect(desk.take)
+    desk.form.commit()
+    assert desk.photo.credits.text(FIELD[key]) == "abc"
 
 
 @pytest.mark.parametrize("key", ["caption", "city"])

@@ -113,13 +113,28 @@ def test_the_other_languages_of_xmp_stay_with_what_is_believed() -> None:
 @pytest.mark.parametrize(
     ("homes", "newer", "told", "agreed"),
     [
-        ({"exif": "2022-03-06T14:02:11", "xmp": "2022-03-06T14:02:11+06:00"}, False, "2022-03-06T14:02:11+06:00", True),
-        ({"exif": "2022-03-06T14:02:11.25", "iim": "2022-03-06", "xmp": "2022-03"}, False, "2022-03-06T14:02:11.25", True),
+        (
+            {"exif": "2022-03-06T14:02:11", "xmp": "2022-03-06T14:02:11+06:00"},
+            False,
+            "2022-03-06T14:02:11+06:00",
+            True,
+        ),
+        (
+            {"exif": "2022-03-06T14:02:11.25", "iim": "2022-03-06", "xmp": "2022-03"},
+            False,
+            "2022-03-06T14:02:11.25",
+            True,
+        ),
         ({"exif": "2022-03-06T14:02:11", "xmp": "2021"}, False, "2022-03-06T14:02:11", False),
         ({"iim": "2020-01-01", "xmp": "2021"}, True, "2020-01-01", False),
-        ({"exif": "2022-03-06T14:02:00", "iim": "2022-03-06T14:02:00", "xmp": "2022-03-06T14:02"}, False, "2022-03-06T14:02", True),
+        (
+            {"exif": "2022-03-06T14:02:00", "iim": "2022-03-06T14:02:00", "xmp": "2022-03-06T14:02"},
+            False,
+            "2022-03-06T14:02",
+            True,
+        ),
     ],
-)  # fmt: skip
+)
 def test_dates_complete_each_other_unless_they_contradict(
     homes: dict[str, str], newer: bool, told: str, agreed: bool
 ) -> None:

@@ -9,9 +9,20 @@ from captioner.metadata.camera_strings import is_default
 
 @pytest.mark.parametrize(
     "caption",
-    ["OLYMPUS DIGITAL CAMERA", "  olympus   digital camera         ", "SONY DSC", "<KENOX S730  / Samsung S730>", "_cuva", "x-default",
-     "LEAD Technologies Inc. V1.01", "Created with GIMP", "My beautiful picture", "SAMSUNG CAMERA PICTURES", "Exif_JPEG_PICTURE"],
-)  # fmt: skip
+    [
+        "OLYMPUS DIGITAL CAMERA",
+        "  olympus   digital camera         ",
+        "SONY DSC",
+        "<KENOX S730  / Samsung S730>",
+        "_cuva",
+        "x-default",
+        "LEAD Technologies Inc. V1.01",
+        "Created with GIMP",
+        "My beautiful picture",
+        "SAMSUNG CAMERA PICTURES",
+        "Exif_JPEG_PICTURE",
+    ],
+)
 def test_a_cameras_own_string_is_no_caption(caption: str) -> None:
     assert is_default(caption)
 

@@ -1,4 +1,4 @@
-"""The editor of EXIF blocks: what is asked for is there, all else is where and as it was, and nothing grows for ever."""
+"""The editor of EXIF blocks: what is asked for is there, all else is as and where it was, nothing grows for ever."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ CHANGES = st.dictionaries(st.sampled_from(IN_FIRST + IN_EXIF), STORED, max_size=
 
 @st.composite
 def blocks(draw: st.DrawFn) -> bytes:
-    """A block as some program may lay it, sound but odd: unsorted, unchained, with shared values and zeros at its end."""
+    """A block as some program may lay it, sound but odd: unsorted, unchained, with zeros or bytes of its own behind."""
     tiff = Tiff(draw(st.sampled_from("<>")))
     long, chained = (LONG, tiff.number("I", 0)), draw(st.booleans())
 
@@ -62,7 +62,7 @@ def blocks(draw: st.DrawFn) -> bytes:
     return bytes(tiff.block) + draw(st.sampled_from([b"", b"", bytes(30), bytes(3) + b"program's own"]))
 
 
-def expected(before: dict[str, Any], changes: Changes, is_new: bool) -> dict[str, Any]:
+def expected(before: dict[str, Any], changes: Changes) -> dict[str, Any]:
     """What a block holds after the changes, said without the editor."""
     after = {name: dict(tags) if isinstance(tags, dict) else tags for name, tags in before.items()}
     for tag, value in changes.items():
@@ -91,7 +91,7 @@ def test_what_is_asked_for_is_there_and_all_else_as_it_was(
     for changes in saves:
         before = contents(block)
         edited = exif.edited(block, changes)
-        assert contents(edited.block) == expected(before, changes, False)
+        assert contents(edited.block) == expected(before, changes)
         require_kept_outside(block, edited)
         block = edited.block
 
@@ -128,7 +128,7 @@ def test_fifty_saves_do_not_grow_beyond_the_longest(order: str) -> None:
         require_kept_outside(block, edited)
         block = edited.block
         assert len(block) <= longest
-        assert contents(block) == expected(before, {CAPTION: Stored(ASCII, caption + b"\0")}, False)
+        assert contents(block) == expected(before, {CAPTION: Stored(ASCII, caption + b"\0")})
     assert len(exif.edited(block, {CAPTION: Stored(ASCII, b"x\0")}).block) <= len(original) + 100
 
 
@@ -191,6 +191,22 @@ def pointing(kind: int, payload: bytes) -> bytes:
     return bytes(tiff.block)
 
 
+def test_a_value_that_shares_the_tail_with_another_is_not_taken_off() -> None:
+    tiff = Tiff()
+    at = tiff.lay({0x0131: ascii_tag("program's"), CAPTION: ascii_tag("a caption's own")})
+    lines = [struct.unpack_from("<I", tiff.block, at + 2 + 12 * i + 8)[0] for i in range(2)]
+    tiff.patch(at + 2 + 8, "I", lines[1] + 6)
+    new = contents(exif.edited(bytes(tiff.block), {CAPTION: exif.ascii_value("changed")}).block)
+    assert new == {"first": {0x0131: (ASCII, b"ion's own\0"), CAPTION: ascii_tag("changed")}}
+
+
+def overlapping() -> bytes:
+    tiff = Tiff()
+    at = tiff.lay({0x010F: (ASCII, bytes(4)), 0x8769: (LONG, bytes(4))})
+    tiff.point(at, 0x8769, at + 2 + 8)
+    return bytes(tiff.block)
+
+
 REFUSED = {
     "no TIFF header": b"nothing",
     "BigTIFF": b"II+\0\x08\0\0\0" + bytes(20),
@@ -201,6 +217,7 @@ REFUSED = {
     "Exif directory named twice in one line": pointing(LONG, struct.pack("<II", 8, 8)),
     "Exif directory out of bounds": pointing(LONG, struct.pack("<I", 5000)),
     "Exif directory is the first": pointing(LONG, struct.pack("<I", 8)),
+    "Exif directory among the lines of the first": overlapping(),
     "Exif directory inside the first": pointing(LONG, struct.pack("<I", 12)),
 }
 

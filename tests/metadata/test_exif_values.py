@@ -198,9 +198,15 @@ def test_the_camera_is_told_as_far_as_it_tells() -> None:
     ratio = Tiff().number("I", 35, 1)
     first = {0x010F: ascii_tag("  Canon\n"), 0x0112: (SHORT, b"\6\0")}
     shot = {
-        0x829D: (RATIONAL, ratio), 0x920A: (RATIONAL, ratio), 0x8827: (SHORT, b"\x90\1"), 0xA001: (SHORT, b"\1\0"),
-        0xA002: (LONG, b"\x70\x17\0\0"), 0xA003: (SHORT, b"\xa0\x0f"), 0xA434: ascii_tag("RF 35"), 0xA431: ascii_tag("1234"),
-    }  # fmt: skip
+        0x829D: (RATIONAL, ratio),
+        0x920A: (RATIONAL, ratio),
+        0x8827: (SHORT, b"\x90\1"),
+        0xA001: (SHORT, b"\1\0"),
+        0xA002: (LONG, b"\x70\x17\0\0"),
+        0xA003: (SHORT, b"\xa0\x0f"),
+        0xA434: ascii_tag("RF 35"),
+        0xA431: ascii_tag("1234"),
+    }
     camera = exif_values.camera(tags(first, shot))
     assert (camera.make, camera.lens, camera.serial) == ("Canon", "RF 35", "1234")
     assert (camera.orientation, camera.iso, camera.colours) == (6, 400, "sRGB")

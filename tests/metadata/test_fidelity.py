@@ -8,7 +8,7 @@ import random
 import shutil
 import subprocess
 import sys
-from io import BytesIO
+from io import BytesIO, FileIO
 from pathlib import Path
 
 import photo_files as made
@@ -16,9 +16,9 @@ import pytest
 
 from captioner import library
 from captioner.credits import FIELD, Field
-from captioner.errors import CaptionerError
+from captioner.errors import CaptionerError, Unverified
 from captioner.kinds import Value
-from captioner.metadata import jpeg
+from captioner.metadata import jpeg, jpeg_file
 from captioner.photo import Photo
 from captioner.texts import Texts
 
@@ -93,6 +93,18 @@ def test_real_photos_are_written_or_left_alone_and_none_is_damaged(
 
 def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_a_picture_that_was_not_copied_whole_is_noticed(tmp_path: Path) -> None:
+    made.put(tmp_path / "a", made.jpeg())
+    for wrong in (made.jpeg()[:-1], made.jpeg() + b"\0", made.jpeg()[:-1] + b"\0"):
+        made.put(tmp_path / "b", wrong)
+        with (
+            FileIO(tmp_path / "a") as one,
+            FileIO(tmp_path / "b") as other,
+            pytest.raises(Unverified, match="whole"),
+        ):
+            jpeg_file._hash_of_same((one, 30), (other, 30))
 
 
 @pytest.mark.filterwarnings("ignore:Invalid APNG")

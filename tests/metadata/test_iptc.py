@@ -114,7 +114,7 @@ def test_old_text_is_decoded_by_its_mark_or_by_what_it_is(raw: bytes, mark: byte
 def test_a_block_without_the_mark_is_decoded_once_and_then_marked(mark: bytes) -> None:
     old = iim((90, b"M\xfcnchen"), (110, b"plain"), (225, b"Stra\xdfe"), mark=mark)
     written = iptc.written(old, {CAPTION: Texts({"en": "New"})})
-    assert dict((n, raw) for _, n, raw in sets(written)) == {
+    assert {n: raw for _, n, raw in sets(written)} == {
         90: "München".encode(), 0: b"\0\4", 110: b"plain", 120: b"New", 225: "Straße".encode(),
     }  # fmt: skip
     assert found(written, FIELD["city"]) == "München"

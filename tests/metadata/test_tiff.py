@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tiff_blocks import ASCII, LONG, SHORT, Tiff, ascii_tag, camera_block
+from tiff_blocks import LONG, SHORT, Tiff, ascii_tag, camera_block
 
 from captioner.errors import Refused
 from captioner.metadata import tiff

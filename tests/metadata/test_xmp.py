@@ -74,8 +74,13 @@ def test_creators_are_a_sequence_and_persons_a_bag() -> None:
 
 
 VALUE = "<rdf:value>Almaty</rdf:value><own:sure>no</own:sure>"
+ELEMENT = "<photoshop:City>Almaty</photoshop:City>"
+SECOND = (
+    '<rdf:Description rdf:about="" xmlns:p="http://ns.adobe.com/photoshop/1.0/">'
+    "<p:City>Almaty</p:City></rdf:Description>"
+)
 FORMS = {
-    "element": xmp_packet("<photoshop:City>Almaty</photoshop:City>"),
+    "element": xmp_packet(ELEMENT),
     "attribute": xmp_packet(attributes='photoshop:City="Almaty"'),
     "with a comment": xmp_packet("<photoshop:City>Al<!-- not text -->maty</photoshop:City>"),
     "qualified": xmp_packet(f'<photoshop:City rdf:parseType="Resource">{VALUE}</photoshop:City>'),
@@ -83,12 +88,9 @@ FORMS = {
     "address": xmp_packet('<photoshop:City rdf:resource="Almaty"/>'),
     "array": xmp_packet(array("photoshop:City", "Bag", ["Almaty"])),
     "repeated": xmp_packet("<photoshop:City>Almaty</photoshop:City><photoshop:City>Other</photoshop:City>"),
-    "attribute and element": xmp_packet("<photoshop:City>Almaty</photoshop:City>", attributes='photoshop:City="Almaty"'),
-    "second description": xmp_packet().replace(
-        "</rdf:RDF>",
-        '<rdf:Description rdf:about="" xmlns:p="http://ns.adobe.com/photoshop/1.0/"><p:City>Almaty</p:City></rdf:Description></rdf:RDF>',
-    ),
-    "without a frame": re.sub(r"</?x:xmpmeta.*?>|<\?xpacket.*?\?>", "", xmp_packet("<photoshop:City>Almaty</photoshop:City>")),
+    "attribute and element": xmp_packet(ELEMENT, attributes='photoshop:City="Almaty"'),
+    "second description": xmp_packet().replace("</rdf:RDF>", SECOND + "</rdf:RDF>"),
+    "without a frame": re.sub(r"</?x:xmpmeta.*?>|<\?xpacket.*?\?>", "", xmp_packet(ELEMENT)),
 }  # fmt: skip
 
 
@@ -102,6 +104,13 @@ def test_a_value_is_read_changed_and_cleared_in_every_form(form: str) -> None:
     assert "Other" not in changed
     assert read(written(packet, (CITY, None))) == {}
     assert read(written(packet, (HEADLINE, "Rally"))) == {CITY: "Almaty", HEADLINE: "Rally"}
+
+
+def test_a_plain_text_with_a_language_of_its_own_becomes_an_array_without() -> None:
+    packet = xmp_packet('<dc:description xml:lang="en">Old</dc:description>')
+    changed = written(packet, (CAPTION, Texts({"ru": "Жаңа"})))
+    assert "<dc:description><rdf:Alt>" in changed
+    assert "Old" not in changed
 
 
 @pytest.mark.parametrize("text", ["Old", "New"])
@@ -131,8 +140,10 @@ def test_a_language_as_another_program_spells_it_is_the_same_language() -> None:
 
 
 def test_what_qualifies_a_text_makes_way_with_it_and_leaves_sound_rdf() -> None:
-    qualified = '<dc:description><rdf:Alt><rdf:li xml:lang="x-default" rdf:parseType="Resource"><rdf:value>Old</rdf:value>' \
-        "<own:sure>no</own:sure></rdf:li></rdf:Alt></dc:description>"  # fmt: skip
+    qualified = (
+        '<dc:description><rdf:Alt><rdf:li xml:lang="x-default" rdf:parseType="Resource">'
+        "<rdf:value>Old</rdf:value><own:sure>no</own:sure></rdf:li></rdf:Alt></dc:description>"
+    )
     changed = written(xmp_packet(qualified), (CAPTION, Texts({X_DEFAULT: "New"})))
     assert '<rdf:li xml:lang="x-default">New</rdf:li>' in changed
 

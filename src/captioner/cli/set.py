@@ -69,12 +69,12 @@ def _saved(edited: Sequence[Photo]) -> tuple[list[Photo], bool]:
         progress.step()
         for note in outcome.notes:
             photos.say(note)
-        if outcome.error is not None:
+        if outcome.saved is not None:
+            after[outcome.path] = outcome.saved
+        else:
             photos.say(str(outcome.error))
             complete = False
             del after[outcome.path]
-        elif outcome.saved is not None:
-            after[outcome.path] = outcome.saved
     return list(after.values()), complete
 
 

@@ -28,10 +28,11 @@ LINE = ""
 DEEDS = (
     Deed("open_folder", "&File", "Open folder…", ("Ctrl+O",), "folder-open"),
     Deed("open_photos", "&File", "Open photos…", ("Ctrl+Shift+O",), "images"),
+    Deed("open_recent", "&File", "Open recent"),
     Deed("open_sample", "&File", "Open the sample set"),
     Deed(LINE, "&File"),
     Deed("save_all", "&File", "Save all", ("Ctrl+S",), "save"),
-    Deed("save_these", "&File", "Save the selected photos", ("Ctrl+Alt+S",)),
+    Deed("save_these", "&File", "Save selected", ("Ctrl+Alt+S",)),
     Deed(LINE, "&File"),
     Deed("quit", "&File", "Quit", ("Ctrl+Q",)),
     Deed("undo", "&Edit", "Undo", ("Ctrl+Z",), "undo-2"),
@@ -59,7 +60,9 @@ DEEDS = (
     Deed("about", "&Help", "About captioner"),
 )
 # fmt: on
-WITHOUT_SET = frozenset(["open_folder", "open_photos", "open_sample", "quit", "full_screen", "about"])
+WITHOUT_SET = frozenset(
+    ["open_folder", "open_photos", "open_recent", "open_sample", "quit", "full_screen", "about"]
+)
 """The deeds that make sense before a set is open."""
 
 

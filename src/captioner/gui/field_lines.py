@@ -58,6 +58,10 @@ class FieldLines(FieldNotes):
         self.say("about", about, "small")
         cut = form_words.old_reader(self._field, state.text) if state.is_main else ""
         self.say("old_reader", cut, "warning")
+        line = self.line("old_reader")
+        if cut and line is not None and self._field.iim is not None:
+            told = translate("Form", "Programs that read IPTC-IIM alone: it holds {limit} bytes of this.")
+            line.setToolTip(form_words.tip(told.format(limit=self._field.iim.limit)))
         self._tell_disagreement(state)
         self._tell_values(state)
 
@@ -104,7 +108,7 @@ class FieldLines(FieldNotes):
             line.way_chosen.connect(self.way_chosen)
             self.put("values", line)
         if isinstance(line, Values) and state.shown.differs:
-            line.say(self.tr("Show values"), state.draft.way if state.draft else None)
+            line.say(self._field.label, state.draft.way if state.draft else None)
         self.reveal("values", state.shown.differs)
 
     def _open_homes(self, button: QWidget) -> None:

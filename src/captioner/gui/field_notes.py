@@ -111,12 +111,15 @@ class Values(PairRow):
         group.triggered.connect(self._choose)
         self._way.set_menu(menu)
 
-    def say(self, text: str, way: Way | None) -> None:
-        """Say how many values there are, and how the typed text meets them, if one is typed."""
-        self._show.setText(f"{text} ▾")
+    def say(self, name: str, way: Way | None) -> None:
+        """Offer the values of the field of this name, and how the typed text meets them, if one is typed."""
+        self._show.setText(f"{translate('Form', 'Show values')} ▾")
+        self._show.setAccessibleName(translate("Form", "Show values of {field}").format(field=name))
         self._way.setVisible(way is not None)
         if way is not None:
             self._way.setText(f"{translate('Form', _WAYS[way])} ▾")
+            told = translate("Form", "{way}: how it is put into {field}")
+            self._way.setAccessibleName(told.format(way=translate("Form", _WAYS[way]), field=name))
             self._actions[way].setChecked(True)
         self.arrange()
 

@@ -26,6 +26,7 @@ class FormHeader(QWidget):
         super().__init__()
         self._name = ElidedLabel()
         self._place = plain_label("small")
+        self._grave = wrapping_label("warning")
         self._note = wrapping_label("small")
         self.previous = self._button("‹", self.tr("Previous photo"))
         self.next = self._button("›", self.tr("Next photo"))
@@ -43,6 +44,7 @@ class FormHeader(QWidget):
         column.setContentsMargins(20, 12, 16, 8)
         column.setSpacing(4)
         column.addLayout(line)
+        column.addWidget(self._grave)
         column.addWidget(self._note)
 
     def show_photos(self, photos: Sequence[Photo], place: str) -> None:
@@ -53,12 +55,12 @@ class FormHeader(QWidget):
             self._name.show_text(self.tr("{count} photos").format(count=len(photos)))
         if self._place.text() != place:
             self._place.setText(place)
-        role, text = note(photos)
-        if self._note.text() != text:
-            self._note.setText(text)
-        theme.set_role(self._note, role)
-        if self._note.isHidden() == bool(text):
-            self._note.setVisible(bool(text))
+        for line, text in ((self._grave, grave(photos)), (self._note, note(photos))):
+            if line.text() != text:
+                line.setText(text)
+            if line.isHidden() == bool(text):
+                line.setVisible(bool(text))
+        theme.set_role(self._grave, "blocker" if any(photo.unreadable for photo in photos) else "warning")
 
     def _button(self, sign: str, name: str) -> QToolButton:
         button = QToolButton()
@@ -77,18 +79,23 @@ class FormHeader(QWidget):
         self.step.emit(1)
 
 
-def note(photos: Sequence[Photo]) -> tuple[str, str]:
-    """What is to be known of these files before one types, and how grave it is, as one of the theme's roles."""
+def grave(photos: Sequence[Photo]) -> str:
+    """What is wrong with these files, each thing on a line of its own."""
     if len(photos) != 1:
         count = sum(bool(photo.unreadable) for photo in photos)
         told = translate("Form", "{count} of them cannot be read").format(count=count)
-        return ("blocker", f"{WRONG} {told}") if count else ("small", "")
+        return f"{WRONG} {told}" if count else ""
     photo = photos[0]
     if photo.unreadable:
-        return "blocker", f"{WRONG} {translate('Form', 'Cannot be read')}: {photo.unreadable}"
+        return f"{WRONG} {translate('Form', 'Cannot be read')}: {photo.unreadable}"
     lines = [f"{WARNING} {warning}" for warning in photo.warnings[:_MOST_WARNINGS]]
     if more := photo.warnings[_MOST_WARNINGS:]:
         lines.append(translate("Form", "and {count} more").format(count=len(more)))
-    if photo.sidecar_only:
-        lines.append(f"{translate('Form', 'Saved to the sidecar only')}: {photo.sidecar_only}")
-    return "warning" if photo.warnings else "small", "\n".join(lines)
+    return "\n".join(lines)
+
+
+def note(photos: Sequence[Photo]) -> str:
+    """What is to be known of a file though nothing is wrong with it."""
+    if len(photos) != 1 or not photos[0].sidecar_only:
+        return ""
+    return f"{translate('Form', 'Saved to the sidecar only')}: {photos[0].sidecar_only}"

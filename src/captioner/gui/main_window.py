@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from captioner.gui import elsewhere
 from captioner.gui.about import show_about
@@ -64,13 +64,17 @@ class MainWindow(QMainWindow):
 
     def save_all(self) -> None:
         """Save every photo that is edited."""
-        self.workspace.commit()
+        self._commit()
         self.desk.save(self.table.edited())
 
     def save(self, paths: Sequence[Path]) -> None:
         """Save these photos."""
-        self.workspace.commit()
+        self._commit()
         self.desk.save([self.table.photo(path) for path in paths])
+
+    def _commit(self) -> None:
+        if not self.workspace.commit():
+            self.messages.note([self.tr("A field holds what cannot be its value: that is not saved.")])
 
     def _show_set(self, paths: Sequence[Path]) -> None:
         self.editing.clear()
@@ -132,6 +136,9 @@ class MainWindow(QMainWindow):
 
     def _offer_deeds(self) -> None:
         fill_menus(self.menus, self.deeds)
+        recent = QMenu(self)
+        recent.aboutToShow.connect(partial(self.opening.offer_recent, recent))
+        self.deeds["open_recent"].setMenu(recent)
         for key in _BUTTONS:
             self.bar.add_button(self.deeds[key])
         for key, action in self.deeds.items():

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from captioner import library, sample_set
 from captioner.errors import CaptionerError, shown_path
@@ -49,6 +49,16 @@ class Opening(QObject):
         endings = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(library.SUFFIXES))
         dialog.setNameFilters([self.tr("Photos") + f" ({endings})", self.tr("All files") + " (*)"])
         dialog.open()
+
+    def offer_recent(self, menu: QMenu) -> None:
+        """Fill a menu with the folders opened last."""
+        menu.clear()
+        for folder in self._settings.recent():
+            # An ampersand in a name is no key.
+            name = shown_path(folder).replace("&", "&&")
+            menu.addAction(name, partial(self.open, [folder]))
+        menu.addSeparator()
+        menu.addAction(self.tr("Forget these"), self._settings.forget_recent)
 
     def open_sample(self) -> None:
         """Make the sample set where photos are kept, unless it is there already, and open it."""

@@ -103,6 +103,13 @@ QMenu::item:disabled { color: $dim; }
 QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 
+QMessageBox { background: $panel; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QMessageBox QLabel { min-width: 300px; padding: 0 4px; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; padding-top: 8px; }
+QMessageBox QLabel#qt_msgboxex_icon_label { min-width: 72px; }
+QMessageBox QPushButton { min-width: 72px; }
+
 QSplitter::handle { background: $hairline; }
 QSplitter::handle:hover { background: $accent; }
 

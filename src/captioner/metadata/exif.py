@@ -122,8 +122,7 @@ class _Editor:
         for tag, value in sorted(changes.items()):
             (self.exif if tag in EXIF_TAGS else self.first).change(tag, value)
         if self.exif.lines and not self.exif.old:
-            if VERSION not in self.exif.tags:
-                self.exif.change(VERSION, Stored(tiff.UNDEFINED, b"0232"))
+            self.exif.change(VERSION, Stored(tiff.UNDEFINED, b"0232"))
             self.first.change(EXIF_POINTER, self._pointer(0))
         self._take_off_tail()
         first_at, exif_at = self._placed(self.first), self._placed(self.exif)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import struct
 from dataclasses import dataclass
 from functools import cached_property
@@ -196,9 +197,4 @@ def _with_pictures_found(old: Header, new: Header) -> Header:
 
 
 def _start(header: Header, segment: Segment) -> int:
-    at = 2
-    for one in header.segments:
-        if one is segment:
-            break
-        at += len(one)
-    return at
+    return 2 + sum(map(len, itertools.takewhile(lambda one: one is not segment, header.segments)))

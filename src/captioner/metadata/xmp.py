@@ -92,16 +92,13 @@ def read(root: etree._Element) -> dict[Field, Value]:
     for holder, tag, element in properties(root):
         field = _FIELD_OF.get(tag)
         if field and field not in found:
-            text = str(holder.get(tag)) if element is None else None
-            value = field.kind.found(text) if text is not None else _value(element, field)
+            value = field.kind.found(str(holder.get(tag))) if element is None else _value(element, field)
             if value is not None:
                 found[field] = value
     return found
 
 
-def _value(element: etree._Element | None, field: Field) -> Value | None:
-    if element is None:
-        return None
+def _value(element: etree._Element, field: Field) -> Value | None:
     if len(PROPERTY[field]) > 1:
         inner = _inside(element, PROPERTY[field][1])
         return field.kind.found(inner) if inner else None
