@@ -68,7 +68,9 @@ class Workspace(QSplitter):
         self._soon.stop()
         current, selected = self.list.current(), self.list.selected()
         unread = [path for path in selected if not self._table.is_read(path)]
-        photos = [] if unread else [p for p in map(self._table.photo, selected) if not p.unreadable]
+        found = [] if unread else [self._table.photo(path) for path in selected]
+        # One that cannot be read says why where it is alone; among others it is none to be edited.
+        photos = [photo for photo in found if not photo.unreadable] or found
         before = self.form.photos
         self.form.show_photos(photos, self.list.place())
         if [photo.path for photo in before] != [photo.path for photo in photos]:
