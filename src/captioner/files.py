@@ -31,7 +31,8 @@ _NO_KERNEL_COPY = {
     errno.EBADF,
     errno.ETXTBSY,
 }
-_TRIES_WHERE_OTHERS_LOCK = 6
+_SHORTEST_PATIENCE, _LONGEST_PATIENCE = 0.05, 1.0
+"""Seconds between tries where another program holds the file."""
 
 
 @dataclass(frozen=True)
@@ -178,12 +179,13 @@ def _umask() -> int:
 
 def _put_in_place(temporary: Path, target: Path) -> None:
     """One step; where a viewer or a virus scanner holds the file, again with growing patience, never in place."""
-    for attempt in range(_TRIES_WHERE_OTHERS_LOCK):
+    patience = _SHORTEST_PATIENCE
+    while True:
         try:
             os.replace(temporary, target)
-        except PermissionError:
-            if sys.platform != "win32" or attempt == _TRIES_WHERE_OTHERS_LOCK - 1:
-                raise
-            time.sleep(0.05 * 2**attempt)
-        else:
             return
+        except PermissionError:
+            if sys.platform != "win32" or patience > _LONGEST_PATIENCE:
+                raise
+        time.sleep(patience)
+        patience *= 2

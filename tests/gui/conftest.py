@@ -73,3 +73,14 @@ def active(window: MainWindow, qtbot: QtBot) -> MainWindow:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return window
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A save waits for the disk, and a busy machine's disk takes its time: wait half a minute, not five seconds."""
+    wait = QtBot.waitUntil
+
+    def wait_longer(bot: QtBot, callback: Callable[[], bool | None], *, timeout: int = 30_000) -> None:
+        wait(bot, callback, timeout=timeout)
+
+    monkeypatch.setattr(QtBot, "waitUntil", wait_longer)

@@ -18,6 +18,8 @@ from captioner.gui.photo_table import PhotoTable
 
 CITY = FIELD["city"]
 Make = Callable[..., list[Path]]
+PATIENCE = 30_000
+"""Milliseconds: a disk that others keep busy takes its time to have written."""
 
 
 @pytest.fixture
@@ -108,7 +110,7 @@ def test_a_save_writes_what_was_edited_and_reports_it(desk: Desk, make_photos: M
     edit(desk, paths[2:6], "Almaty")
     progress: list[tuple[int, int]] = []
     desk.saving.connect(lambda done, total: progress.append((done, total)))
-    with qtbot.waitSignal(desk.ended) as told:
+    with qtbot.waitSignal(desk.ended, timeout=PATIENCE) as told:
         desk.save(desk._table.photos())
     ended = told.args[0]
     assert isinstance(ended, Ended)
@@ -129,7 +131,7 @@ def test_a_photo_is_never_saved_twice_at_once_and_its_last_word_is_written(
     edit(desk, paths, "Almaty")
     desk.save(desk._table.photos())
     assert len(desk._saves) == 1
-    qtbot.waitUntil(lambda: not desk.is_saving())
+    qtbot.waitUntil(lambda: not desk.is_saving(), timeout=PATIENCE)
     assert on_disk(paths[0]) == "Almaty"
     assert desk._table.edited() == ()
 
@@ -141,7 +143,7 @@ def test_saves_of_different_photos_run_beside_each_other(desk: Desk, make_photos
     for path in paths:
         desk.save([desk._table.photo(path)])
     assert len(desk._saves) == 4
-    qtbot.waitUntil(lambda: not desk.is_saving())
+    qtbot.waitUntil(lambda: not desk.is_saving(), timeout=PATIENCE)
     assert [on_disk(path) for path in paths] == ["Almaty"] * 4
 
 
@@ -151,7 +153,7 @@ def test_a_save_that_is_stopped_leaves_the_rest_unsaved_and_says_how_many(
     paths = make_photos(60)
     open_(desk, paths, qtbot)
     edit(desk, paths, "Almaty")
-    with qtbot.waitSignal(desk.ended) as told:
+    with qtbot.waitSignal(desk.ended, timeout=PATIENCE) as told:
         desk.save(desk._table.photos())
         desk.stop()
     ended = told.args[0]
@@ -169,7 +171,7 @@ def test_one_photo_that_cannot_be_saved_does_not_keep_the_others(
     open_(desk, paths, qtbot)
     edit(desk, paths, "Almaty")
     paths[1].unlink()
-    with qtbot.waitSignal(desk.ended) as told:
+    with qtbot.waitSignal(desk.ended, timeout=PATIENCE) as told:
         desk.save(desk._table.photos())
     assert [error.path for error in told.args[0].errors] == [paths[1]]
     assert [photo.path for photo in desk._table.edited()] == [paths[1]]
@@ -182,7 +184,7 @@ def test_what_only_the_sidecar_holds_is_noted(
     raw.write_bytes(b"II*\0\x10\0\0\0CR\x02\0" + bytes(64))
     open_(desk, [raw], qtbot)
     edit(desk, [raw], "Almaty")
-    with qtbot.waitSignal(desk.ended) as told:
+    with qtbot.waitSignal(desk.ended, timeout=PATIENCE) as told:
         desk.save(desk._table.photos())
     assert told.args[0].notes or told.args[0].errors
 
@@ -203,7 +205,7 @@ def test_what_a_save_under_way_brings_to_the_disk_is_not_left_unsaved(
     assert [photo.path for photo in desk.left_unsaved(desk._table.edited())] == [paths[1]]
     edit(desk, paths[:1], "Astana")
     assert len(desk.left_unsaved(desk._table.edited())) == 2
-    qtbot.waitUntil(lambda: not desk.is_saving())
+    qtbot.waitUntil(lambda: not desk.is_saving(), timeout=PATIENCE)
 
 
 def test_a_mistake_in_a_job_leaves_its_photos_free_to_be_saved_again(

@@ -7,7 +7,7 @@ import struct
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tiff_blocks import (
     ASCII,
@@ -83,7 +83,6 @@ def require_kept_outside(block: bytes, edited: Edited) -> None:
     assert old == new
 
 
-@settings(max_examples=400)
 @given(blocks(), st.lists(CHANGES, min_size=1, max_size=4))
 def test_what_is_asked_for_is_there_and_all_else_as_it_was(
     block: bytes, saves: list[dict[int, Stored | None]]
@@ -96,7 +95,6 @@ def test_what_is_asked_for_is_there_and_all_else_as_it_was(
         block = edited.block
 
 
-@settings(max_examples=200)
 @given(blocks(), CHANGES)
 def test_lines_that_stood_in_a_directory_keep_their_order(
     block: bytes, changes: dict[int, Stored | None]
@@ -109,7 +107,6 @@ def test_lines_that_stood_in_a_directory_keep_their_order(
         assert [tag for tag in new if tag in old] == [tag for tag in old if tag in new]
 
 
-@settings(max_examples=200)
 @given(blocks(), CHANGES)
 def test_saving_the_same_again_grows_nothing(block: bytes, changes: dict[int, Stored | None]) -> None:
     once = exif.edited(block, changes).block
@@ -238,7 +235,6 @@ def test_an_exif_directory_that_is_also_the_thumbnails_is_refused() -> None:
         exif.edited(bytes(tiff.block), {TAKEN: exif.ascii_value("2022:03:06 14:02:11")})
 
 
-@settings(max_examples=500)
 @given(st.binary(max_size=300), st.sampled_from([b"II*\0\x08\0\0\0", b"MM\0*\0\0\0\x08", b""]), CHANGES)
 def test_any_bytes_are_edited_or_refused(
     rest: bytes, start: bytes, changes: dict[int, Stored | None]
@@ -246,7 +242,6 @@ def test_any_bytes_are_edited_or_refused(
     edited_or_refused(start + rest, changes)
 
 
-@settings(max_examples=1000)
 @given(st.data(), st.sampled_from("<>"), CHANGES)
 def test_a_mutated_block_is_edited_or_refused(
     data: st.DataObject, order: str, changes: dict[int, Stored | None]

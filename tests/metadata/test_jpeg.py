@@ -8,7 +8,7 @@ from pathlib import Path
 
 import photo_files as made
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from captioner.errors import CaptionerError, Refused, Unreadable
@@ -93,7 +93,6 @@ def test_endless_stray_bytes_end_in_a_flaw_or_whole_and_take_no_endless_time() -
     assert header_of(content).flaw
 
 
-@settings(max_examples=300)
 @given(st.integers(0, HEADER_OF_RICH + 8))
 def test_a_file_cut_off_anywhere_has_a_flaw_or_is_whole(length: int) -> None:
     try:
@@ -105,7 +104,6 @@ def test_a_file_cut_off_anywhere_has_a_flaw_or_is_whole(length: int) -> None:
     assert whole_again(RICH[:length]) == RICH[:length]
 
 
-@settings(max_examples=500)
 @given(st.lists(st.tuples(st.integers(2, HEADER_OF_RICH + 3), st.integers(0, 255)), min_size=1, max_size=6))
 def test_a_mutated_header_is_read_and_put_back_or_is_an_error_of_ours(changes: list[tuple[int, int]]) -> None:
     content = bytearray(RICH)
