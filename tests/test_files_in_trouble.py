@@ -6,8 +6,9 @@ import os
 import signal
 import stat
 import sys
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from io import FileIO
 from pathlib import Path
 
@@ -18,6 +19,14 @@ from captioner import files
 
 resource = pytest.importorskip("resource", reason="limits of a process as POSIX systems have them")
 ROOT = pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
+
+
+@pytest.fixture
+def open_to_all() -> Iterator[Path]:
+    """A folder that every user may enter; those of the other tests are for the one who runs them."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
 
 
 def filled(content: bytes) -> Callable[[FileIO], None]:
@@ -43,16 +52,14 @@ def test_a_full_disk_leaves_the_original_whole_and_no_leftovers(tmp_path: Path) 
 
 
 @ROOT
-def test_a_folder_of_others_leaves_the_original_whole(tmp_path: Path) -> None:
-    photo = tmp_path / "moon.jpg"
+def test_a_folder_of_others_leaves_the_original_whole(open_to_all: Path) -> None:
+    photo = open_to_all / "moon.jpg"
     photo.write_bytes(b"old")
     photo.chmod(0o666)
-    for folder in (tmp_path, *list(tmp_path.parents)[:2]):
-        folder.chmod(0o755)
     ended = children.run(IMPORTS + "os.seteuid(65534)\n" + REPLACE, photo)
     assert "PermissionError" in ended.stderr
     assert photo.read_bytes() == b"old"
-    assert leftovers(tmp_path) == []
+    assert leftovers(open_to_all) == []
 
 
 def test_a_process_killed_while_it_saves_leaves_a_whole_file(tmp_path: Path) -> None:
@@ -96,14 +103,11 @@ def test_what_goes_wrong_in_the_kernels_copy_is_not_hidden(tmp_path: Path) -> No
 @ROOT
 @pytest.mark.parametrize("let_go", [True, False])
 def test_a_file_that_another_program_holds_is_tried_again_and_then_said(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, let_go: bool
+    open_to_all: Path, monkeypatch: pytest.MonkeyPatch, let_go: bool
 ) -> None:
     """Windows forbids the step while a viewer holds the file; a sticky folder forbids it here."""
-    (tmp_path / "card").mkdir()
-    photo = tmp_path / "card" / "moon.jpg"
+    photo = open_to_all / "moon.jpg"
     photo.write_bytes(b"old")
-    for folder in (tmp_path, *list(tmp_path.parents)[:2]):
-        folder.chmod(0o755)
     photo.parent.chmod(0o1777)
     monkeypatch.setattr(sys, "platform", "win32")
     release = "import os, sys, time; time.sleep(0.3); os.chmod(sys.argv[1], int(sys.argv[2]))"

@@ -139,10 +139,9 @@ def test_a_closed_stream_is_not_printed_into_a_photo(
 
 WITH_CTRL_C = """
 import os, signal, sys, threading, time
-from pathlib import Path
 from captioner.cli.main import main
 def interrupt():
-    while not any(Path(sys.argv[2]).glob("*.iptc.json")):
+    while not os.path.exists(os.path.join(sys.argv[2], "IMG_0.jpg.iptc.json")):
         time.sleep(0.005)
     os.kill(os.getpid(), signal.SIGINT)
 threading.Thread(target=interrupt, daemon=True).start()

@@ -235,3 +235,16 @@ def _save_until_cancelled(
         progress(done, total)
         threading.Event().wait(0.005)
     return total
+
+
+def test_an_answer_is_delivered_though_the_time_for_it_was_over_before_it_began(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("captioner.gui.jobs._DELIVERY_SECONDS", -1.0)
+    jobs, answers = Jobs(), []
+    jobs.run(lambda: "read", then=answers.append)
+    qtbot.wait(50)
+    assert not answers
+    monkeypatch.setattr("captioner.gui.jobs._DELIVERY_SECONDS", 0.006)
+    qtbot.waitUntil(lambda: answers == ["read"])
+    jobs.stop()

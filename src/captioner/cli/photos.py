@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +65,28 @@ def print_json(rows: Iterable[dict[str, Any]]) -> None:
     """A list as one JSON document on stdout and nothing else; each of its objects on a line of its own."""
     lines = ",\n".join(json.dumps(row, ensure_ascii=False, allow_nan=False) for row in rows)
     print(f"[\n{lines}\n]" if lines else "[]")
+
+
+@contextmanager
+def stoppable() -> Iterator[Callable[[], bool]]:
+    """Tells a job on several threads whether Ctrl+C was pressed; raises KeyboardInterrupt when the job has ended.
+
+    Raised at once, it could leave a lock of the threads locked, and nothing would ever end. A second one is.
+    """
+    before, pressed = signal.getsignal(signal.SIGINT), []
+
+    def note(number: int, frame: object) -> None:
+        pressed.append(number)
+        signal.signal(number, before)
+
+    if before is signal.default_int_handler:
+        signal.signal(signal.SIGINT, note)
+    try:
+        yield lambda: bool(pressed)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if pressed:
+        raise KeyboardInterrupt
 
 
 def say(text: str) -> None:

@@ -9,7 +9,7 @@ from captioner import library
 from captioner.cli import photos
 from captioner.credits import FIELDS, Field
 from captioner.edits import Edit, Way
-from captioner.errors import WrongValue, shown_path
+from captioner.errors import Cancelled, WrongValue, shown_path
 from captioner.photo import Photo
 from captioner.texts import X_DEFAULT, language_tag
 
@@ -65,16 +65,19 @@ def _saved(edited: Sequence[Photo]) -> tuple[list[Photo], bool]:
     after = {photo.path: photo for photo in edited}
     complete = True
     progress = photos.Progress("saved", len(edited))
-    for outcome in library.save_all(edited):
-        progress.step()
-        for note in outcome.notes:
-            photos.say(note)
-        if outcome.saved is not None:
-            after[outcome.path] = outcome.saved
-        else:
-            photos.say(str(outcome.error))
-            complete = False
-            del after[outcome.path]
+    with photos.stoppable() as stopped:
+        for outcome in library.save_all(edited, stopped):
+            if isinstance(outcome.error, Cancelled):
+                continue
+            progress.step()
+            for note in outcome.notes:
+                photos.say(note)
+            if outcome.saved is not None:
+                after[outcome.path] = outcome.saved
+            else:
+                photos.say(str(outcome.error))
+                complete = False
+                del after[outcome.path]
     return list(after.values()), complete
 
 

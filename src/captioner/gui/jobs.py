@@ -179,19 +179,20 @@ class Jobs(QObject):
             self._news.emit()
 
     def _deliver(self) -> None:
-        until = time.monotonic() + _DELIVERY_SECONDS
         with self._change:
             self._told = False
             reports, self._reports = self._reports, {}
+        until = time.monotonic() + _DELIVERY_SECONDS
         for job, (done, total) in reports.items():
             if job.wanted and job.progress is not None and _is_there(job.progress):
                 job.progress(done, total)
-        while self._answers and time.monotonic() < until:
-            try:
+        try:
+            while self._answers and time.monotonic() < until:
                 self._answers.popleft()()
-            finally:
-                if self._answers:
-                    self._again.start()
+        finally:
+            # Also where the reports took all the time there was, and no answer could be delivered.
+            if self._answers:
+                self._again.start()
         if not self._held:
             self.idle.emit()
 

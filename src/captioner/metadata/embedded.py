@@ -58,6 +58,8 @@ class Written(NamedTuple):
     header: Header
     exif_changed: tuple[tuple[int, int], ...]
     exif_tags: exif.Changes
+    date: str
+    """When it is written, as XMP says it."""
     notes: tuple[str, ...]
 
 
@@ -136,7 +138,7 @@ def written(header: Header, values: Mapping[Field, Value | None], now: str) -> W
         xmp_writing.written(header.xmp, values, now),
         photoshop.with_iim(stream, iim) if iim != iim_before else stream,
     )
-    return Written(new, block.edited.changed, block.tags, block.notes)
+    return Written(new, block.edited.changed, block.tags, now, block.notes)
 
 
 def _refuse_split_properties(header: Header, values: Mapping[Field, Value | None]) -> None:

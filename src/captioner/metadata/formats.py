@@ -129,7 +129,7 @@ def blocks(file: BinaryIO) -> tuple[Format, Blocks]:
         OSError,
         ValueError,
         SyntaxError,
-        NotImplementedError,
+        RuntimeError,
         struct.error,
         IndexError,
         Image.DecompressionBombError,
