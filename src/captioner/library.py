@@ -6,7 +6,7 @@ import datetime
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -142,6 +142,21 @@ def save(photo: Photo) -> Saved:
     ChangedOnDisk where another program changed an edited field, CaptionerError for all else that went wrong;
     the photo's file is then whole, and as it was unless the error says that only the sidecar is missing.
     """
+    saved = _save(photo)
+    if photo.edited:
+        with explained(photo.path):
+            _make_durable([photo.path])
+    return saved
+
+
+def _make_durable(paths: Iterable[Path]) -> None:
+    """Bring the names of photos and sidecars to the disk: only then are they saved."""
+    for folder in {Path(os.path.realpath(path)).parent for path in paths} | {path.parent for path in paths}:
+        files.sync_folder(folder)
+
+
+def _save(photo: Photo) -> Saved:
+    """All of a save but that its names may not have reached the disk."""
     fields = photo.edited
     if not fields:
         return Saved(photo)
@@ -158,8 +173,6 @@ def save(photo: Photo) -> Saved:
     note = sidecar.Save(path.name, now, current.credits, credits, base, wrote.to, wrote.image_data_hash)
     with explained(path, "the photo itself is written; free the way and save again" if wrote.to else ""):
         sidecar.write(path, sidecar.written(beside, note))
-        for folder in {path.parent, Path(os.path.realpath(path)).parent}:
-            files.sync_folder(folder)
     after = _photo(path, _Opened(files.stamp(path), wrote.held, wrote.sidecar_only), None)
     homes = {**after.homes, **{field: current.homes.get(field, {}) for field in left}}
     return Saved(replace(after, credits=credits, saved=credits, homes=homes, disagreeing=left), wrote.notes)
@@ -210,15 +223,18 @@ def save_all(photos: Sequence[Photo], cancelled: Callable[[], bool] = lambda: Fa
         try:
             if cancelled():
                 raise Cancelled("not saved: the job was stopped", photo.path)
-            saved = save(photo)
+            saved = _save(photo)
         except CaptionerError as error:
             return Outcome(photo.path, None, error=error)
         return Outcome(photo.path, saved.photo, saved.notes)
 
     pool = ThreadPoolExecutor(min(_WRITERS, len(photos)) or 1, "save")
     try:
-        for future in as_completed([pool.submit(list, map(one, same)) for same in _by_file(photos)]):
-            yield from future.result()
+        waiting = {pool.submit(list, map(one, same)) for same in _by_file(photos)}
+        while waiting:
+            # Those that have ended meanwhile share the wait for their folder's names.
+            ended, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+            yield from _durable([outcome for future in ended for outcome in future.result()])
     finally:
         # Whoever no longer listens, by Ctrl+C above all, wants no more begun.
         pool.shutdown(cancel_futures=True)
@@ -230,3 +246,15 @@ def _by_file(photos: Iterable[Photo]) -> Iterable[list[Photo]]:
     for photo in photos:
         same.setdefault(photo.stamp.inode if photo.stamp else photo.path, []).append(photo)
     return same.values()
+
+
+def _durable(outcomes: Sequence[Outcome]) -> Sequence[Outcome]:
+    saved = [outcome.path for outcome in outcomes if outcome.saved is not None]
+    try:
+        with explained(saved[0] if saved else Path()):
+            _make_durable(saved)
+    except CaptionerError as error:
+        return [
+            outcome if outcome.error else Outcome(outcome.path, None, error=error) for outcome in outcomes
+        ]
+    return outcomes

@@ -162,6 +162,16 @@ def test_ctrl_c_stops_the_job_and_what_was_saved_is_saved(captioner: Captioner, 
     assert leftovers(tmp_path) == []
 
 
+@POSIX
+def test_a_job_in_the_background_that_ignores_ctrl_c_goes_on(captioner: Captioner, tmp_path: Path) -> None:
+    for number in range(50):
+        made.put(tmp_path / f"IMG_{number}.jpg")
+    ignore = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)"
+    ended = as_program("set", tmp_path, "--city", "Almaty", code=ignore + WITH_CTRL_C)
+    assert ended == (0, "", "")
+    assert captioner("show", tmp_path, "--field", "city").out.count("\tAlmaty\n") == 50
+
+
 def shown_on_an_old_terminal(photo: Path, patch: pytest.MonkeyPatch) -> int:
     """Its stream cannot take the letters that are printed: a fault that the program does not foresee."""
     patch.setattr(sys, "stdout", codecs.getwriter("ascii")(BytesIO()))

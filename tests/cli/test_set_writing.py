@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import pty
 import shutil
 import subprocess
 import sys
@@ -166,12 +165,11 @@ def test_a_text_that_exif_cannot_hold_is_whole_in_xmp_and_it_is_said(
     assert ended.lines == [f"captioner: {photo}: the caption is shortened in EXIF; it is whole in XMP"]
 
 
-@pytest.mark.skipif(os.name == "nt", reason="as POSIX systems have terminals")
 def test_a_terminal_sees_how_far_a_long_job_is(tmp_path: Path) -> None:
     for number in range(25):
         made.put(tmp_path / f"IMG_{number}.jpg")
     (tmp_path / "IMG_7.jpg").write_bytes(b"")
-    terminal, end = pty.openpty()
+    terminal, end = pytest.importorskip("pty", reason="as POSIX systems have terminals").openpty()
     command = [sys.executable, "-c", COMMAND, "set", str(tmp_path), "--city", "Almaty", "--json"]
     ended = subprocess.run(command, env=environment(), stdout=subprocess.PIPE, stderr=end, check=False)
     os.close(end)

@@ -14,10 +14,6 @@ from captioner.credits import CAPTION
 from captioner.gui.main_window import MainWindow
 
 
-PATIENCE = 30_000
-"""Milliseconds: a disk that others keep busy takes its time to have written."""
-
-
 def press(window: MainWindow, keys: str) -> None:
     """A key as the user presses it, wherever the focus is."""
     chord = QKeySequence(keys)[0]

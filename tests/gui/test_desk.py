@@ -131,7 +131,7 @@ def test_a_photo_is_never_saved_twice_at_once_and_its_last_word_is_written(
     edit(desk, paths, "Almaty")
     desk.save(desk._table.photos())
     assert len(desk._saves) == 1
-    qtbot.waitUntil(lambda: not desk.is_saving(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not desk.is_saving())
     assert on_disk(paths[0]) == "Almaty"
     assert desk._table.edited() == ()
 
@@ -143,7 +143,7 @@ def test_saves_of_different_photos_run_beside_each_other(desk: Desk, make_photos
     for path in paths:
         desk.save([desk._table.photo(path)])
     assert len(desk._saves) == 4
-    qtbot.waitUntil(lambda: not desk.is_saving(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not desk.is_saving())
     assert [on_disk(path) for path in paths] == ["Almaty"] * 4
 
 
@@ -205,7 +205,7 @@ def test_what_a_save_under_way_brings_to_the_disk_is_not_left_unsaved(
     assert [photo.path for photo in desk.left_unsaved(desk._table.edited())] == [paths[1]]
     edit(desk, paths[:1], "Astana")
     assert len(desk.left_unsaved(desk._table.edited())) == 2
-    qtbot.waitUntil(lambda: not desk.is_saving(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not desk.is_saving())
 
 
 def test_a_mistake_in_a_job_leaves_its_photos_free_to_be_saved_again(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from gui.at_the_window import PATIENCE, answer, on_disk, press, question, type_text
+from gui.at_the_window import answer, on_disk, press, question, type_text
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -45,7 +45,7 @@ def test_closing_asks_and_save_saves_before_it_closes(
     type_text("Crowd")
     window.close()
     answer(window, QMessageBox.StandardButton.Save)
-    qtbot.waitUntil(window.isHidden, timeout=PATIENCE)
+    qtbot.waitUntil(window.isHidden)
     assert on_disk(paths[0]) == "Crowd"
 
 
@@ -59,7 +59,7 @@ def test_closing_asks_and_discard_leaves_the_files_alone(
     type_text("Crowd")
     window.close()
     answer(window, QMessageBox.StandardButton.Discard)
-    qtbot.waitUntil(window.isHidden, timeout=PATIENCE)
+    qtbot.waitUntil(window.isHidden)
     assert paths[0].read_bytes() == before
 
 
@@ -85,7 +85,7 @@ def test_closing_stays_when_a_photo_could_not_be_saved(
     paths[0].unlink()
     window.close()
     answer(window, QMessageBox.StandardButton.Save)
-    qtbot.waitUntil(lambda: not window.desk.is_saving(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.desk.is_saving())
     assert window.isVisible()
     assert paths[0].name in window.messages.standing()[-1]
     assert len(window.table.edited()) == 1
@@ -99,7 +99,7 @@ def test_closing_waits_for_a_save_that_runs(
     window.editing.apply(Edit(CAPTION, ("Crowd",)), paths)
     window.save_all()
     assert not window.close()
-    qtbot.waitUntil(window.isHidden, timeout=PATIENCE)
+    qtbot.waitUntil(window.isHidden)
     assert {on_disk(path) for path in paths} == {"Crowd"}
 
 
@@ -114,7 +114,7 @@ def test_what_is_typed_while_it_saves_for_closing_is_asked_about_again(
     window.editing.apply(Edit(CAPTION, ("Police",)), paths[:1])
     qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)))
     answer(window, QMessageBox.StandardButton.Save)
-    qtbot.waitUntil(window.isHidden, timeout=PATIENCE)
+    qtbot.waitUntil(window.isHidden)
     assert on_disk(paths[0]) == "Police"
 
 

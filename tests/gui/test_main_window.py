@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from gui.at_the_window import PATIENCE, on_disk, press, saved, type_text
+from gui.at_the_window import on_disk, press, saved, type_text
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
@@ -31,7 +31,7 @@ def test_captions_typed_photo_after_photo_are_in_the_files(
     for text in ("Crowd at the square", "Dina speaks", "Police"):
         type_text(text)
         press(window, "Ctrl+Return")
-    qtbot.waitUntil(lambda: saved(window), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: saved(window))
     assert [on_disk(path) for path in paths] == ["Crowd at the square", "Dina speaks", "Police"]
     assert window.workspace.list.current() == paths[2]
     assert "last photo" in window.messages.standing()[-1]
@@ -48,7 +48,7 @@ def test_the_caret_stays_in_its_field_and_language(
     assert window.workspace.form.focused_field() == ("caption", "ru")
     type_text("two")
     press(window, "Ctrl+Shift+Return")
-    qtbot.waitUntil(lambda: not window.desk.is_saving(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.desk.is_saving())
     assert window.workspace.list.current() == paths[0]
     assert library.load(paths[1]).credits.texts(CAPTION)["ru"] == "two"
     assert [photo.path for photo in window.table.edited()] == [paths[0]]
@@ -63,7 +63,7 @@ def test_typing_survives_a_save_that_ends(
     type_text("Crowd")
     press(window, "Ctrl+S")
     type_text(" at the square")
-    qtbot.waitUntil(lambda: not window.desk.is_saving(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.desk.is_saving())
     box = QApplication.focusWidget()
     assert isinstance(box, QPlainTextEdit)
     assert box.toPlainText() == "Crowd at the square"
@@ -71,7 +71,7 @@ def test_typing_survives_a_save_that_ends(
     assert window.table.photo(paths[0]).credits.text(CAPTION) == "Crowd at the square"
     qtbot.waitUntil(lambda: window.bar.save.text() == "Save 1")
     press(window, "Ctrl+S")
-    qtbot.waitUntil(lambda: saved(window), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: saved(window))
     assert on_disk(paths[0]) == "Crowd at the square"
 
 
@@ -129,12 +129,12 @@ def test_a_batch_is_written_and_undone_as_one(
     window.workspace.form.focus_field("city")
     type_text("Almaty")
     press(window, "Ctrl+S")
-    qtbot.waitUntil(lambda: saved(window), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: saved(window))
     assert [on_disk(path, CITY) for path in paths] == ["Almaty"] * 3 + [""]
     press(window, "Ctrl+Z")
     assert len(window.table.edited()) == 3
     press(window, "Ctrl+S")
-    qtbot.waitUntil(lambda: saved(window), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: saved(window))
     assert [on_disk(path, CITY) for path in paths] == [""] * 4
 
 
@@ -202,7 +202,7 @@ def test_a_photo_that_vanished_is_named_and_the_others_are_saved(
     window.editing.apply(Edit(CITY, ("Almaty",)), paths)
     paths[1].unlink()
     press(window, "Ctrl+S")
-    qtbot.waitUntil(lambda: not window.desk.is_saving(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.desk.is_saving())
     assert [on_disk(path, CITY) for path in (paths[0], paths[2])] == ["Almaty"] * 2
     assert [photo.path for photo in window.table.edited()] == [paths[1]]
     assert paths[1].name in window.messages.standing()[-1]
@@ -317,3 +317,34 @@ def test_a_mistake_of_the_program_is_told_and_nothing_is_lost(
 
 def _fail() -> None:
     raise ZeroDivisionError("secret caption")
+
+
+def test_the_folders_of_late_are_in_the_menu_and_can_be_forgotten(
+    window: MainWindow, make_photos: Make, qtbot: QtBot
+) -> None:
+    folder = make_photos(1, "rally & co")[0].parent
+    window.settings.note_recent(folder)
+    menu = window.deeds["open_recent"].menu()
+    menu.aboutToShow.emit()
+    first, *_, forget = menu.actions()
+    assert first.text() == str(folder).replace("&", "&&")
+    with qtbot.waitSignal(window.desk.opened):
+        first.trigger()
+    forget.trigger()
+    menu.aboutToShow.emit()
+    assert len(menu.actions()) == 2
+
+
+def test_saving_says_so_when_a_field_holds_what_cannot_be_saved(
+    active: MainWindow, opened: Opened, make_photos: Make, qtbot: QtBot
+) -> None:
+    paths = make_photos(1)
+    window = opened(paths[0].parent)
+    press(window, "I")
+    type_text("Crowd")
+    window.workspace.form.focus_field("date")
+    type_text("2022-13")
+    press(window, "Ctrl+S")
+    assert "not saved" in window.messages.standing()[-1]
+    qtbot.waitUntil(lambda: saved(window))
+    assert on_disk(paths[0]) == "Crowd"

@@ -14,6 +14,7 @@ import piexif
 from captioner.errors import Unverified
 from captioner.metadata import exif, exif_values, tiff
 from captioner.metadata.embedded import Written
+from captioner.metadata.tiff import Ifd
 
 
 def require(condition: bool, what: str) -> None:
@@ -30,18 +31,19 @@ def check(old: bytes, new: bytes, written: Written) -> None:
     require(before == after, "EXIF bytes that are the camera's were changed")
     targets = {*written.exif_tags, tiff.EXIF_POINTER}
     try:
-        lines, lines_after = _lines(old, targets), _lines(new, targets)
-        if _exif_at(new) and not _exif_at(old):
-            version = struct.pack(tiff.byte_order(new) + "HHI", exif.VERSION, tiff.UNDEFINED, 4)
-            lines.append((0, [(version, b"0232")]))
+        ifds, ifds_after = _ifds(old), _ifds(new)
     except (ValueError, struct.error):
         raise Unverified("the check before saving failed (the new EXIF block cannot be read)") from None
+    lines, lines_after = _lines(old, ifds, targets), _lines(new, ifds_after, targets)
+    if _exif_at(new, ifds_after) and not _exif_at(old, ifds):
+        version = struct.pack(tiff.byte_order(new) + "HHI", exif.VERSION, tiff.UNDEFINED, 4)
+        lines.append((0, [(version, b"0232")]))
     require(sorted(lines) == sorted(lines_after), "other EXIF tags were changed")
     tags = exif_values.read(new).here
     for tag, wanted in written.exif_tags.items():
         there = tags.get(tag)
         require((there and tuple(there)) == (wanted and tuple(wanted)), f"tag {tag:#06x} in EXIF")
-    loaded_before, loaded_after = _loaded(old), _loaded(new)
+    loaded_before, loaded_after = _loaded(old, ifds), _loaded(new, ifds_after)
     if loaded_before is not None:
         require(loaded_after is not None, "the second reader cannot read the new EXIF block")
         others = _without(loaded_before, targets) == _without(loaded_after or {}, targets)
@@ -50,41 +52,40 @@ def check(old: bytes, new: bytes, written: Written) -> None:
         _check_texts(loaded_after, written.exif_tags)
 
 
-def _lines(block: bytes, targets: Collection[int]) -> list[tuple[int, list[tuple[bytes, bytes]]]]:
+def _ifds(block: bytes) -> list[Ifd]:
+    return list(tiff.ifds(block, tiff.byte_order(block))) if block else []
+
+
+def _lines(
+    block: bytes, ifds: list[Ifd], targets: Collection[int]
+) -> list[tuple[int, list[tuple[bytes, bytes]]]]:
     """What follows each directory, and its lines but for the targets, with their values: only those of ours move."""
-    if not block:
-        return []
-    order = tiff.byte_order(block)
-    directories = list(tiff.ifds(block, order))
-    ours = (directories[0].at, _exif_at(block))
+    ours = [directory.at for directory in ifds[:1]] + [_exif_at(block, ifds)]
     lines = [
         [
             (block[e.at : e.at + (8 if e.tag in exif.OWN_TAGS else 12)], tiff.value(block, e))
             for e in directory.entries
             if directory.at not in ours or e.tag not in targets
         ]
-        for directory in directories
+        for directory in ifds
     ]
-    following = [directory.next or 0 for directory in directories]
+    following = [directory.next or 0 for directory in ifds]
     return [(after, of_one) for after, of_one in zip(following, lines, strict=True) if after or of_one]
 
 
-def _exif_at(block: bytes) -> int:
+def _exif_at(block: bytes, ifds: list[Ifd]) -> int:
     """Where the Exif directory begins; 0 where there is none."""
-    if not block:
-        return 0
-    order = tiff.byte_order(block)
-    pointer = tiff.ifd(block, order, tiff.first_ifd(block, order)).find(tiff.EXIF_POINTER)
-    return next(iter(tiff.numbers(block, order, pointer)), 0) if pointer else 0
+    pointer = ifds[0].find(tiff.EXIF_POINTER) if ifds else None
+    return next(iter(tiff.numbers(block, tiff.byte_order(block), pointer)), 0) if pointer else 0
 
 
-def _loaded(block: bytes) -> dict[str, Any] | None:
+def _loaded(block: bytes, ifds: list[Ifd]) -> dict[str, Any] | None:
     """The block as piexif reads it; None where it cannot."""
     if not block:
         return {}
+    if _bursts(block, ifds):
+        return None
     try:
-        if _bursts(block):
-            return None
         found: dict[str, Any] = piexif.load(block)
     except (
         piexif.InvalidImageDataError,
@@ -99,13 +100,10 @@ def _loaded(block: bytes) -> dict[str, Any] | None:
     return found
 
 
-def _bursts(block: bytes) -> bool:
+def _bursts(block: bytes, ifds: list[Ifd]) -> bool:
     """Whether a value claims more numbers than the block has bytes: piexif would take memory for all of them first."""
-    directories = tiff.ifds(block, tiff.byte_order(block))
     return any(
-        e.items > len(block) and e.type not in (tiff.ASCII, tiff.UNDEFINED)
-        for d in directories
-        for e in d.entries
+        e.items > len(block) and e.type not in (tiff.ASCII, tiff.UNDEFINED) for d in ifds for e in d.entries
     )
 
 
