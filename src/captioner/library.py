@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import os
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
@@ -15,13 +14,15 @@ from captioner import files, sidecar
 from captioner.credits import FIELDS, Credits, Field
 from captioner.errors import Cancelled, CaptionerError, ChangedOnDisk, Refused, explained, shown_path
 from captioner.files import Stamp
+from captioner.folders import SUFFIXES as SUFFIXES
+from captioner.folders import name_key as name_key
+from captioner.folders import photos_in as photos_in
 from captioner.kinds import Value
 from captioner.metadata import embedded, formats, jpeg_file
 from captioner.metadata.embedded import Embedded
 from captioner.photo import HomeValues, Photo
 from captioner.sidecar import Sidecar
 
-SUFFIXES = formats.SUFFIXES
 _WRITERS = 4
 
 
@@ -41,37 +42,6 @@ class Outcome:
     saved: Photo | None
     notes: tuple[str, ...] = ()
     error: CaptionerError | None = None
-
-
-def photos_in(paths: Iterable[Path]) -> list[Path]:
-    """The photos named, folders standing for those in them, each once, each folder sorted as people sort.
-
-    A file is taken whatever its name; from a folder only names with a known ending. Raises CaptionerError.
-    """
-    found: dict[Path, None] = {}
-    for path in paths:
-        with explained(path):
-            if path.is_dir():
-                found.update(dict.fromkeys(_in_folder(path)))
-            else:
-                path.stat()
-                found[path] = None
-    return list(found)
-
-
-def _in_folder(folder: Path) -> list[Path]:
-    with os.scandir(folder) as entries:
-        names = [
-            e.name for e in entries if Path(e.name).suffix.lower() in SUFFIXES and not e.name.startswith(".")
-        ]
-    return [folder / name for name in sorted(names, key=name_key)]
-
-
-def name_key(name: str) -> tuple[object, ...]:
-    """A sorting key that puts IMG_2 before IMG_10, and moon.jpg before moon2.jpg and moon-cut.jpg."""
-    stem, _, ending = name.casefold().rpartition(".")
-    parts = re.split(r"(\d+)", stem or ending)
-    return tuple((int(p), "") if i % 2 else (-1, p) for i, p in enumerate(parts)), ending, name
 
 
 def load(path: Path) -> Photo:
