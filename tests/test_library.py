@@ -193,3 +193,22 @@ def test_a_photo_saved_fifty_times_does_not_grow(tmp_path: Path, order: str) -> 
         photo = library.save(photo.with_value(CAPTION, Texts({"ru": "Дархан " * (i * 7 % 25 + 1)}))).photo
         assert path.stat().st_size <= largest
     assert library.load(path) == photo
+
+
+@POSIX
+def test_one_photo_under_two_names_is_saved_with_the_edits_of_both(tmp_path: Path) -> None:
+    path, link = made.put(tmp_path / "moon.jpg"), tmp_path / "link.jpg"
+    link.symlink_to(path)
+    both = [with_city(path), library.load(link).with_value(HEADLINE, "Rally")]
+    assert [outcome.error for outcome in library.save_all(both)] == [None, None]
+    homes = library.load(path).homes
+    assert (homes[CITY]["xmp"], homes[HEADLINE]["xmp"]) == ("Almaty", "Rally")
+
+
+def test_a_save_whose_folder_is_gone_before_it_is_durable_is_no_success(tmp_path: Path) -> None:
+    lost = library.Outcome(tmp_path / "gone" / "moon.jpg", Photo(tmp_path / "gone" / "moon.jpg"))
+    refused = library.Outcome(tmp_path / "sun.jpg", None, error=Cancelled("stopped"))
+    told = library._durable([lost, refused])
+    assert [outcome.saved for outcome in told] == [None, None]
+    assert "is not there" in str(told[0].error)
+    assert told[1] is refused

@@ -12,7 +12,8 @@ from captioner import library
 from captioner.credits import FIELD
 from captioner.edits import Edit
 from captioner.errors import CaptionerError
-from captioner.gui.desk import Desk, Ended
+from captioner.gui.desk import Desk
+from captioner.gui.errands import Ended
 from captioner.gui.jobs import Jobs
 from captioner.gui.photo_table import PhotoTable
 

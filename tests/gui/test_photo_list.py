@@ -80,6 +80,7 @@ def test_it_keeps_the_rules_of_qt_models(table: PhotoTable) -> None:
         ("", [0, 1, 2, 3]),
         ("  Crowd ", [1]),
         ("img_0003", [2]),
+        ("set", []),
         ("народ", [1]),
         ("almaty", [2, 3]),
         ("almaty crowd", []),

@@ -9,13 +9,14 @@ from pathlib import Path
 from types import TracebackType
 
 import shiboken6
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from captioner.gui import screen, theme
 from captioner.gui.main_window import MainWindow
 from captioner.gui.portrait import Portrait
 
+_READY_MS = 200
 _TURN = 0.0001
 _PORTRAIT = QSize(1600, 1000)
 _log = logging.getLogger(__name__)
@@ -39,6 +40,7 @@ def run(paths: Sequence[Path], screenshot: Path | None = None) -> int:
             window.resize(_PORTRAIT)
         window.show()
         window.open(paths)
+        QTimer.singleShot(_READY_MS, window.desk, window.desk.get_ready)
         portrait = Portrait(window, screenshot) if screenshot is not None else None
         status = app.exec()
     finally:

@@ -6,58 +6,24 @@ save   photos as values -> library.save_all in a job -> table.mark_saved, each a
 
 from __future__ import annotations
 
-import threading
-from collections import deque
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from captioner import library
-from captioner.errors import Cancelled, CaptionerError
+from captioner.errors import CaptionerError
+from captioner.gui import errands
+from captioner.gui.errands import Reading, Saving, ended
 from captioner.gui.job import Job
 from captioner.gui.jobs import Jobs
 from captioner.gui.photo_table import PhotoTable, is_edited
-from captioner.library import Outcome
 from captioner.photo import Photo
 
 _BATCH = 24
+_TAKEN_AT_ONCE = 50
 _ROWS_FIRST_MS = 40
-
-
-@dataclass(frozen=True)
-class Ended:
-    """How a save of some photos ended."""
-
-    saved: tuple[Path, ...] = ()
-    errors: tuple[CaptionerError, ...] = ()
-    notes: tuple[str, ...] = ()
-    stopped: int = 0
-    """How many were not begun because the user stopped."""
-
-
-@dataclass(eq=False)
-class _Save:
-    """A save under way: the photos as they were handed over, and how those ended that have."""
-
-    taken: dict[Path, Photo]
-    outcomes: deque[Outcome] = field(default_factory=deque)
-    over: threading.Event = field(default_factory=threading.Event)
-    ended: list[Outcome] = field(default_factory=list)
-    job: Job | None = None
-
-
-@dataclass(eq=False)
-class _Read:
-    """Some files being read."""
-
-    paths: tuple[Path, ...]
-    photos: dict[Path, Photo] = field(default_factory=dict)
-    over: threading.Event = field(default_factory=threading.Event)
-    job: Job | None = None
 
 
 class Desk(QObject):
@@ -75,8 +41,8 @@ class Desk(QObject):
         self._jobs, self._table = jobs, table
         self._finding: Job | None = None
         self._to_read: dict[Path, None] = {}
-        self._reads: list[_Read] = []
-        self._saves: list[_Save] = []
+        self._reads: list[Reading] = []
+        self._saves: list[Saving] = []
         self._again: set[Path] = set()
         self._done = 0
         # The rows are painted before a thread begins to compete for Python.
@@ -84,12 +50,16 @@ class Desk(QObject):
         self._rows_first.timeout.connect(self._read_on)
         jobs.failed.connect(self._end_broken)
 
+    def get_ready(self) -> None:
+        """Load what the first errand would have to wait for, in the background."""
+        self._jobs.run(errands.get_ready)
+
     def find(self, paths: Sequence[Path]) -> None:
         """Look for the photos in these folders and files; the set that is open stays."""
         if self._finding is not None:
             self._finding.drop()
         tell, asked = partial(self._tell_found, tuple(paths)), tuple(paths)
-        self._finding = self._jobs.run(library.photos_in, asked, then=tell, otherwise=self._refuse)
+        self._finding = self._jobs.run(errands.find, asked, then=tell, otherwise=self._refuse)
 
     def begin(self, asked: Sequence[Path], photos: Sequence[Path]) -> None:
         """Make these photos the set: their rows are there at once, their credits as soon as they are read."""
@@ -117,10 +87,10 @@ class Desk(QObject):
         taken = {photo.path: photo for photo in edited if photo.path not in under_way}
         if not taken:
             return
-        save = _Save(taken)
+        save = Saving(taken)
         self._saves.append(save)
         save.job = self._jobs.run_watched(
-            _save_all, save, then=partial(self._end, save), progress=partial(self._follow, save)
+            save.save, then=partial(self._end, save), progress=partial(self._follow, save)
         )
         self._tell_saving()
 
@@ -156,14 +126,14 @@ class Desk(QObject):
         self.refused.emit(error)
 
     def _read_on(self) -> None:
-        read = _Read(tuple(islice(self._to_read, _BATCH)))
+        read = Reading(tuple(islice(self._to_read, _BATCH)))
         for path in read.paths:
             del self._to_read[path]
         if read.paths:
             self._reads.append(read)
-            read.job = self._jobs.run(_load, read, then=partial(self._take_read, read))
+            read.job = self._jobs.run(read.read, then=partial(self._take_read, read))
 
-    def _take_read(self, read: _Read, answer: object = None) -> None:
+    def _take_read(self, read: Reading, answer: object = None) -> None:
         if read not in self._reads:
             return
         self._reads.remove(read)
@@ -179,26 +149,29 @@ class Desk(QObject):
     def _under_way(self) -> dict[Path, Photo]:
         return {path: photo for save in self._saves for path, photo in save.taken.items()}
 
-    def _follow(self, save: _Save, done: int, total: int) -> None:
+    def _follow(self, save: Saving, done: int, total: int) -> None:
         self._take_saved(save)
         self._tell_saving()
 
-    def _take_saved(self, save: _Save) -> None:
-        new = [save.outcomes.popleft() for _ in range(len(save.outcomes))]
+    def _take_saved(self, save: Saving) -> None:
+        new = [save.outcomes.popleft() for _ in range(min(_TAKEN_AT_ONCE, len(save.outcomes)))]
         save.ended += new
         self._table.mark_saved([(save.taken[one.path], one.saved) for one in new if one.saved is not None])
 
-    def _end(self, save: _Save, answer: object = None) -> None:
+    def _end(self, save: Saving, answer: object = None) -> None:
         if save not in self._saves:
             return
         self._take_saved(save)
+        if save.outcomes:
+            QTimer.singleShot(0, self, partial(self._end, save))
+            return
         self._saves.remove(save)
         self._done = self._done + len(save.taken) if self._saves else 0
         again = [self._table.photo(p) for p in save.taken if p in self._again and self._table.is_read(p)]
         self._again.difference_update(save.taken)
         self.save(again)
         self._tell_saving()
-        self.ended.emit(_ended(save.ended))
+        self.ended.emit(ended(save.ended))
 
     def _end_broken(self, error: Exception) -> None:
         """A job that met a bug gives no answer: its photos must be free to be saved, others be read."""
@@ -211,30 +184,3 @@ class Desk(QObject):
         done = self._done + sum(len(save.ended) for save in self._saves)
         total = self._done + sum(len(save.taken) for save in self._saves)
         self.saving.emit(min(done, total), total)
-
-
-def _load(read: _Read) -> None:
-    try:
-        for path in read.paths:
-            read.photos[path] = library.load(path)
-    finally:
-        read.over.set()
-
-
-def _save_all(save: _Save, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> None:
-    try:
-        for done, outcome in enumerate(library.save_all(tuple(save.taken.values()), cancelled), 1):
-            save.outcomes.append(outcome)
-            progress(done, len(save.taken))
-    finally:
-        save.over.set()
-
-
-def _ended(outcomes: Sequence[Outcome]) -> Ended:
-    stopped = sum(isinstance(outcome.error, Cancelled) for outcome in outcomes)
-    return Ended(
-        tuple(outcome.path for outcome in outcomes if outcome.saved is not None),
-        tuple(o.error for o in outcomes if o.error is not None and not isinstance(o.error, Cancelled)),
-        tuple(note for outcome in outcomes for note in outcome.notes),
-        stopped,
-    )

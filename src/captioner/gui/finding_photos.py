@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
-from captioner.credits import CAPTION, PHOTOGRAPHER
-from captioner.errors import shown_path
+from captioner.credits import CAPTION, PHOTOGRAPHER, Credits
 from captioner.photo import Photo
 
 Wanted = Callable[[Photo], bool]
@@ -33,15 +33,19 @@ def wanted(text: str) -> Wanted:
     def fits_all(photo: Photo) -> bool:
         if not all(fits(photo) for fits in states):
             return False
-        said = _said(photo) if words_left else ""
-        return all(word in said for word in words_left)
+        if not words_left:
+            return True
+        name, said = photo.name.casefold(), _said(photo.credits)
+        return all(word in said or word in name for word in words_left)
 
     return fits_all
 
 
-def _said(photo: Photo) -> str:
-    """All that is said of a photo, in every language, for looking words up."""
-    credits = photo.credits
-    texts = (text for field in credits for text in credits.texts(field).values())
-    others = (credits.text(field) for field in credits if not field.kind.by_language)
-    return "\n".join((shown_path(photo.path), *texts, *others)).casefold()
+@lru_cache(maxsize=1 << 14)
+def _said(credits: Credits) -> str:
+    """All that is said, in every language, for looking words up; kept, for a filter is typed letter by letter."""
+    said: list[str] = []
+    for field in credits:
+        texts = credits.texts(field)
+        said += texts.values() if texts else [credits.text(field)]
+    return "\n".join(said).casefold()

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from captioner.gui.desk import Desk, Ended
+from captioner.gui.desk import Desk
+from captioner.gui.errands import Ended
 from captioner.gui.photo_table import PhotoTable
 
 _Button = QMessageBox.StandardButton

@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from captioner import library, sample_set
-from captioner.errors import CaptionerError, shown_path
+from captioner.errors import shown_path
+from captioner.gui import errands
 from captioner.gui.desk import Desk
 from captioner.gui.jobs import Jobs
 from captioner.gui.leaving import Leaving
@@ -46,7 +46,7 @@ class Opening(QObject):
         """Ask for photos."""
         dialog = self._dialog(self.tr("Open photos"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        endings = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(library.SUFFIXES))
+        endings = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(errands.endings()))
         dialog.setNameFilters([self.tr("Photos") + f" ({endings})", self.tr("All files") + " (*)"])
         dialog.open()
 
@@ -64,7 +64,7 @@ class Opening(QObject):
         """Make the sample set where photos are kept, unless it is there already, and open it."""
         folder = Path(_place(QStandardPaths.StandardLocation.PicturesLocation)) / _SAMPLE
         then, otherwise = partial(self._open_made, folder), self.refused.emit
-        self._jobs.run(_sample_in, folder, then=then, otherwise=otherwise)
+        self._jobs.run(errands.make_sample, folder, then=then, otherwise=otherwise)
 
     def _begin(self, asked: Sequence[Path], photos: Sequence[Path]) -> None:
         """They are there: now it matters what becomes of the set before."""
@@ -97,13 +97,6 @@ def title_of(paths: Sequence[Path]) -> str:
     first = paths[0].absolute()
     folder = first if first.is_dir() else first.parent
     return shown_path(Path(folder.name or folder))
-
-
-def _sample_in(folder: Path) -> None:
-    if not folder.is_dir() or not any(folder.iterdir()):
-        sample_set.make(folder)
-    if not library.photos_in([folder]):
-        raise CaptionerError("has no photos in it", folder, "empty it to have the sample set made anew")
 
 
 def _place(location: QStandardPaths.StandardLocation) -> str:

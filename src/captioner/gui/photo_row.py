@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from captioner.gui import theme
@@ -83,7 +83,7 @@ class PhotoRow(QStyledItemDelegate):
         painter.drawPixmap(rect.topLeft(), kept[2])
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(240, max(THUMBNAIL.height(), type_of(option.font).height) + 2 * _PAD)
+        return QSize(240, row_height(option.font))
 
     def _painted(
         self, photo: Photo, look: _Look, option: QStyleOptionViewItem, thumbnail: QPixmap | None
@@ -114,6 +114,11 @@ class PhotoRow(QStyledItemDelegate):
             words.paint_name(words_of(photo))
         painter.end()
         return picture
+
+
+def row_height(font: QFont) -> int:
+    """The height of every row in this type."""
+    return max(THUMBNAIL.height(), type_of(font).height) + 2 * _PAD
 
 
 def _paint_ground(painter: QPainter, row: QRect, state: QStyle.StateFlag, colours: Colours) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from captioner.gui.photo_row import PhotoRow
+from captioner.gui.photo_row import PhotoRow, row_height
 from captioner.gui.photo_table import Index
 from captioner.gui.shown_photos import ShownPhotos
 from captioner.gui.thumbnails import Thumbnails
@@ -48,10 +48,14 @@ class PhotoRows(QListView):
 
     def seen(self) -> range:
         """The rows that can be seen now, wholly or in part."""
-        height = max(1, self.sizeHintForRow(0))
+        height = max(1, self.row_height())
         first = max(0, self.verticalScrollBar().value() // height)
         last = first + self.viewport().height() // height + 2
         return range(min(first, len(self._photos.paths())), min(last, len(self._photos.paths())))
+
+    def row_height(self) -> int:
+        """The height of every row."""
+        return row_height(self.font())
 
     def has_all_thumbnails(self) -> bool:
         """Whether every row that can be seen has its sharp thumbnail, or never will."""

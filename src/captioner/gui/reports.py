@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from captioner.errors import CaptionerError
-from captioner.gui.desk import Desk, Ended
+from captioner.gui.desk import Desk
+from captioner.gui.errands import Ended
 from captioner.gui.messages import MessageBar
 from captioner.gui.progress import Progress
 

@@ -14,7 +14,8 @@ from captioner.gui.scheme import Colours
 
 _LEADING = 2
 _MARK_GAP = 4
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+# As a number: the list is painted often, and Python's flags are slow to turn into one.
+_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 _ELIDE = Qt.TextElideMode
 
 
@@ -97,4 +98,4 @@ class RowWords:
     def _line(
         self, line: QRect, text: str, metrics: QFontMetrics, elide: Qt.TextElideMode = _ELIDE.ElideRight
     ) -> None:
-        self._painter.drawText(line, int(_LEFT), metrics.elidedText(text, elide, line.width()))
+        self._painter.drawText(line, _LEFT, metrics.elidedText(text, elide, line.width()))
