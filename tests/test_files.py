@@ -152,7 +152,7 @@ def test_the_rest_of_a_file_is_copied_byte_for_byte(
         open(tmp_path / "to", "w+b", buffering=0) as into,
     ):
         into.write(b"header")
-        files.copy_rest(source, 5, into)
+        files.copy_range(source, 5, os.fstat(source.fileno()).st_size, into)
     assert (tmp_path / "to").read_bytes() == b"header" + content[5:]
 
 
@@ -164,7 +164,7 @@ def test_the_rest_is_copied_where_the_kernel_cannot(tmp_path: Path) -> None:
         open(tmp_path / "from", "rb", buffering=0) as source,
         open(tmp_path / "to", "a+b", buffering=0) as into,
     ):
-        files.copy_rest(source, 3, into)
+        files.copy_range(source, 3, os.fstat(source.fileno()).st_size, into)
     assert (tmp_path / "to").read_bytes() == b"3456789"
 
 

@@ -95,7 +95,7 @@ def test_what_goes_wrong_in_the_kernels_copy_is_not_hidden(tmp_path: Path) -> No
         resource.setrlimit(resource.RLIMIT_FSIZE, (5_000, before[1]))
         try:
             with pytest.raises(OSError, match="too large"):
-                files.copy_rest(source, 0, into)
+                files.copy_range(source, 0, os.fstat(source.fileno()).st_size, into)
         finally:
             resource.setrlimit(resource.RLIMIT_FSIZE, before)
 

@@ -111,20 +111,23 @@ def write_all(file: FileIO, content: bytes) -> None:
         view = view[file.write(view) or 0 :]
 
 
-def copy_rest(source: FileIO, start: int, into: FileIO) -> None:
-    """Append all that *source* holds from *start* on, in the kernel where it can."""
+def copy_range(source: FileIO, start: int, end: int, into: FileIO) -> None:
+    """Append what *source* holds from *start* to *end*, in the kernel where it can; OSError if it ends before."""
     into.seek(0, os.SEEK_END)
     source.seek(start)
+    left = end - start
     if sys.platform == "linux":
         try:
-            while os.copy_file_range(source.fileno(), into.fileno(), 1 << 30):
-                pass
-            return
+            while left and (copied := os.copy_file_range(source.fileno(), into.fileno(), left)):
+                left -= copied
         except OSError as error:
             if error.errno not in _NO_KERNEL_COPY:
                 raise
-    while piece := source.read(_PIECE):
+    while left and (piece := source.read(min(left, _PIECE))):
         write_all(into, piece)
+        left -= len(piece)
+    if left:
+        raise OSError(errno.EIO, "the file ended while it was copied")
 
 
 def sync_folder(folder: Path) -> None:

@@ -18,12 +18,15 @@ from captioner.folders import SUFFIXES as SUFFIXES
 from captioner.folders import name_key as name_key
 from captioner.folders import photos_in as photos_in
 from captioner.kinds import Value
-from captioner.metadata import embedded, formats, jpeg_file
+from captioner.metadata import writing
+from captioner.metadata.container import Blocks
 from captioner.metadata.embedded import Embedded
+from captioner.metadata.writing import PhotoFile
 from captioner.photo import HomeValues, Photo
 from captioner.sidecar import Sidecar
 
 _WRITERS = 4
+_CONTENT_CREDENTIALS = "it carries content credentials, and any change would make their signature invalid"
 
 
 @dataclass(frozen=True)
@@ -47,44 +50,34 @@ class Outcome:
 def load(path: Path) -> Photo:
     """The photo with its credits as file and sidecar hold them. Never raises: `unreadable` says what is wrong."""
     try:
-        opened = _opened(path)
+        with explained(path), writing.opened(path) as there:
+            try:
+                return _photo(there, sidecar.read(path))
+            except CaptionerError as error:
+                return _photo(there, None, str(error))
     except CaptionerError as error:
         return Photo(path, unreadable=f"{error.what}; {error.remedy or 'name a photo'}")
-    try:
-        return _photo(path, opened, sidecar.read(path))
-    except CaptionerError as error:
-        return _photo(path, opened, None, str(error))
 
 
-class _Opened(NamedTuple):
-    """A photo file as it was found."""
-
-    stamp: Stamp
-    held: Embedded
-    sidecar_only: str
-
-
-def _opened(path: Path) -> _Opened:
-    with explained(path), files.open_regular(path) as file:
-        stamp = files.stamp_of(file)
-        form, blocks = formats.blocks(file)
-        return _Opened(stamp, embedded.read(blocks), form.sidecar_only or blocks.refusal)
-
-
-def _photo(path: Path, opened: _Opened, beside: Sidecar | None, *warnings: str) -> Photo:
-    held = opened.held
+def _photo(there: PhotoFile, beside: Sidecar | None, *warnings: str) -> Photo:
+    held = there.held
     credits, homes, disagreeing = _merged(held, beside)
     return Photo(
-        path,
+        there.path,
         credits,
         credits,
-        opened.stamp,
+        there.stamp,
         held.camera,
         homes,
         disagreeing,
         warnings=(*held.warnings, *warnings, *(beside.warnings if beside else ())),
-        sidecar_only=opened.sidecar_only,
+        sidecar_only=_sidecar_only(there.container.blocks),
     )
+
+
+def _sidecar_only(blocks: Blocks) -> str:
+    """Why the file itself is not written, or nothing."""
+    return blocks.refusal or (_CONTENT_CREDENTIALS if blocks.has_content_credentials else "")
 
 
 def _merged(held: Embedded, beside: Sidecar | None) -> tuple[Credits, HomeValues, tuple[Field, ...]]:
@@ -131,21 +124,29 @@ def _save(photo: Photo) -> Saved:
     if not fields:
         return Saved(photo)
     path = photo.path
-    opened, beside = _opened(path), sidecar.read(path)
-    current = _photo(path, opened, beside)
+    with explained(path), writing.opened(path) as there:
+        return _save_into(there, photo, sidecar.read(path))
+
+
+def _save_into(there: PhotoFile, photo: Photo, beside: Sidecar | None) -> Saved:
+    path, fields = photo.path, photo.edited
+    current = _photo(there, beside)
     _refuse_conflict(photo, current, fields)
     values = {field: photo.credits.get(field) for field in fields}
     credits = Credits({**{f: current.credits.get(f) for f in FIELDS}, **values})
     now = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
-    wrote = _written(current, opened.held, values, now)
+    wrote = _written(there, values, now)
     left = tuple(field for field in current.disagreeing if field not in values)
     base = _base(wrote.held.credits, beside, left)
     note = sidecar.Save(path.name, now, current.credits, credits, base, wrote.to, wrote.image_data_hash)
     with explained(path, "the photo itself is written; free the way and save again" if wrote.to else ""):
         sidecar.write(path, sidecar.written(beside, note))
-    after = _photo(path, _Opened(files.stamp(path), wrote.held, wrote.sidecar_only), None)
+    after = _photo(there._replace(held=wrote.held, stamp=wrote.stamp), None)
     homes = {**after.homes, **{field: current.homes.get(field, {}) for field in left}}
-    return Saved(replace(after, credits=credits, saved=credits, homes=homes, disagreeing=left), wrote.notes)
+    photo = replace(
+        after, credits=credits, saved=credits, homes=homes, disagreeing=left, sidecar_only=wrote.sidecar_only
+    )
+    return Saved(photo, wrote.notes)
 
 
 def _base(held: Credits, beside: Sidecar | None, left: Sequence[Field]) -> Credits:
@@ -167,23 +168,24 @@ class _Written(NamedTuple):
     """What a photo's file holds after a save, which of its homes were written, and why if none was."""
 
     held: Embedded
+    stamp: Stamp
     to: tuple[str, ...] = ()
     image_data_hash: str = ""
     notes: tuple[str, ...] = ()
     sidecar_only: str = ""
 
 
-def _written(current: Photo, held: Embedded, values: Mapping[Field, Value | None], now: str) -> _Written:
-    path, reason = current.path, current.sidecar_only
+def _written(there: PhotoFile, values: Mapping[Field, Value | None], now: str) -> _Written:
+    reason = _sidecar_only(there.container.blocks)
     if not reason:
         try:
-            with explained(path):
-                wrote = jpeg_file.write(path, values, now, current.stamp)
-            return _Written(wrote.held, ("exif", "iim", "xmp"), wrote.image_data_hash, wrote.notes)
+            wrote = there.write(values, now)
+            homes = ("exif", "iim", "xmp") if there.container.takes_iim else ("exif", "xmp")
+            return _Written(wrote.held, wrote.stamp, homes, wrote.image_data_hash, wrote.notes)
         except Refused as error:
             reason = error.what
-    note = f"{shown_path(path)}: only the sidecar was written, the photo is untouched: {reason}"
-    return _Written(held, notes=(note,), sidecar_only=reason)
+    note = f"{shown_path(there.path)}: only the sidecar was written, the photo is untouched: {reason}"
+    return _Written(there.held, there.stamp, notes=(note,), sidecar_only=reason)
 
 
 def save_all(photos: Sequence[Photo], cancelled: Callable[[], bool] = lambda: False) -> Iterator[Outcome]:

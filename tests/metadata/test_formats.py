@@ -98,7 +98,7 @@ class FailingDisk(FileIO):
 
 def test_a_disk_that_fails_is_not_taken_for_a_broken_photo(tmp_path: Path) -> None:
     with FailingDisk(made.put(tmp_path / "moon.jpg")) as file, pytest.raises(OSError, match="Input/output"):
-        formats.blocks(file)
+        formats.opened(file)
 
 
 def test_a_tiff_that_claims_a_block_of_gigabytes_is_read_without_it(tmp_path: Path) -> None:
@@ -120,7 +120,7 @@ def test_a_picture_too_large_to_be_one_is_refused_in_a_sentence(tmp_path: Path) 
     content[16:24] = (60_000).to_bytes(4, "big") * 2
     content[29:33] = zlib.crc32(content[12:29]).to_bytes(4, "big")
     with pytest.raises(Unreadable, match="PNG"):
-        formats.blocks(BytesIO(bytes(content)))
+        formats.opened(BytesIO(bytes(content)))
 
 
 @pytest.mark.filterwarnings("error::PIL.Image.DecompressionBombWarning")
@@ -148,7 +148,7 @@ def test_a_mutated_or_cut_off_picture_is_read_or_unreadable(
     path.write_bytes(bytes(content[: data.draw(st.integers(0, len(content)))]))
     try:
         with path.open("rb", buffering=0) as file:
-            formats.blocks(file)
+            formats.opened(file)
     except CaptionerError as error:
         assert str(error)
     assert library.load(path).path == path

@@ -45,7 +45,7 @@ class Tags(NamedTuple):
 NOTHING = Tags("<", {}, {})
 
 
-def read(block: bytes) -> Tags:
+def read(block: tiff.Bytes) -> Tags:
     """The tags of interest of an EXIF block, as far as it can be read; never raises."""
     try:
         order = tiff.byte_order(block)
@@ -62,7 +62,7 @@ def read(block: bytes) -> Tags:
     return Tags(order, here, gps)
 
 
-def _tags(block: bytes, order: str, at: int, wanted: frozenset[int]) -> dict[int, Raw]:
+def _tags(block: tiff.Bytes, order: str, at: int, wanted: frozenset[int]) -> dict[int, Raw]:
     if at < 8 or at + 2 > len(block):
         raise ValueError("directory out of bounds")
     (count,) = struct.unpack_from(order + "H", block, at)

@@ -11,8 +11,8 @@ from typing import BinaryIO, NamedTuple
 from PIL import Image
 
 from captioner.errors import Unreadable
-from captioner.metadata import embedded, jpeg, tiff
-from captioner.metadata.embedded import Blocks
+from captioner.metadata import jpeg_file, tiff
+from captioner.metadata.container import Blocks, Container, Unwritable
 
 # A file is read or it is not: what Pillow mutters about an odd one is nothing to a user.
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
@@ -21,20 +21,22 @@ _XMP, _IIM, _PHOTOSHOP, _WIDTH, _HEIGHT = 700, 33723, 34377, 256, 257
 
 
 class Format(NamedTuple):
-    """One picture format. `read` is None where its metadata cannot be read yet."""
+    """One picture format."""
 
     name: str
     suffixes: tuple[str, ...]
     starts: Callable[[bytes], bool]
-    read: Callable[[BinaryIO], Blocks] | None
-    sidecar_only: str = ""
+    opened: Callable[[BinaryIO], Container]
 
 
-def _read_jpeg(file: BinaryIO) -> Blocks:
-    header = jpeg.read(file)
-    if header.flaw == jpeg.CUT_OFF:
-        raise Unreadable(jpeg.CUT_OFF, remedy="fetch the photo again")
-    return embedded.blocks_of(header)
+def _only_read(name: str, read: Callable[[BinaryIO], Blocks]) -> Callable[[BinaryIO], Container]:
+    """A format that is read as far as it can be, and never written."""
+    refusal = f"captioner does not write into {name} files"
+    return lambda file: Unwritable(read(file)._replace(refusal=refusal))
+
+
+def _unread(file: BinaryIO) -> Blocks:
+    return Blocks()
 
 
 def _read_tiff(file: BinaryIO) -> Blocks:
@@ -49,7 +51,7 @@ def _read_tiff(file: BinaryIO) -> Blocks:
         }
         size = tuple(tiff.numbers(block, order, held[t])[0] if t in held else 0 for t in (_WIDTH, _HEIGHT))
         xmp, iim = (tiff.value(block, held[tag]) if tag in held else b"" for tag in (_XMP, _IIM))
-        return Blocks(_small_exif(block), xmp, iim, False, (size[0], size[1]))
+        return Blocks(_small_exif(block), xmp, iim=iim, size=(size[0], size[1]))
 
 
 def _small_exif(block: bytes) -> bytes:
@@ -63,7 +65,7 @@ def _read_by_pillow(name: str) -> Callable[[BinaryIO], Blocks]:
         with Image.open(file, formats=[name]) as image:
             exif, xmp = image.info.get("exif", b""), image.info.get("xmp", b"")
             xmp = xmp.encode("utf-8") if isinstance(xmp, str) else xmp
-            return Blocks(exif.removeprefix(b"Exif\0\0"), xmp, b"", False, image.size)
+            return Blocks(exif.removeprefix(b"Exif\0\0"), xmp, size=image.size)
 
     return read
 
@@ -72,7 +74,6 @@ def _brand(*brands: bytes) -> Callable[[bytes], bool]:
     return lambda start: start[4:8] == b"ftyp" and start[8:12] in brands
 
 
-_NOT_YET = "captioner does not write into {} files yet"
 _RAW = (
     "cr2",
     "nef",
@@ -94,14 +95,14 @@ _RAW = (
 
 # fmt: off
 FORMATS = (
-    Format("JPEG", (".jpg", ".jpeg", ".jpe", ".jfif", ".mpo"), lambda s: s.startswith(b"\xff\xd8"), _read_jpeg),
-    Format("PNG", (".png", ".apng"), lambda s: s.startswith(b"\x89PNG\r\n\x1a\n"), _read_by_pillow("PNG"), _NOT_YET.format("PNG")),
-    Format("WebP", (".webp",), lambda s: s[:4] == b"RIFF" and s[8:12] == b"WEBP", _read_by_pillow("WEBP"), _NOT_YET.format("WebP")),
-    Format("TIFF", (".tif", ".tiff", *(f".{r}" for r in _RAW)), lambda s: s[:4] in (b"II*\0", b"MM\0*"), _read_tiff, _NOT_YET.format("TIFF and raw")),
-    Format("AVIF", (".avif",), _brand(b"avif", b"avis"), _read_by_pillow("AVIF"), _NOT_YET.format("AVIF")),
-    Format("HEIC", (".heic", ".heif", ".hif"), _brand(b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"), None, _NOT_YET.format("HEIC")),
-    Format("JPEG XL", (".jxl",), lambda s: s[:2] == b"\xff\x0a" or s[4:8] == b"JXL ", None, _NOT_YET.format("JPEG XL")),
-    Format("raw", (".cr3", ".raf", ".rw2", ".orf", ".x3f"), lambda s: s[:8] == b"FUJIFILM" or s[:3] in (b"IIU", b"IIR") or s[4:12] == b"ftypcrx ", None, _NOT_YET.format("raw")),
+    Format("JPEG", (".jpg", ".jpeg", ".jpe", ".jfif", ".mpo"), lambda s: s.startswith(b"\xff\xd8"), jpeg_file.opened),
+    Format("PNG", (".png", ".apng"), lambda s: s.startswith(b"\x89PNG\r\n\x1a\n"), _only_read("PNG", _read_by_pillow("PNG"))),
+    Format("WebP", (".webp",), lambda s: s[:4] == b"RIFF" and s[8:12] == b"WEBP", _only_read("WebP", _read_by_pillow("WEBP"))),
+    Format("TIFF", (".tif", ".tiff", *(f".{r}" for r in _RAW)), lambda s: s[:4] in (b"II*\0", b"MM\0*"), _only_read("TIFF and raw", _read_tiff)),
+    Format("AVIF", (".avif",), _brand(b"avif", b"avis"), _only_read("AVIF", _read_by_pillow("AVIF"))),
+    Format("HEIC", (".heic", ".heif", ".hif"), _brand(b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"), _only_read("HEIC", _unread)),
+    Format("JPEG XL", (".jxl",), lambda s: s[:2] == b"\xff\x0a" or s[4:8] == b"JXL ", _only_read("JPEG XL", _unread)),
+    Format("raw", (".cr3", ".raf", ".rw2", ".orf", ".x3f"), lambda s: s[:8] == b"FUJIFILM" or s[:3] in (b"IIU", b"IIR") or s[4:12] == b"ftypcrx ", _only_read("raw", _unread)),
 )
 # fmt: on
 
@@ -120,11 +121,11 @@ def of(file: BinaryIO) -> Format:
     raise Unreadable("is not a photo in any format that captioner knows")
 
 
-def blocks(file: BinaryIO) -> tuple[Format, Blocks]:
-    """The format of an open file and the metadata blocks in it. Raises Unreadable where it is broken."""
+def opened(file: BinaryIO) -> tuple[Format, Container]:
+    """The format of an open file and what stands in it. Raises Unreadable where it is broken."""
     found = of(file)
     try:
-        return found, found.read(file) if found.read else Blocks()
+        return found, found.opened(file)
     except (
         OSError,
         ValueError,

@@ -1,84 +1,136 @@
-"""A JPEG file with other credits: new header, the picture copied as it is, checked, and put in the old one's place."""
+"""A JPEG file as a container: its header is made anew, the picture behind it copied as it is."""
 
 from __future__ import annotations
 
-import hashlib
 import os
-from collections.abc import Mapping
-from io import FileIO
-from pathlib import Path
-from typing import NamedTuple
+import struct
+from collections.abc import Collection
+from typing import BinaryIO, NamedTuple
 
-from captioner import files
 from captioner.credits import Field
-from captioner.errors import Refused, Unverified, shown_path
-from captioner.files import Stamp
-from captioner.kinds import Value
-from captioner.metadata import embedded, jpeg, verify
-from captioner.metadata.embedded import Embedded
+from captioner.errors import Refused, Unreadable
+from captioner.metadata import exif, jpeg, photoshop, tiff
+from captioner.metadata.container import Blocks, Edit, Full, Layout, require
+from captioner.metadata.jpeg import APP1, APP2, APP13, EXIF, MPF, PHOTOSHOP, XMP, Header
+from captioner.metadata.tiff import Range
 
-_PIECE = 1 << 18
-
-
-class Wrote(NamedTuple):
-    """What the file holds now, the hash of its image data (from the first scan on), and what the user should know."""
-
-    held: Embedded
-    image_data_hash: str
-    notes: tuple[str, ...]
+_OURS = ((APP1, EXIF), (APP1, XMP), (APP13, PHOTOSHOP), (APP2, MPF))
+_AFCP = (b"AXS!", b"AXS*")
 
 
-def write(path: Path, values: Mapping[Field, Value | None], now: str, unchanged_since: Stamp | None) -> Wrote:
-    """Write these values into all their homes. Durable once the folder is synced too.
+class Jpeg(NamedTuple):
+    """An open JPEG file; see Container."""
 
-    Raises Refused where the file cannot be written safely, OSError and CaptionerError where it could not be:
-    then it is as it was.
-    """
-    files.refuse_protected(path)
-    with files.open_regular(path) as original:
-        _refuse_trailer(original)
-        header = jpeg.read(original)
-        new = embedded.written(header, values, now)
-        wrote: list[Wrote] = []
+    header: Header
+    blocks: Blocks
+    size: int
+    """Bytes of the whole file."""
+    takes_iim: bool = True
 
-        def fill(file: FileIO) -> None:
-            files.write_all(file, bytes(new.header))
-            files.copy_rest(original, header.size, file)
-            read_again = jpeg.read(file)
-            verify.check(header, read_again, values, new)
-            image_data_hash = _hash_of_same((original, header.size), (file, read_again.size))
-            held = embedded.read(embedded.blocks_of(read_again))
-            notes = (f"{shown_path(path)}: {note}" for note in new.notes)
-            wrote.append(Wrote(held, image_data_hash, (*notes, *_other_names(path))))
+    @property
+    def picture(self) -> tuple[Range, ...]:
+        """All from the first scan on, and with it whatever follows the picture."""
+        return ((self.header.size, self.size),)
 
-        files.replace(path, fill, unchanged_since)
-    return wrote[0]
+    def laid_out(self, edit: Edit) -> Layout:
+        """The file with other metadata. Raises Full, and Refused where it cannot be written safely."""
+        _refuse_split_properties(self.header, edit.fields)
+        block = exif.edited(self.header.exif, edit.exif)
+        if len(block.block) > exif.LARGEST:
+            raise Full(len(block.block) - exif.LARGEST)
+        stream = self.header.photoshop
+        resources = photoshop.with_iim(stream, edit.iim) if edit.iim != self.blocks.iim else stream
+        new = jpeg.with_metadata(self.header, block.block, edit.xmp, resources)
+        return Layout((bytes(new), *self.picture), block.changed)
+
+    def check(self, new: Jpeg, layout: Layout) -> None:
+        """Raises Unverified where anything but our blocks is changed, lost or doubled in *new*, or it is unsound."""
+        old, header = self.header, new.header
+        require(not header.flaw and bytes(header) == layout.pieces[0], "the new header cannot be read")
+        require(_others(old) == _others(header), "a part that is not ours was changed")
+        fills = [b"".join(s.fill for s in one.segments) for one in (old, header)]
+        require(fills[0] == fills[1], "bytes between the parts were lost")
+        _check_second_pictures(old, header)
+        require(_names(header) <= {EXIF + b"\0", *_names(old)}, "the EXIF segment has no name")
 
 
-def _other_names(path: Path) -> tuple[str, ...]:
-    if path.stat().st_nlink < 2:
-        return ()
-    return (f"{shown_path(path)}: the same file has another name elsewhere, which keeps the old version",)
+def opened(file: BinaryIO) -> Jpeg:
+    """An open JPEG file. Raises Unreadable if it is none, or is cut off before its picture."""
+    header = jpeg.read(file)
+    if header.flaw == jpeg.CUT_OFF:
+        raise Unreadable(jpeg.CUT_OFF, remedy="fetch the photo again")
+    size = file.seek(0, os.SEEK_END)
+    stream = header.photoshop
+    blocks = Blocks(
+        header.exif,
+        header.xmp,
+        stream,
+        photoshop.iim(stream),
+        bool(stream) and photoshop.digest_differs(stream),
+        header.picture_size,
+        _refusal(header, file, size),
+        header.has_content_credentials or b"dcterms:provenance" in header.xmp,
+    )
+    return Jpeg(header, blocks, size)
 
 
-def _refuse_trailer(file: FileIO) -> None:
-    """An AFCP trailer names absolute places in the file, which a longer header would move."""
-    size = os.fstat(file.fileno()).st_size
+def _refusal(header: Header, file: BinaryIO, size: int) -> str:
+    """Why the metadata cannot be written safely, or nothing."""
+    if header.flaw:
+        return f"it {header.flaw}"
+    if len(header.all(APP1, EXIF)) > 1:
+        return "it holds two EXIF blocks"
+    if len(header.all(APP1, XMP)) > 1:
+        return "it holds two XMP packets"
     file.seek(max(size - 12, 0))
-    if file.read(4) in (b"AXS!", b"AXS*"):
-        raise Refused("it ends in an AFCP trailer, which names places in the file")
+    if file.read(4) in _AFCP:
+        return "it ends in an AFCP trailer, which names places in the file"
+    return ""
 
 
-def _hash_of_same(one: tuple[FileIO, int], other: tuple[FileIO, int]) -> str:
-    """The hash of what both files hold from their places on. Raises Unverified unless it is the same, byte for byte."""
-    digest = hashlib.sha256()
-    for file, start in (one, other):
-        file.seek(start)
-    piece, copied = bytearray(_PIECE), bytearray(_PIECE)
-    while True:
-        size, copied_size = one[0].readinto(piece), other[0].readinto(copied)
-        if size != copied_size or piece != copied:
-            raise Unverified("the check before saving failed (the picture was not copied whole)")
-        if not size:
-            return f"sha256:{digest.hexdigest()}"
-        digest.update(memoryview(piece)[:size])
+def _refuse_split_properties(header: Header, fields: Collection[Field]) -> None:
+    """A property that was moved out of the packet into extended XMP must not come to stand in both."""
+    more = b"".join(s.payload for s in header.all(APP1, jpeg.XMP_MORE))
+    if any(field.xmp.split("/")[0].encode() in more for field in fields):
+        raise Refused("its XMP is spread over several segments")
+
+
+def _others(header: Header) -> list[bytes]:
+    return [bytes(s) for s in header.segments if not any(s.holds(*kind) for kind in _OURS)]
+
+
+def _names(header: Header) -> set[bytes]:
+    return {s.payload[:6] for s in header.all(APP1, EXIF)}
+
+
+def _check_second_pictures(old: Header, new: Header) -> None:
+    (rest, before), (rest_after, after) = _pictures(old), _pictures(new)
+    grown = new.size - old.size
+    moved = [
+        (size + (grown if i == 0 and size else 0), at + grown if at else 0)
+        for i, (size, at) in enumerate(before)
+    ]
+    require((moved, rest) == (after, rest_after), "second pictures would no longer be found")
+
+
+def _pictures(header: Header) -> tuple[bytes, list[tuple[int, int]]]:
+    """The MPF index but for the length and absolute place of each picture that it names, and these; 0 for the first."""
+    at = 2
+    for segment in header.segments:
+        if segment.holds(APP2, MPF):
+            start = at + len(segment.fill) + 8
+            block = segment.payload[4:]
+            try:
+                order = tiff.byte_order(block)
+                entry = tiff.ifd(block, order, tiff.first_ifd(block, order)).find(0xB002)
+            except (ValueError, struct.error):
+                return block, []
+            rest, found = bytearray(block), []
+            end = min(entry.value_at + entry.size, len(block)) if entry else 0
+            for row in range(entry.value_at if entry else 0, end - 15, 16):
+                size, offset = struct.unpack_from(order + "II", block, row + 4)
+                found.append((size, start + offset if offset else 0))
+                rest[row + 4 : row + 12] = bytes(8)
+            return bytes(rest), found
+        at += len(segment)
+    return b"", []

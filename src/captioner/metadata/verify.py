@@ -5,8 +5,8 @@ It reads with other eyes than the writer's where there are any: piexif for EXIF,
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -14,72 +14,33 @@ from captioner import dates
 from captioner.credits import Field
 from captioner.errors import Refused, Unverified
 from captioner.kinds import Date, Value
-from captioner.metadata import iptc, photoshop, tiff, verify_exif, xmp, xmp_writing
-from captioner.metadata.embedded import Written
-from captioner.metadata.jpeg import APP1, APP2, APP13, EXIF, MPF, PHOTOSHOP, XMP, Header
-from captioner.metadata.verify_exif import require
+from captioner.metadata import iptc, photoshop, verify_exif, xmp, xmp_writing
+from captioner.metadata.container import Blocks, Container, Edit, Layout, require
 from captioner.texts import Texts, cut
 
-_OURS = ((APP1, EXIF), (APP1, XMP), (APP13, PHOTOSHOP), (APP2, MPF))
+
+class Plan(NamedTuple):
+    """What a save is about to do: the values by field, the time as XMP will say it, the edit and the new file."""
+
+    values: Mapping[Field, Value | None]
+    now: str
+    edit: Edit
+    layout: Layout
+
+
 _HOUSEKEEPING = {xmp_writing.METADATA_DATE, xmp_writing.MARKED}
 
 
-def check(old: Header, new: Header, values: Mapping[Field, Value | None], written: Written) -> None:
-    """Raises Unverified where the header read again differs from the old one in anything but these values.
-
-    *written* is what was meant to be there, and which bytes and tags of the old EXIF block may differ.
-    """
-    require(not new.flaw and bytes(new) == bytes(written.header), "the new header cannot be read")
-    require(_others(old) == _others(new), "a part that is not ours was changed")
-    fills = [b"".join(s.fill for s in header.segments) for header in (old, new)]
-    require(fills[0] == fills[1], "bytes between the parts were lost")
-    _check_second_pictures(old, new)
-    require(_names(new) <= {EXIF + b"\0", *_names(old)}, "the EXIF segment has no name")
-    verify_exif.check(old.exif, new.exif, written)
-    _check_xmp(old.xmp, new.xmp, values)
-    _check_photoshop(old.photoshop, new.photoshop, values)
-    _check_read_back(new, values, written.date)
-
-
-def _others(header: Header) -> list[bytes]:
-    return [bytes(s) for s in header.segments if not any(s.holds(*kind) for kind in _OURS)]
-
-
-def _names(header: Header) -> set[bytes]:
-    return {s.payload[:6] for s in header.all(APP1, EXIF)}
-
-
-def _check_second_pictures(old: Header, new: Header) -> None:
-    (rest, before), (rest_after, after) = _pictures(old), _pictures(new)
-    grown = new.size - old.size
-    moved = [
-        (size + (grown if i == 0 and size else 0), at + grown if at else 0)
-        for i, (size, at) in enumerate(before)
-    ]
-    require((moved, rest) == (after, rest_after), "second pictures would no longer be found")
-
-
-def _pictures(header: Header) -> tuple[bytes, list[tuple[int, int]]]:
-    """The MPF index but for the length and absolute place of each picture that it names, and these; 0 for the first."""
-    at = 2
-    for segment in header.segments:
-        if segment.holds(APP2, MPF):
-            start = at + len(segment.fill) + 8
-            block = segment.payload[4:]
-            try:
-                order = tiff.byte_order(block)
-                entry = tiff.ifd(block, order, tiff.first_ifd(block, order)).find(0xB002)
-            except (ValueError, struct.error):
-                return block, []
-            rest, found = bytearray(block), []
-            end = min(entry.value_at + entry.size, len(block)) if entry else 0
-            for row in range(entry.value_at if entry else 0, end - 15, 16):
-                size, offset = struct.unpack_from(order + "II", block, row + 4)
-                found.append((size, start + offset if offset else 0))
-                rest[row + 4 : row + 12] = bytes(8)
-            return bytes(rest), found
-        at += len(segment)
-    return b"", []
+def check(old: Container, new: Container, plan: Plan) -> None:
+    """Raises Unverified where the file read again differs from the old one in anything but what was planned."""
+    old.check(new, plan.layout)
+    before, after = old.blocks, new.blocks
+    verify_exif.check(before.exif, after.exif, plan.edit.exif, plan.layout.exif_changed)
+    _check_xmp(before.xmp, after.xmp, plan.values)
+    if old.takes_iim:
+        _check_photoshop(before.photoshop, after.photoshop)
+        _check_iim(before.iim, after.iim, plan.values)
+    _check_read_back(after, plan.values, plan.now, old.takes_iim)
 
 
 def _check_xmp(old: bytes, new: bytes, values: Mapping[Field, Value | None]) -> None:
@@ -129,7 +90,7 @@ def _beside(element: etree._Element, part: str) -> Iterator[str]:
         )
 
 
-def _check_photoshop(old: bytes, new: bytes, values: Mapping[Field, Value | None]) -> None:
+def _check_photoshop(old: bytes, new: bytes) -> None:
     if old == new:
         return
     ours = {photoshop.IIM, photoshop.IIM_DIGEST}
@@ -139,16 +100,20 @@ def _check_photoshop(old: bytes, new: bytes, values: Mapping[Field, Value | None
     heads = {b"8BIM\4\4\0\0", b"8BIM\4\x25\0\0", *(r.head for r in before)}
     sound = b"".join(map(bytes, after)) + rest == new and {r.head for r in after if r.id in ours} <= heads
     require(sound, "the new Photoshop block is damaged")
+    require(not photoshop.digest_differs(new), "the IPTC digest is wrong")
+
+
+def _check_iim(old: bytes, new: bytes, values: Mapping[Field, Value | None]) -> None:
+    if old == new:
+        return
     dates_times = {iptc.TIME} if any(isinstance(f.kind, Date) for f in values) else set()
     targets = {f.iim.number for f in values if f.iim} | dates_times
     require(_iim_without(old, targets) == _iim_without(new, targets), "other IPTC values were changed")
-    require(not photoshop.digest_differs(new), "the IPTC digest is wrong")
-    require(iptc.read(photoshop.iim(new)).is_utf8, "the IPTC values do not say that they are UTF-8")
+    require(iptc.read(new).is_utf8, "the IPTC values do not say that they are UTF-8")
 
 
-def _iim_without(stream: bytes, targets: set[int]) -> list[tuple[int, int, object]]:
+def _iim_without(block: bytes, targets: set[int]) -> list[tuple[int, int, object]]:
     """The values but for targets and character set; where there are none, the version that comes with the first."""
-    block = photoshop.iim(stream)
     texts = iptc.read(block).texts
     found, _ = iptc.data_sets(block)
     if not any(d.record == 2 for d in found):
@@ -160,9 +125,9 @@ def _iim_without(stream: bytes, targets: set[int]) -> list[tuple[int, int, objec
     ]
 
 
-def _check_read_back(new: Header, values: Mapping[Field, Value | None], date: str) -> None:
+def _check_read_back(new: Blocks, values: Mapping[Field, Value | None], date: str, iim_too: bool) -> None:
     """Every home of every written field says what was to be written."""
-    iim, root = iptc.read(photoshop.iim(new.photoshop)), xmp.parsed(new.xmp)
+    iim, root = iptc.read(new.iim), xmp.parsed(new.xmp)
     in_xmp = xmp.read(root)
     written = {xmp.PROPERTY[field][0] for field, value in values.items() if isinstance(value, Texts)}
     texts = [
@@ -176,9 +141,11 @@ def _check_read_back(new: Header, values: Mapping[Field, Value | None], date: st
     require(_dates(root) == [date], "the date of the change in XMP")
     for field, value in values.items():
         require(in_xmp.get(field) == value, f"{field.key} in XMP")
-        if field.iim and isinstance(field.kind, Date):
+        if not iim_too or not field.iim:
+            continue
+        if isinstance(field.kind, Date):
             require(iptc.found(iim, field) == _date_in_iim(value), f"{field.key} in IPTC")
-        elif field.iim:
+        else:
             there = _shown(iptc.found(iim, field), 1 << 30)
             require(there == _shown(value, field.iim.limit), f"{field.key} in IPTC")
 

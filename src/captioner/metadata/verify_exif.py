@@ -6,30 +6,26 @@ The second reader is piexif, where it can read the block at all.
 from __future__ import annotations
 
 import struct
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import piexif
 
 from captioner.errors import Unverified
 from captioner.metadata import exif, exif_values, tiff
-from captioner.metadata.embedded import Written
-from captioner.metadata.tiff import Ifd
+from captioner.metadata.container import require
+from captioner.metadata.tiff import Bytes, Ifd, Range
+
+_PIECE = 1 << 20
 
 
-def require(condition: bool, what: str) -> None:
-    """Raises Unverified unless the condition holds."""
-    if not condition:
-        raise Unverified(f"the check before saving failed ({what})")
+def check(old: Bytes, new: Bytes, changes: exif.Changes, changed: Sequence[Range]) -> None:
+    """Raises Unverified where the new block differs from the old one in anything but the changes, by tag.
 
-
-def check(old: bytes, new: bytes, written: Written) -> None:
-    """Raises Unverified where the new block differs from the old one in anything but what was to be written."""
-    before, after = bytearray(old), bytearray(new[: len(old)].ljust(len(old), b"\0"))
-    for start, end in written.exif_changed:
-        before[start:end] = after[start:end] = bytes(end - start)
-    require(before == after, "EXIF bytes that are the camera's were changed")
-    targets = {*written.exif_tags, tiff.EXIF_POINTER}
+    *changed* are the bytes of the old block that may differ.
+    """
+    require(_same_but(old, new, changed), "EXIF bytes that are the camera's were changed")
+    targets = {*changes, tiff.EXIF_POINTER}
     try:
         ifds, ifds_after = _ifds(old), _ifds(new)
     except (ValueError, struct.error):
@@ -40,7 +36,7 @@ def check(old: bytes, new: bytes, written: Written) -> None:
         lines.append((0, [(version, b"0232")]))
     require(sorted(lines) == sorted(lines_after), "other EXIF tags were changed")
     tags = exif_values.read(new).here
-    for tag, wanted in written.exif_tags.items():
+    for tag, wanted in changes.items():
         there = tags.get(tag)
         require((there and tuple(there)) == (wanted and tuple(wanted)), f"tag {tag:#06x} in EXIF")
     loaded_before, loaded_after = _loaded(old, ifds), _loaded(new, ifds_after)
@@ -49,21 +45,33 @@ def check(old: bytes, new: bytes, written: Written) -> None:
         others = _without(loaded_before, targets) == _without(loaded_after or {}, targets)
         require(others, "other EXIF tags were changed")
     if loaded_after is not None:
-        _check_texts(loaded_after, written.exif_tags)
+        _check_texts(loaded_after, changes)
 
 
-def _ifds(block: bytes) -> list[Ifd]:
+def _same_but(old: Bytes, new: Bytes, changed: Sequence[Range]) -> bool:
+    """Whether the new block begins with the old one, but for these bytes, and zeros where it is shorter."""
+    at = 0
+    for start, end in [*sorted(changed), (len(old), len(old))]:
+        for piece in range(at, start, _PIECE):
+            before = old[piece : min(piece + _PIECE, start)]
+            if bytes(new[piece : piece + len(before)]).ljust(len(before), b"\0") != before:
+                return False
+        at = max(at, end)
+    return True
+
+
+def _ifds(block: Bytes) -> list[Ifd]:
     return list(tiff.ifds(block, tiff.byte_order(block))) if block else []
 
 
 def _lines(
-    block: bytes, ifds: list[Ifd], targets: Collection[int]
+    block: Bytes, ifds: list[Ifd], targets: Collection[int]
 ) -> list[tuple[int, list[tuple[bytes, bytes]]]]:
     """What follows each directory, and its lines but for the targets, with their values: only those of ours move."""
     ours = [directory.at for directory in ifds[:1]] + [_exif_at(block, ifds)]
     lines = [
         [
-            (block[e.at : e.at + (8 if e.tag in exif.OWN_TAGS else 12)], tiff.value(block, e))
+            (bytes(block[e.at : e.at + (8 if e.tag in exif.OWN_TAGS else 12)]), tiff.value(block, e))
             for e in directory.entries
             if directory.at not in ours or e.tag not in targets
         ]
@@ -73,13 +81,13 @@ def _lines(
     return [(after, of_one) for after, of_one in zip(following, lines, strict=True) if after or of_one]
 
 
-def _exif_at(block: bytes, ifds: list[Ifd]) -> int:
+def _exif_at(block: Bytes, ifds: list[Ifd]) -> int:
     """Where the Exif directory begins; 0 where there is none."""
     pointer = ifds[0].find(tiff.EXIF_POINTER) if ifds else None
     return next(iter(tiff.numbers(block, tiff.byte_order(block), pointer)), 0) if pointer else 0
 
 
-def _loaded(block: bytes, ifds: list[Ifd]) -> dict[str, Any] | None:
+def _loaded(block: Bytes, ifds: list[Ifd]) -> dict[str, Any] | None:
     """The block as piexif reads it; None where it cannot."""
     if not block:
         return {}
@@ -100,7 +108,7 @@ def _loaded(block: bytes, ifds: list[Ifd]) -> dict[str, Any] | None:
     return found
 
 
-def _bursts(block: bytes, ifds: list[Ifd]) -> bool:
+def _bursts(block: Bytes, ifds: list[Ifd]) -> bool:
     """Whether a value claims more numbers than the block has bytes: piexif would take memory for all of them first."""
     return any(
         e.items > len(block) and e.type not in (tiff.ASCII, tiff.UNDEFINED) for d in ifds for e in d.entries
