@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from captioner import files
+from captioner import files, passing
 from captioner.errors import CaptionerError, explained
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="as POSIX systems have it")
@@ -23,20 +23,20 @@ def filled(content: bytes) -> Callable[[FileIO], None]:
 
 
 def leftovers(folder: Path) -> list[str]:
-    return [path.name for path in folder.iterdir() if path.name.startswith(files.TEMPORARY)]
+    return [path.name for path in folder.iterdir() if path.name.startswith(passing.START)]
 
 
 def test_a_replaced_file_holds_the_new_content_and_its_stamp_says_so(tmp_path: Path) -> None:
     photo = tmp_path / "moon.jpg"
     photo.write_bytes(b"old")
-    new = files.replace(photo, filled(b"new"), files.stamp(photo))
+    new = files.replace(photo, filled(b"new"))
     assert photo.read_bytes() == b"new"
     assert new == files.stamp(photo)
     assert leftovers(tmp_path) == []
 
 
 def test_a_file_that_was_not_there_is_made_as_the_user_makes_files(tmp_path: Path) -> None:
-    files.replace(tmp_path / "new.json", filled(b"new"), None)
+    files.replace(tmp_path / "new.json", filled(b"new"))
     (tmp_path / "by hand").write_bytes(b"new")
     assert (tmp_path / "new.json").stat().st_mode == (tmp_path / "by hand").stat().st_mode
 
@@ -50,7 +50,7 @@ def test_what_filling_raises_leaves_the_original_and_nothing_else(tmp_path: Path
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        files.replace(photo, fails, None)
+        files.replace(photo, fails)
     assert photo.read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["moon.jpg"]
 
@@ -71,7 +71,7 @@ def test_a_file_that_another_program_touched_meanwhile_is_left_to_it(tmp_path: P
             photo.write_bytes(b"their")
 
     with pytest.raises(CaptionerError, match=r"another program|not there"), explained(photo):
-        files.replace(photo, fill, seen)
+        files.replace(photo, fill, lambda new: files.refuse_changed(photo, seen))
     assert not photo.exists() if change == "removed" else photo.read_bytes() == b"their"
     assert leftovers(tmp_path) == []
 
@@ -83,7 +83,7 @@ def test_a_link_stays_a_link_and_its_target_is_replaced(tmp_path: Path) -> None:
     target.write_bytes(b"old")
     link = tmp_path / "moon.jpg"
     link.symlink_to(Path("card", "moon.jpg"))
-    files.replace(link, filled(b"new"), files.stamp(link))
+    files.replace(link, filled(b"new"))
     assert link.is_symlink()
     assert target.read_bytes() == b"new"
     assert leftovers(tmp_path) == leftovers(target.parent) == []
@@ -97,7 +97,7 @@ def test_mode_and_owner_are_kept(tmp_path: Path) -> None:
     if os.geteuid() == 0:
         os.chown(photo, 1234, 2345)
     before = photo.stat()
-    files.replace(photo, filled(b"new"), None)
+    files.replace(photo, filled(b"new"))
     after = photo.stat()
     assert (after.st_mode, after.st_uid, after.st_gid) == (before.st_mode, before.st_uid, before.st_gid)
 
@@ -110,7 +110,7 @@ def test_extended_attributes_are_kept(tmp_path: Path) -> None:
         os.setxattr(photo, "user.desk", "шолу".encode())
     except OSError:
         pytest.skip("this disk holds no extended attributes")
-    files.replace(photo, filled(b"new"), None)
+    files.replace(photo, filled(b"new"))
     assert os.getxattr(photo, "user.desk") == "шолу".encode()
 
 
@@ -119,7 +119,7 @@ def test_another_name_of_the_same_file_keeps_the_old_content(tmp_path: Path) -> 
     photo, other = tmp_path / "moon.jpg", tmp_path / "other.jpg"
     photo.write_bytes(b"old")
     os.link(photo, other)
-    files.replace(photo, filled(b"new"), files.stamp(photo))
+    files.replace(photo, filled(b"new"))
     assert (photo.read_bytes(), other.read_bytes()) == (b"new", b"old")
 
 
@@ -222,8 +222,8 @@ def test_a_file_is_replaced_on_systems_that_know_less(
     photo.chmod(0o640)
     mode = photo.stat().st_mode
     monkeypatch.setattr(sys, "platform", system)
-    files.replace(photo, filled(b"new"), files.stamp(photo))
-    files.replace(tmp_path / "new.json", filled(b"{}"), None)
+    files.replace(photo, filled(b"new"))
+    files.replace(tmp_path / "new.json", filled(b"{}"))
     files.sync_folder(tmp_path)
     assert photo.read_bytes() == b"new"
     assert photo.stat().st_mode == mode

@@ -15,7 +15,7 @@ from pathlib import Path
 import children
 import pytest
 
-from captioner import files
+from captioner import files, passing
 
 resource = pytest.importorskip("resource", reason="limits of a process as POSIX systems have them")
 ROOT = pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
@@ -34,11 +34,11 @@ def filled(content: bytes) -> Callable[[FileIO], None]:
 
 
 def leftovers(folder: Path) -> list[str]:
-    return [path.name for path in folder.iterdir() if path.name.startswith(files.TEMPORARY)]
+    return [path.name for path in folder.iterdir() if path.name.startswith(passing.START)]
 
 
 IMPORTS = "import os, resource, sys; from pathlib import Path; from captioner import files\n"
-REPLACE = "files.replace(Path(sys.argv[1]), lambda f: files.write_all(f, b'new' * 100_000), None)\n"
+REPLACE = "files.replace(Path(sys.argv[1]), lambda f: files.write_all(f, b'new' * 100_000))\n"
 
 
 def test_a_full_disk_leaves_the_original_whole_and_no_leftovers(tmp_path: Path) -> None:
@@ -69,7 +69,7 @@ def test_a_process_killed_while_it_saves_leaves_a_whole_file(tmp_path: Path) -> 
     program = (
         f"{IMPORTS}"
         "for i in range(10 ** 9):\n"
-        f" files.replace(Path(sys.argv[1]), lambda f: files.write_all(f, bytes([48 + i % 10]) * {size}), None)\n"
+        f" files.replace(Path(sys.argv[1]), lambda f: files.write_all(f, bytes([48 + i % 10]) * {size}))\n"
     )
     seen = set()
     for delay in (0.3, 0.33, 0.36, 0.39, 0.42, 0.45):
@@ -115,10 +115,10 @@ def test_a_file_that_another_program_holds_is_tried_again_and_then_said(
     os.seteuid(65534)
     try:
         if let_go:
-            files.replace(photo, filled(b"new"), None)
+            files.replace(photo, filled(b"new"))
         else:
             with pytest.raises(PermissionError):
-                files.replace(photo, filled(b"new"), None)
+                files.replace(photo, filled(b"new"))
     finally:
         os.seteuid(0)
     other.wait()

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from captioner import library, sidecar, sidecar_schema
+from captioner import library, passing, sidecar, sidecar_schema
 from captioner.credits import CAPTION, FIELD, FIELDS, Credits, Field
 from captioner.errors import CaptionerError
 from captioner.kinds import Value
@@ -234,6 +234,6 @@ def test_a_user_that_the_system_does_not_know_has_no_name(monkeypatch: pytest.Mo
         monkeypatch.delenv(name, raising=False)
     os.setresuid(54321, 0, 0)
     try:
-        assert sidecar._user() == ""
+        assert passing.user() == ""
     finally:
         os.setresuid(0, 0, 0)

@@ -10,7 +10,7 @@ import pytest
 
 from captioner import library, sidecar
 from captioner.credits import CAPTION, FIELD, FIELDS, PHOTOGRAPHER, Credits
-from captioner.errors import ChangedOnDisk
+from captioner.merging import ChangedOnDisk
 from captioner.photo import Photo
 from captioner.texts import Texts
 

@@ -35,10 +35,6 @@ class Unverified(Refused):
     """What was about to be written did not read back as intended; the original was left alone."""
 
 
-class ChangedOnDisk(CaptionerError):
-    """Another program changed a field of this photo that is about to be written."""
-
-
 class Cancelled(CaptionerError):
     """The user stopped a job before this file was touched."""
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import shutil
-import socket
 import stat
 import sys
 import time
@@ -17,10 +15,9 @@ from functools import cache
 from io import FileIO
 from pathlib import Path
 
+from captioner import passing
 from captioner.errors import CaptionerError
 
-TEMPORARY = ".captioner-"
-"""How the names of our temporary files begin; host and process follow, so that the next run knows its own leftovers."""
 _PIECE = 1 << 20
 _NO_KERNEL_COPY = {
     errno.EXDEV,
@@ -74,16 +71,34 @@ def refuse_protected(path: Path) -> None:
         raise CaptionerError("is read-only", path, "allow writing to it and save again")
 
 
-def replace(path: Path, fill: Callable[[FileIO], None], unchanged_since: Stamp | None) -> Stamp:
+class Changed(CaptionerError):
+    """The file is no longer the one that was read: nothing was written, and it has to be looked at again."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("was changed by another program just now", path, "open it again to see the change")
+
+
+def refuse_changed(path: Path, seen: Stamp | None) -> None:
+    """Raises Changed unless the file looks as it did, or still is not there where *seen* is None."""
+    try:
+        now = stamp(path)
+    except FileNotFoundError:
+        now = None
+    if now != seen:
+        raise Changed(path)
+
+
+def replace(
+    path: Path, fill: Callable[[FileIO], None], still: Callable[[Stamp], None] = lambda new: None
+) -> Stamp:
     """Put a new file in the place of *path*, which may not exist yet; return its stamp.
 
-    *fill* writes and checks the new content; whatever it raises leaves the original as it was. A link is followed.
-    Raises CaptionerError if the original is not as *unchanged_since* says. Durable once `sync_folder` was called.
+    *fill* writes and checks the new content; *still* looks at the last moment whether the old one may be replaced by
+    the new one of this stamp. Whatever they raise leaves the original as it was. A link is followed. Durable once
+    `sync_folder` was called.
     """
     target = Path(os.path.realpath(path))
-    temporary = target.with_name(
-        f"{TEMPORARY}{socket.gethostname()[:24]}-{os.getpid()}-{secrets.token_hex(4)}"
-    )
+    temporary = passing.name_in(target.parent)
     flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     file = FileIO(os.open(temporary, flags, 0o600), "r+")
     try:
@@ -92,10 +107,7 @@ def replace(path: Path, fill: Callable[[FileIO], None], unchanged_since: Stamp |
             _take_attributes(target, file, temporary)
             os.fsync(file.fileno())
             new = stamp_of(file)
-        if unchanged_since is not None and stamp(target) != unchanged_since:
-            raise CaptionerError(
-                "was changed by another program just now", path, "open it again to see the change"
-            )
+        still(new)
         _put_in_place(temporary, target)
     except BaseException:
         with suppress(OSError):

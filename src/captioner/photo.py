@@ -76,6 +76,8 @@ class Photo:
     """What each block of the file says, by field and home: exif, iim, xmp, sidecar."""
     disagreeing: tuple[Field, ...] = ()
     """Fields whose homes say different things, and not just a cut-off copy of the same."""
+    outside: Mapping[Field, Value | None] = field(default_factory=dict, hash=False)
+    """Fields that another program changed in the file since our last save, and what they were before."""
     settled: frozenset[Field] = frozenset()
     """Fields whose value the desk has confirmed though it is not new; saving writes it to all homes."""
     warnings: tuple[str, ...] = ()

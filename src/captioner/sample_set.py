@@ -71,7 +71,7 @@ def _write(path: Path, content: bytes) -> None:
     def fill(file: FileIO) -> None:
         files.write_all(file, content)
 
-    files.replace(path, fill, None)
+    files.replace(path, fill)
 
 
 def _with_camera(picture: bytes, camera: Mapping[str, Any]) -> bytes:

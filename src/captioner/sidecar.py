@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import getpass
 import json
-from collections.abc import Iterable, Mapping, Sequence
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from io import FileIO
 from pathlib import Path
 from typing import Any
 
-from captioner import __version__, files
+from captioner import __version__, files, passing
 from captioner.credits import FIELDS, Credits, Field
 from captioner.errors import CaptionerError, explained
+from captioner.files import Stamp
 from captioner.kinds import Value
 
 SUFFIX = ".iptc.json"
 STANDARD, OWN = "photoVideoMetadataIPTC", "photoVideoMetadata_captioner"
 MARKER, VERSION = "captioner-sidecar", 1
 _LARGEST, _DEEPEST = 1 << 24, 64
+_EARLIEST, _LATEST = 100, 400
 Json = dict[str, Any]
 
 
@@ -30,11 +31,28 @@ class Sidecar:
     embedded: Credits = Credits()
     whole: Json = field(default_factory=dict, hash=False)
     warnings: tuple[str, ...] = ()
+    stamp: Stamp | None = None
+    content: bytes = b""
+
+    @property
+    def saved(self) -> str:
+        """When it was written, ISO 8601."""
+        return str(self.whole.get(OWN, {}).get("saved", ""))
+
+    @property
+    def written_to(self) -> tuple[str, ...]:
+        """The homes in the photo's file that were written with it."""
+        homes = self.whole.get(OWN, {}).get("writtenTo")
+        return tuple(map(str, homes)) if isinstance(homes, list) else ()
 
 
 def path_of(photo: Path) -> Path:
-    """Where a photo's sidecar lies: the full file name is kept, so that a RAW and its JPEG never share one."""
-    return photo.with_name(photo.name + SUFFIX)
+    """Where a photo's sidecar lies: beside the file itself, be it named by a link.
+
+    The full file name is kept, so that a RAW and its JPEG never share one.
+    """
+    real = Path(os.path.realpath(photo))
+    return real.with_name(real.name + SUFFIX)
 
 
 def read(photo: Path) -> Sidecar | None:
@@ -43,7 +61,7 @@ def read(photo: Path) -> Sidecar | None:
     with explained(path):
         try:
             with files.open_regular(path) as file:
-                content = file.read(_LARGEST + 1)
+                content, stamp = file.read(_LARGEST + 1), files.stamp_of(file)
         except FileNotFoundError:
             return None
     whole = _parsed(path, content)
@@ -53,7 +71,7 @@ def read(photo: Path) -> Sidecar | None:
     values |= {one: base.get(one) for one in flaws}
     unread = dict.fromkeys(one.key for one in (*flaws, *flaws_of_base))
     warnings = tuple(f"the sidecar's {key} cannot be read" for key in unread)
-    return Sidecar(Credits(values), Credits(base), whole, warnings)
+    return Sidecar(Credits(values), Credits(base), whole, warnings, stamp, content)
 
 
 def _parsed(path: Path, content: bytes) -> Json:
@@ -141,7 +159,7 @@ def written(old: Sidecar | None, save: Save) -> Json:
         "file": _file(own.get("file"), save),
         "writtenTo": list(save.written_to),
         "embedded": save.embedded.json(),
-        "history": [*(history if isinstance(history, list) else ()), *_history(save)],
+        "history": _shortened([*(history if isinstance(history, list) else ()), *_history(save, old)]),
         "signedOff": own.get("signedOff"),
     }
     return whole
@@ -179,18 +197,23 @@ def _with_inner(structures: object, name: str, found: object) -> list[Any] | Non
     return kept or None
 
 
-def _history(save: Save) -> list[Json]:
-    who = _user()
+def _history(save: Save, old: Sidecar | None) -> list[Json]:
+    """Who changed what of each field, here and before in the photo's file."""
+    known = old.credits if old else save.before
     return [
-        {
-            "at": save.now,
-            "by": who,
-            "field": one.key,
-            "from": _json(one, save.before),
-            "to": _json(one, save.credits),
-        }
-        for one in save.credits.differing(save.before)
+        *_changes(save.now, "another program", known, save.before),
+        *_changes(save.now, passing.user(), save.before, save.credits),
     ]
+
+
+def _changes(now: str, who: str, before: Credits, after: Credits) -> Iterator[Json]:
+    for one in after.differing(before):
+        yield {"at": now, "by": who, "field": one.key, "from": _json(one, before), "to": _json(one, after)}
+
+
+def _shortened(history: list[Json]) -> list[Json]:
+    """The beginning, which tells what the photo came with, and the latest changes."""
+    return history[:_EARLIEST] + history[_EARLIEST:][-_LATEST:]
 
 
 def _json(one: Field, credits: Credits) -> Any:
@@ -198,18 +221,19 @@ def _json(one: Field, credits: Credits) -> Any:
     return None if value is None else one.kind.json(value)
 
 
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""
+def write(photo: Path, whole: Mapping[str, Any], seen: Stamp | None) -> None:
+    """Put the sidecar beside the photo in one step: a reader finds the old one or the new one.
 
-
-def write(photo: Path, whole: Mapping[str, Any]) -> None:
-    """Put the sidecar beside the photo in one step. Raises OSError; a reader finds the old one or the new one."""
+    Raises CaptionerError, files.Changed unless the old one is the one that was *seen* (None: there was none).
+    """
     content = json.dumps(whole, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    put(photo, content.encode("utf-8", "backslashreplace"), seen)
 
-    def fill(file: FileIO) -> None:
-        files.write_all(file, content.encode("utf-8", "backslashreplace"))
 
-    files.replace(path_of(photo), fill, None)
+def put(photo: Path, content: bytes, seen: Stamp | None) -> Stamp:
+    """Put a sidecar there as it is; otherwise as `write`. Returns its stamp."""
+    path = path_of(photo)
+    with explained(path):
+        return files.replace(
+            path, lambda file: files.write_all(file, content), lambda new: files.refuse_changed(path, seen)
+        )

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from captioner import files
+from captioner import passing
 
 COMMAND = "import sys; from captioner.cli.main import main; sys.exit(main())"
 """What the installed command does."""
@@ -73,4 +73,4 @@ def held(folder: Path) -> dict[str, bytes]:
 
 def leftovers(folder: Path) -> list[str]:
     """Our own temporary files in a folder: there should be none."""
-    return [path.name for path in folder.rglob("*") if path.name.startswith(files.TEMPORARY)]
+    return [path.name for path in folder.rglob("*") if path.name.startswith(passing.START)]

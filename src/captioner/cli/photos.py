@@ -109,5 +109,9 @@ class Progress:
         """One more is done."""
         self.done += 1
         if self.shown:
-            end = "\n" if self.done == self.total else ""
-            print(f"\r{self.doing} {self.done} of {self.total}", end=end, file=sys.stderr, flush=True)
+            print(f"\r{self.doing} {self.done} of {self.total}", end="", file=sys.stderr, flush=True)
+
+    def end(self) -> None:
+        """No more will be done."""
+        if self.shown:
+            print(file=sys.stderr, flush=True)

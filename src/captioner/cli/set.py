@@ -3,33 +3,36 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import reduce
+from pathlib import Path
 
 from captioner import library
 from captioner.cli import photos
 from captioner.credits import FIELDS, Field
 from captioner.edits import Edit, Way
 from captioner.errors import Cancelled, WrongValue, shown_path
+from captioner.merging import ChangedOnDisk, Conflict, together
 from captioner.photo import Photo
 from captioner.texts import X_DEFAULT, language_tag
 
 
 def run(asked: argparse.Namespace) -> int:
-    """Write what was asked; 1 if a photo could not be read or saved, the others being done."""
+    """Write what was asked; 1 if a photo could not be read or saved, or another program changed the same field."""
     edits = _edits(asked)
     paths, complete = photos.named(asked.paths)
-    loaded = [library.load(path) for path in paths]
-    edited = [_applied(photo, edits) for photo in photos.readable(loaded)]
-    complete = complete and len(edited) == len(loaded)
+    applied = {"mine": _mine, "theirs": _theirs}.get(asked.prefer, _by_field)
+    edited = _edited(paths, edits, applied)
     if asked.dry_run:
-        for photo in edited:
+        after = list(edited)
+        for photo in after:
             _print_change(photo)
     else:
-        edited, all_saved = _saved(edited)
-        complete = complete and all_saved
+        after = _saved(edited, edits, applied, paths, asked.break_content_credentials)
     if asked.json:
-        photos.print_json([photos.as_json(photo) for photo in edited])
-    return 0 if complete else 1
+        photos.print_json([photos.as_json(photo) for photo in after])
+    return 0 if complete and len(after) == len(paths) else 1
 
 
 def _edits(asked: argparse.Namespace) -> list[Edit]:
@@ -53,20 +56,53 @@ def _edits(asked: argparse.Namespace) -> list[Edit]:
     return edits
 
 
-def _applied(photo: Photo, edits: Sequence[Edit]) -> Photo:
-    for edit in edits:
-        # Who names a field wants it everywhere, be its value new or the camera's own.
-        photo = edit.applied(photo).settle(edit.field)
-    return photo
+_Applied = Callable[[Photo, Edit], Photo]
 
 
-def _saved(edited: Sequence[Photo]) -> tuple[list[Photo], bool]:
-    """The photos as they are on the disk afterwards, in their order, and whether all were saved."""
-    after = {photo.path: photo for photo in edited}
-    complete = True
-    progress = photos.Progress("saved", len(edited))
+def _edited(paths: Iterable[Path], edits: Sequence[Edit], applied: _Applied) -> Iterator[Photo]:
+    """The photos with the edits, one by one as they are asked for; those that cannot have them are said, left out."""
+    for path in paths:
+        for photo in photos.readable([library.load(path)]):
+            try:
+                yield reduce(applied, edits, photo)
+            except ChangedOnDisk as error:
+                _say_changed(error)
+
+
+def _mine(photo: Photo, edit: Edit) -> Photo:
+    # Who names a field wants it everywhere, be its value new or the camera's own.
+    return edit.applied(photo).settle(edit.field)
+
+
+def _theirs(photo: Photo, edit: Edit) -> Photo:
+    try:
+        return _by_field(photo, edit)
+    except ChangedOnDisk:
+        return photo.settle(edit.field)
+
+
+def _by_field(photo: Photo, edit: Edit) -> Photo:
+    """Raises ChangedOnDisk where the edit would wipe out what another program wrote since our last save."""
+    if edit.way is not Way.REPLACE or edit.field not in photo.outside:
+        return _mine(photo, edit)
+    base, theirs = photo.outside[edit.field], photo.credits.get(edit.field)
+    before = replace(photo, credits=photo.credits.with_value(edit.field, base))
+    found = together(edit.field, base, edit.applied(before).credits.get(edit.field), theirs)
+    if isinstance(found, Conflict):
+        raise ChangedOnDisk(photo, [found])
+    return photo.with_value(edit.field, found).settle(edit.field)
+
+
+def _saved(
+    edited: Iterable[Photo], edits: Sequence[Edit], applied: _Applied, paths: Sequence[Path], insisted: bool
+) -> list[Photo]:
+    """The photos that could be saved, as they are on the disk afterwards, in their order."""
+    after: dict[Path, Photo] = {}
+    breaking = paths if insisted else ()
+    progress = photos.Progress("saved", len(paths))
+    changed: dict[Path, list[Edit]] = {}
     with photos.stoppable() as stopped:
-        for outcome in library.save_all(edited, stopped):
+        for outcome in library.save_all(edited, stopped, breaking):
             if isinstance(outcome.error, Cancelled):
                 continue
             progress.step()
@@ -74,11 +110,33 @@ def _saved(edited: Sequence[Photo]) -> tuple[list[Photo], bool]:
                 photos.say(note)
             if outcome.saved is not None:
                 after[outcome.path] = outcome.saved
+            elif isinstance(outcome.error, ChangedOnDisk) and applied is not _by_field:
+                theirs = (
+                    {conflict.field for conflict in outcome.error.conflicts} if applied is _theirs else {}
+                )
+                changed[outcome.path] = [edit for edit in edits if edit.field not in theirs]
+            elif isinstance(outcome.error, ChangedOnDisk):
+                _say_changed(outcome.error)
             else:
                 photos.say(str(outcome.error))
-                complete = False
-                del after[outcome.path]
-    return list(after.values()), complete
+    progress.end()
+    for path, left in changed.items():
+        # Changed in the very moment: it is known now whose value is wanted.
+        again = _saved(_edited([path], left, applied), left, applied, [path], insisted)
+        after |= {photo.path: photo for photo in again}
+    return [after[path] for path in paths if path in after]
+
+
+def _say_changed(error: ChangedOnDisk) -> None:
+    assert error.path
+    for field, base, ours, theirs in error.conflicts:
+        was, yours, now = (
+            repr("" if value is None else field.kind.text(value)) for value in (base, ours, theirs)
+        )
+        photos.say(
+            f"{shown_path(error.path)}: another program changed the {field.label.lower()} from {was} to {now}, "
+            f"and you set {yours}; nothing was written: add --mine or --theirs"
+        )
 
 
 def _print_change(photo: Photo) -> None:

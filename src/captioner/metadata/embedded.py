@@ -34,6 +34,8 @@ class Embedded(NamedTuple):
     disagreeing: tuple[Field, ...]
     camera: Camera
     warnings: tuple[str, ...] = ()
+    changed: str = ""
+    """When XMP says that the metadata were last changed, ISO 8601."""
 
 
 def read(blocks: Blocks) -> Embedded:
@@ -42,9 +44,11 @@ def read(blocks: Blocks) -> Embedded:
     tags = exif_values.read(blocks.exif) if blocks.exif else exif_values.NOTHING
     iim = iptc.read(blocks.iim)
     in_xmp: Mapping[Field, Value] = {}
+    changed = ""
     if blocks.xmp.strip(b"\0 \r\n"):
         try:
-            in_xmp = xmp.read(xmp.parsed(blocks.xmp))
+            root = xmp.parsed(blocks.xmp)
+            in_xmp, changed = xmp.read(root), xmp.changed(root)
         except Refused as error:
             warnings.append(error.what)
     camera = exif_values.camera(tags, blocks.size)
@@ -70,7 +74,7 @@ def read(blocks: Blocks) -> Embedded:
             choice = agreement.chosen(field, said, blocks.iim_is_newer)
             values[field], homes[field] = choice.value, said
             disagreeing += [] if choice.agreed else [field]
-    return Embedded(Credits(values), homes, tuple(disagreeing), camera, tuple(warnings))
+    return Embedded(Credits(values), homes, tuple(disagreeing), camera, tuple(warnings), changed)
 
 
 class Edited(NamedTuple):

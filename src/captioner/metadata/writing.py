@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from io import FileIO
 from pathlib import Path
@@ -20,7 +20,7 @@ from captioner.errors import Refused, Unverified, shown_path
 from captioner.files import Stamp
 from captioner.kinds import Value
 from captioner.metadata import container, embedded, formats, verify
-from captioner.metadata.container import Container, Full
+from captioner.metadata.container import Container, Full, Piece
 from captioner.metadata.embedded import Embedded
 from captioner.metadata.formats import Format
 from captioner.metadata.tiff import Range
@@ -30,13 +30,29 @@ from captioner.texts import Texts
 _PIECE = 1 << 18
 
 
+class Proof(NamedTuple):
+    """Two hashes that tell one file from every other: of its image data, and of all the rest."""
+
+    picture: str
+    rest: str
+
+
+class Undo(NamedTuple):
+    """The pieces that make the file as it was before a save of the file after it, and the proofs of both."""
+
+    pieces: tuple[Piece, ...]
+    before: Proof
+    after: Proof
+
+
 class Wrote(NamedTuple):
-    """What the file holds now, the hash of its image data, and what the user should know."""
+    """What the file holds now, the hash of its image data, what the user should know, and the way back."""
 
     held: Embedded
     stamp: Stamp
     image_data_hash: str
     notes: tuple[str, ...]
+    undo: Undo | None
 
 
 class PhotoFile(NamedTuple):
@@ -49,27 +65,64 @@ class PhotoFile(NamedTuple):
     container: Container
     held: Embedded
 
-    def write(self, values: Mapping[Field, Value | None], now: str) -> Wrote:
-        """Write these values into all their homes. Durable once the folder is synced too.
+    def write(self, values: Mapping[Field, Value | None], now: str, commit: Callable[[Wrote], None]) -> Wrote:
+        """Write these values into all their homes. Durable once the folder is synced.
 
-        Raises Refused where the file cannot be written safely, OSError and CaptionerError where it could not be:
-        then it is as it was.
+        *commit* is told what was written when all is checked, just before the file takes the old one's place.
+        Raises Refused where the file cannot be written safely, files.Changed where it is no longer the one that was
+        opened, OSError and CaptionerError where it could not be written: then it is as it was.
         """
         files.refuse_protected(self.path)
         plan, notes = _planned(self.container, values, now)
-        checked: list[tuple[Container, str]] = []
+        checked: list[tuple[Container, Proof]] = []
 
         def fill(new: FileIO) -> None:
             container.fill(new, self.file, plan.layout.pieces)
             again = self.format.opened(new)
             verify.check(self.container, again, plan)
             picture = _hash_of_same((self.file, self.container.picture), (new, again.picture))
-            checked.append((again, picture))
+            checked.append((again, Proof(picture, _hash_of_rest(new, again))))
 
+        before = _hash_of_rest(self.file, self.container)
+        back = container.reversed_pieces(self.file, self.stamp.size, plan.layout.pieces)
         notes = tuple(f"{shown_path(self.path)}: {note}" for note in (*notes, *_other_names(self.file)))
-        stamp = files.replace(self.path, fill, self.stamp)
-        ((again, picture),) = checked
-        return Wrote(embedded.read(again.blocks), stamp, picture, notes)
+        wrote: list[Wrote] = []
+
+        def take_place(stamp: Stamp) -> None:
+            ((again, after),) = checked
+            undo = Undo(back, Proof(after.picture, before), after)
+            wrote.append(Wrote(embedded.read(again.blocks), stamp, after.picture, notes, undo))
+            files.refuse_changed(self.path, self.stamp)
+            commit(wrote[0])
+
+        files.replace(self.path, fill, take_place)
+        return wrote[0]
+
+    def undo(self, undo: Undo, commit: Callable[[], None]) -> Stamp:
+        """Put back the file as it was before the save that *undo* came of, byte for byte, and durable as in write.
+
+        Raises Refused where the file is not the one that the save left behind; then it is as it was.
+        """
+        files.refuse_protected(self.path)
+        if self.proof() != undo.after:
+            raise Refused("it was changed since, so that save cannot be taken back")
+
+        def fill(new: FileIO) -> None:
+            container.fill(new, self.file, undo.pieces)
+            form, again = formats.opened(new)
+            if PhotoFile(self.path, new, files.stamp_of(new), form, again, self.held).proof() != undo.before:
+                raise Unverified("the check before saving failed (the old file did not come back)")
+
+        def take_place(stamp: Stamp) -> None:
+            files.refuse_changed(self.path, self.stamp)
+            commit()
+
+        return files.replace(self.path, fill, take_place)
+
+    def proof(self) -> Proof:
+        """What tells this file from every other."""
+        same = (self.file, self.container.picture)
+        return Proof(_hash_of_same(same, same), _hash_of_rest(self.file, self.container))
 
 
 @contextmanager
@@ -107,21 +160,33 @@ def _other_names(file: FileIO) -> Sequence[str]:
     return ("the same file has another name elsewhere, which keeps the old version",)
 
 
+def _hash_of_rest(file: FileIO, holding: Container) -> str:
+    """The hash of all that is not image data."""
+    digest = hashlib.sha256()
+    for start, end in container.rest(os.fstat(file.fileno()).st_size, holding.picture):
+        file.seek(start)
+        left = end - start
+        while left and (piece := file.read(min(left, _PIECE))):
+            digest.update(piece)
+            left -= len(piece)
+    return f"sha256:{digest.hexdigest()}"
+
+
 def _hash_of_same(one: tuple[FileIO, Sequence[Range]], other: tuple[FileIO, Sequence[Range]]) -> str:
     """The hash of what both files hold at these places. Raises Unverified unless it is the same, byte for byte."""
     digest = hashlib.sha256()
+    # Whole buffers are compared: what a short piece leaves in them is the same piece before, found equal.
     piece, copied = bytearray(_PIECE), bytearray(_PIECE)
-    sizes = [[end - start for start, end in ranges] for _, ranges in (one, other)]
-    is_same = sizes[0] == sizes[1]
+    is_same = [end - start for start, end in one[1]] == [end - start for start, end in other[1]]
     for (start, end), (start_of_copy, _) in zip(one[1], other[1], strict=False):
         one[0].seek(start)
         other[0].seek(start_of_copy)
         left = end - start
         while left and is_same:
-            view, view_of_copy = (memoryview(buffer)[: min(left, _PIECE)] for buffer in (piece, copied))
-            size, copied_size = one[0].readinto(view), other[0].readinto(view_of_copy)
-            is_same = 0 < size == copied_size and view == view_of_copy
-            digest.update(view[:size])
+            most = min(left, _PIECE)
+            size = one[0].readinto(memoryview(piece)[:most])
+            is_same = 0 < size == other[0].readinto(memoryview(copied)[:most]) and piece == copied
+            digest.update(memoryview(piece)[:size])
             left -= size
     if not is_same:
         raise Unverified("the check before saving failed (the picture was not copied whole)")

@@ -26,6 +26,9 @@ NAMESPACES = {
 LANG, LI, ABOUT = f"{{{XML}}}lang", f"{{{RDF}}}li", f"{{{RDF}}}about"
 DESCRIPTION, VALUE, RESOURCE = f"{{{RDF}}}Description", f"{{{RDF}}}value", f"{{{RDF}}}resource"
 _CONTAINERS = tuple(f"{{{RDF}}}{name}" for name in ("Alt", "Seq", "Bag"))
+_ENCODINGS = ("UTF-8", "ASCII", "US-ASCII")
+MOST, MOST_ATTRIBUTES = 200_000, 5_000
+"""Elements and attributes of a packet, attributes of one element: the largest develop settings take some thousand."""
 _PARSER = etree.XMLParser(
     resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=False
 )
@@ -57,10 +60,20 @@ def parsed(packet: bytes) -> etree._Element:
         raise Refused("its XMP is not in UTF-8")
     if b"<!DOCTYPE" in body or b"<!ENTITY" in body:
         raise Refused("its XMP carries a document type, which no photo program writes")
+    # Millions of them would take all memory, and an evening to compare.
+    equals = body.count(b"=")
+    if body.count(b"<") + equals > MOST:
+        raise Refused("its XMP holds more than any photo program writes")
     try:
         root = etree.fromstring(body, _PARSER)
     except (etree.XMLSyntaxError, ValueError):
         raise Refused("its XMP is not well-formed") from None
+    document = root.getroottree().docinfo
+    # In another encoding, a document type would not have been seen above.
+    if document.internalDTD is not None or (document.encoding or "UTF-8").upper() not in _ENCODINGS:
+        raise Refused("its XMP is not in UTF-8")
+    if equals > MOST_ATTRIBUTES and any(len(one.attrib) > MOST_ATTRIBUTES for one in root.iter("*")):
+        raise Refused("its XMP holds more than any photo program writes")
     if rdf_of(root) is None and len(root):
         raise Refused("its XMP holds no RDF")
     return root
@@ -96,6 +109,13 @@ def read(root: etree._Element) -> dict[Field, Value]:
             if value is not None:
                 found[field] = value
     return found
+
+
+def changed(root: etree._Element) -> str:
+    """When the metadata were last changed, as the packet says it (xmp:MetadataDate, ISO 8601), or nothing."""
+    name = qualified("xmp:MetadataDate")
+    said = (place for place in properties(root) if place.tag == name)
+    return next((str(p.holder.get(name) if p.element is None else p.element.text or "") for p in said), "")
 
 
 def _value(element: etree._Element, field: Field) -> Value | None:

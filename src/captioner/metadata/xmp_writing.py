@@ -26,14 +26,8 @@ def written(packet: bytes, values: Mapping[Field, Value | None], now: str) -> by
 
     Raises Refused for a packet that is not sound, or would no longer fit into a JPEG.
     """
-    root = xmp.parsed(packet) if packet else _new_root()
-    if xmp.rdf_of(root) is None:
-        _add_rdf(root)
-    for field, value in values.items():
-        _set(root, field, value)
-        if field.key == "copyright_notice" and value is not None:
-            _set_text(root, MARKED, "True")
-    _set_text(root, METADATA_DATE, now)
+    root = xmp.parsed(packet) if packet else new_root()
+    edit(root, values, now)
     body = etree.tostring(root, encoding="utf-8", xml_declaration=False)
     for padding in (_PADDING, b""):
         if len(START) + len(body) + len(padding) + len(END) <= LARGEST:
@@ -41,7 +35,19 @@ def written(packet: bytes, values: Mapping[Field, Value | None], now: str) -> by
     raise Refused("its XMP would be larger than a JPEG segment can hold")
 
 
-def _new_root() -> etree._Element:
+def edit(root: etree._Element, values: Mapping[Field, Value | None], now: str) -> None:
+    """Set these values in the tree, and *now* as its MetadataDate; all other properties stay as they were."""
+    if xmp.rdf_of(root) is None:
+        _add_rdf(root)
+    for field, value in values.items():
+        _set(root, field, value)
+        if field.key == "copyright_notice" and value is not None:
+            _set_text(root, MARKED, "True")
+    _set_text(root, METADATA_DATE, now)
+
+
+def new_root() -> etree._Element:
+    """A tree that says nothing yet."""
     root = etree.Element(f"{{{xmp.META}}}xmpmeta", nsmap={"x": xmp.META})
     root.set(f"{{{xmp.META}}}xmptk", f"captioner {__version__}")
     return root

@@ -1,0 +1,158 @@
+"""One photo's save: under its lock what is on the disk is read, merged with the edits by field, written and checked."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from captioner import files, locks, merging, sidecar
+from captioner.credits import FIELDS, Credits, Field
+from captioner.errors import Refused, explained, shown_path
+from captioner.kinds import Value
+from captioner.locks import Lock
+from captioner.metadata import writing
+from captioner.metadata.container import Blocks
+from captioner.metadata.writing import PhotoFile, Wrote
+from captioner.photo import Photo
+from captioner.sidecar import Sidecar
+
+_TRIES = 5
+"""How often a save begins anew because somebody wrote the photo in the same instant."""
+_OLDER = "an older copy lies in its place, without the credits of its sidecar; save to write them again"
+CONTENT_CREDENTIALS = "it carries content credentials, and any change would make their signature invalid"
+
+
+class Undo(NamedTuple):
+    """How to get photo and sidecar back as they were before a save."""
+
+    file: writing.Undo
+    sidecar: bytes | None
+    """The sidecar's old content; None where there was none."""
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A photo as it is on the disk now, and what the user should know of how it was saved."""
+
+    photo: Photo
+    notes: tuple[str, ...] = ()
+    undo: Undo | None = None
+    """How to get the file back that was there before; None where it was not written."""
+
+
+def found(there: PhotoFile, beside: Sidecar | None, *warnings: str) -> Photo:
+    """The photo as its file and its sidecar have it."""
+    held = merging.held(there.held, beside)
+    older = (_OLDER,) if held.credits != held.saved else ()
+    return Photo(
+        there.path,
+        held.credits,
+        held.saved,
+        there.stamp,
+        there.held.camera,
+        held.homes,
+        held.disagreeing,
+        held.outside,
+        warnings=(*there.held.warnings, *warnings, *older, *(beside.warnings if beside else ())),
+        sidecar_only=_sidecar_only(there.container.blocks),
+    )
+
+
+def _sidecar_only(blocks: Blocks) -> str:
+    """Why the file itself is not written, or nothing."""
+    return blocks.refusal or (CONTENT_CREDENTIALS if blocks.has_content_credentials else "")
+
+
+def save(photo: Photo, breaking: Collection[Path] = ()) -> Saved:
+    """Write the photo's edited fields into its file and its sidecar; see library.save. Its names may not be durable.
+
+    The content credentials of photos in *breaking* may be made invalid.
+    """
+    if not photo.edited:
+        return Saved(photo)
+    tries = 0
+    while True:
+        tries += 1
+        try:
+            with explained(photo.path), locks.held(photo.path) as lock, writing.opened(photo.path) as there:
+                beside = sidecar.read(photo.path)
+                return _saved(there, photo, beside, lock, photo.path in breaking)
+        except files.Changed:
+            if tries == _TRIES:
+                raise
+
+
+def _saved(there: PhotoFile, photo: Photo, beside: Sidecar | None, lock: Lock, insisted: bool) -> Saved:
+    """The sidecar is put there just before the photo: what was typed is on the disk, whatever happens in between.
+
+    The photo then is older than its sidecar says, and is seen to be.
+    """
+    current = found(there, beside)
+    values = merging.merged(photo, current)
+    credits = Credits({**{f: current.credits.get(f) for f in FIELDS}, **values})
+    left = tuple(field for field in current.disagreeing if field not in values)
+    now = _now(beside)
+
+    def commit(wrote: Wrote, homes: Sequence[str]) -> None:
+        lock.refuse_lost(there.path)
+        base = _base(wrote.held.credits, beside, left)
+        note = sidecar.Save(
+            there.path.name, now, current.credits, credits, base, homes, wrote.image_data_hash
+        )
+        sidecar.write(there.path, sidecar.written(beside, note), beside.stamp if beside else None)
+
+    reason = there.container.blocks.refusal if insisted else current.sidecar_only
+    wrote, reason = _written(there, values, now, reason, commit)
+    homes = {**wrote.held.homes, **{field: current.homes.get(field, {}) for field in left}}
+    after = Photo(
+        there.path,
+        credits,
+        credits,
+        wrote.stamp,
+        wrote.held.camera,
+        homes,
+        left,
+        warnings=wrote.held.warnings,
+        sidecar_only=reason,
+    )
+    undo = Undo(wrote.undo, beside.content if beside else None) if wrote.undo else None
+    return Saved(after, wrote.notes, undo)
+
+
+def _now(beside: Sidecar | None) -> str:
+    """The time of this save; later than the one before, be the clock what it will."""
+    now = datetime.datetime.now().astimezone()
+    with suppress(ValueError, TypeError):
+        before = datetime.datetime.fromisoformat(beside.saved if beside else "")
+        now = max(now, before + datetime.timedelta(milliseconds=1))
+    return now.isoformat(timespec="milliseconds")
+
+
+def _base(held: Credits, beside: Sidecar | None, left: Sequence[Field]) -> Credits:
+    """What the file held at this save, the base of a merge; the old base of fields that are still to be decided."""
+    before = beside.embedded if beside else Credits()
+    return Credits({field: (before if field in left else held).get(field) for field in FIELDS})
+
+
+def _written(
+    there: PhotoFile,
+    values: Mapping[Field, Value | None],
+    now: str,
+    reason: str,
+    commit: Callable[[Wrote, Sequence[str]], None],
+) -> tuple[Wrote, str]:
+    """What the file holds after the save, and why it was not written itself, if so."""
+    if not reason:
+        homes = ("exif", "iim", "xmp") if there.container.takes_iim else ("exif", "xmp")
+        try:
+            return there.write(values, now, lambda wrote: commit(wrote, homes)), ""
+        except Refused as error:
+            reason = error.what
+    note = f"{shown_path(there.path)}: only the sidecar was written, the photo is untouched: {reason}"
+    wrote = Wrote(there.held, there.stamp, "", (note,), None)
+    commit(wrote, ())
+    return wrote, reason
