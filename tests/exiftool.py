@@ -53,3 +53,11 @@ def tags_of(photos: Sequence[Path]) -> dict[str, Tags]:
     options = "\n".join(["-api", "struct=2", *map(str, photos)])
     told = subprocess.run(command, input=options, capture_output=True, encoding="utf-8", check=False)
     return {Path(tags["SourceFile"]).name: tags for tags in json.loads(told.stdout)}
+
+
+def write(photo: Path, *assignments: str) -> None:
+    """Another program writes into a photo; the test is skipped where it is not installed."""
+    if shutil.which("exiftool") is None:
+        pytest.skip("exiftool is not installed, so there is no other program")
+    command = ["exiftool", "-q", "-overwrite_original", "-charset", "iptc=utf8", *assignments, str(photo)]
+    subprocess.run(command, check=True, capture_output=True)

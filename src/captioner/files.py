@@ -61,7 +61,7 @@ def open_regular(path: Path) -> FileIO:
     if stat.S_ISDIR(status.st_mode):
         raise IsADirectoryError(errno.EISDIR, "is a folder", str(path))
     if not stat.S_ISREG(status.st_mode):
-        raise CaptionerError("is not a file", path)
+        raise CaptionerError("is not a file", path, "name a photo")
     return FileIO(path, "rb")
 
 

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from captioner import files, locks, passing, saving, sidecar
+from captioner import files, locks, merging, passing, saving, sidecar
+from captioner.credits import Field
 from captioner.errors import Cancelled, CaptionerError, explained
 from captioner.folders import SUFFIXES as SUFFIXES
 from captioner.folders import name_key as name_key
 from captioner.folders import photos_in as photos_in
+from captioner.kinds import Value
 from captioner.metadata import writing
 from captioner.photo import Photo
+from captioner.saving import Change
 from captioner.saving import Saved as Saved
 
 _WRITERS = 6
-_AHEAD = 24
 _cleared: set[Path] = set()
 
 
@@ -52,17 +55,19 @@ def save(photo: Photo, breaking: Collection[Path] = ()) -> Saved:
     Raises ChangedOnDisk where both changed the same field, CaptionerError for all else that went wrong; the photo's
     file is then whole, and as it was unless the error says that only the sidecar is missing.
     """
-    _clear_leftovers([photo])
-    saved = saving.save(photo, breaking)
-    if photo.edited:
-        with explained(photo.path):
-            _make_durable([photo.path])
+    if not photo.edited:
+        return Saved(photo)
+    _clear_leftovers(photo.path)
+    saved = saving.save(photo.path, partial(merging.merged, photo), breaking)
+    with explained(photo.path):
+        _make_durable([photo.path])
     return saved
 
 
-def _clear_leftovers(photos: Iterable[Photo]) -> None:
-    """Once for each folder, and only for what this machine's dead processes left there."""
-    for folder in {_folder(photo.path) for photo in photos} - _cleared:
+def _clear_leftovers(path: Path) -> None:
+    """Once for each folder, and only what this machine's dead processes left there."""
+    folder = _folder(path)
+    if folder not in _cleared:
         _cleared.add(folder)
         passing.clear_leftovers(folder)
         locks.clear_leftovers(folder)
@@ -79,33 +84,50 @@ def _folder(path: Path) -> Path:
 
 
 def save_all(
-    photos: Iterable[Photo],
-    cancelled: Callable[[], bool] = lambda: False,
-    breaking: Collection[Path] = (),
+    photos: Sequence[Photo], cancelled: Callable[[], bool] = lambda: False, breaking: Collection[Path] = ()
 ) -> Iterator[Outcome]:
     """Save many photos on several threads; yields how each ended, as they end. Once *cancelled*, no more are begun.
 
-    The photos may still be coming: each is begun as soon as it is there. *breaking* as in `save`.
+    *breaking* as in `save`.
+    """
+    changes = [(photo.path, partial(merging.merged, photo)) for photo in photos]
+    return _all(changes, cancelled, breaking)
+
+
+def edit_all(
+    paths: Sequence[Path],
+    edited: Callable[[Photo], Photo],
+    cancelled: Callable[[], bool] = lambda: False,
+    breaking: Collection[Path] = (),
+) -> Iterator[Outcome]:
+    """Edit many photos as they are on the disk in that moment, and save them; otherwise as `save_all`.
+
+    What *edited* raises as CaptionerError is the photo's outcome, and nothing is written.
     """
 
-    def one(photo: Photo) -> Outcome:
+    def change(current: Photo) -> Mapping[Field, Value | None]:
+        after = edited(current)
+        return {field: after.credits.get(field) for field in after.edited}
+
+    return _all([(path, change) for path in paths], cancelled, breaking)
+
+
+def _all(
+    changes: Sequence[tuple[Path, Change]], cancelled: Callable[[], bool], breaking: Collection[Path]
+) -> Iterator[Outcome]:
+    def one(path: Path, change: Change) -> Outcome:
         try:
             if cancelled():
-                raise Cancelled("not saved: the job was stopped", photo.path)
-            saved = saving.save(photo, breaking)
+                raise Cancelled("not saved: the job was stopped", path)
+            _clear_leftovers(path)
+            saved = saving.save(path, change, breaking)
         except CaptionerError as error:
-            return Outcome(photo.path, None, error=error)
-        return Outcome(photo.path, saved.photo, saved.notes)
+            return Outcome(path, None, error=error)
+        return Outcome(path, saved.photo, saved.notes)
 
     pool = ThreadPoolExecutor(_WRITERS, "save")
-    under_way: set[Future[Outcome]] = set()
     try:
-        for photo in photos:
-            _clear_leftovers([photo])
-            under_way.add(pool.submit(one, photo))
-            if len(under_way) >= _AHEAD:
-                ended, under_way = wait(under_way, return_when=FIRST_COMPLETED)
-                yield from _durable([future.result() for future in ended])
+        under_way = {pool.submit(one, path, change) for path, change in changes}
         while under_way:
             # Those that have ended meanwhile share the wait for their folder's names.
             ended, under_way = wait(under_way, return_when=FIRST_COMPLETED)

@@ -67,32 +67,35 @@ def _sidecar_only(blocks: Blocks) -> str:
     return blocks.refusal or (CONTENT_CREDENTIALS if blocks.has_content_credentials else "")
 
 
-def save(photo: Photo, breaking: Collection[Path] = ()) -> Saved:
-    """Write the photo's edited fields into its file and its sidecar; see library.save. Its names may not be durable.
+Change = Callable[[Photo], Mapping[Field, Value | None]]
+"""What to write into a photo as it is on the disk; may raise CaptionerError."""
 
-    The content credentials of photos in *breaking* may be made invalid.
+
+def save(path: Path, change: Change, breaking: Collection[Path] = ()) -> Saved:
+    """Write what *change* makes of the photo into its file and its sidecar. Its names may not have reached the disk.
+
+    The content credentials of photos in *breaking* may be made invalid. Raises as library.save does.
     """
-    if not photo.edited:
-        return Saved(photo)
     tries = 0
     while True:
         tries += 1
         try:
-            with explained(photo.path), locks.held(photo.path) as lock, writing.opened(photo.path) as there:
-                beside = sidecar.read(photo.path)
-                return _saved(there, photo, beside, lock, photo.path in breaking)
+            with explained(path), locks.held(path) as lock, writing.opened(path) as there:
+                return _saved(there, change, sidecar.read(path), lock, path in breaking)
         except files.Changed:
             if tries == _TRIES:
                 raise
 
 
-def _saved(there: PhotoFile, photo: Photo, beside: Sidecar | None, lock: Lock, insisted: bool) -> Saved:
+def _saved(there: PhotoFile, change: Change, beside: Sidecar | None, lock: Lock, insisted: bool) -> Saved:
     """The sidecar is put there just before the photo: what was typed is on the disk, whatever happens in between.
 
     The photo then is older than its sidecar says, and is seen to be.
     """
     current = found(there, beside)
-    values = merging.merged(photo, current)
+    values = change(current)
+    if not values:
+        return Saved(current)
     credits = Credits({**{f: current.credits.get(f) for f in FIELDS}, **values})
     left = tuple(field for field in current.disagreeing if field not in values)
     now = _now(beside)

@@ -178,5 +178,5 @@ def test_a_terminal_sees_how_far_a_long_job_is(tmp_path: Path) -> None:
     assert ended.returncode == 1
     assert len(json.loads(ended.stdout)) == 24
     assert "saved 1 of 25\rsaved 2 of 25" in said
-    assert said.endswith("\rsaved 24 of 25\r\n")
+    assert said.endswith("\rsaved 25 of 25\r\n")
     assert "captioner: " + str(tmp_path / "IMG_7.jpg: is empty; fetch the photo again\r\n") in said

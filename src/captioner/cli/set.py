@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
 from pathlib import Path
@@ -12,7 +12,7 @@ from captioner import library
 from captioner.cli import photos
 from captioner.credits import FIELDS, Field
 from captioner.edits import Edit, Way
-from captioner.errors import Cancelled, WrongValue, shown_path
+from captioner.errors import Cancelled, CaptionerError, WrongValue, shown_path
 from captioner.merging import ChangedOnDisk, Conflict, together
 from captioner.photo import Photo
 from captioner.texts import X_DEFAULT, language_tag
@@ -23,13 +23,18 @@ def run(asked: argparse.Namespace) -> int:
     edits = _edits(asked)
     paths, complete = photos.named(asked.paths)
     applied = {"mine": _mine, "theirs": _theirs}.get(asked.prefer, _by_field)
-    edited = _edited(paths, edits, applied)
+
+    def edited(photo: Photo) -> Photo:
+        return reduce(applied, edits, photo)
+
+    if asked.way in (Way.APPEND.name, Way.PREPEND.name):
+        # To some values nothing can be added: that is told before any photo is touched.
+        for path in paths:
+            edited(library.load(path))
     if asked.dry_run:
-        after = list(edited)
-        for photo in after:
-            _print_change(photo)
+        after = list(_would_be(paths, edited))
     else:
-        after = _saved(edited, edits, applied, paths, asked.break_content_credentials)
+        after = _saved(paths, edited, paths if asked.break_content_credentials else ())
     if asked.json:
         photos.print_json([photos.as_json(photo) for photo in after])
     return 0 if complete and len(after) == len(paths) else 1
@@ -54,19 +59,6 @@ def _edits(asked: argparse.Namespace) -> list[Edit]:
     if not edits:
         raise WrongValue("nothing to set: name at least one field, such as --caption")
     return edits
-
-
-_Applied = Callable[[Photo, Edit], Photo]
-
-
-def _edited(paths: Iterable[Path], edits: Sequence[Edit], applied: _Applied) -> Iterator[Photo]:
-    """The photos with the edits, one by one as they are asked for; those that cannot have them are said, left out."""
-    for path in paths:
-        for photo in photos.readable([library.load(path)]):
-            try:
-                yield reduce(applied, edits, photo)
-            except ChangedOnDisk as error:
-                _say_changed(error)
 
 
 def _mine(photo: Photo, edit: Edit) -> Photo:
@@ -94,15 +86,13 @@ def _by_field(photo: Photo, edit: Edit) -> Photo:
 
 
 def _saved(
-    edited: Iterable[Photo], edits: Sequence[Edit], applied: _Applied, paths: Sequence[Path], insisted: bool
+    paths: Sequence[Path], edited: Callable[[Photo], Photo], breaking: Collection[Path]
 ) -> list[Photo]:
     """The photos that could be saved, as they are on the disk afterwards, in their order."""
     after: dict[Path, Photo] = {}
-    breaking = paths if insisted else ()
     progress = photos.Progress("saved", len(paths))
-    changed: dict[Path, list[Edit]] = {}
     with photos.stoppable() as stopped:
-        for outcome in library.save_all(edited, stopped, breaking):
+        for outcome in library.edit_all(paths, edited, stopped, breaking):
             if isinstance(outcome.error, Cancelled):
                 continue
             progress.step()
@@ -110,32 +100,32 @@ def _saved(
                 photos.say(note)
             if outcome.saved is not None:
                 after[outcome.path] = outcome.saved
-            elif isinstance(outcome.error, ChangedOnDisk) and applied is not _by_field:
-                theirs = (
-                    {conflict.field for conflict in outcome.error.conflicts} if applied is _theirs else {}
-                )
-                changed[outcome.path] = [edit for edit in edits if edit.field not in theirs]
-            elif isinstance(outcome.error, ChangedOnDisk):
-                _say_changed(outcome.error)
             else:
-                photos.say(str(outcome.error))
+                _say_error(outcome.error)
     progress.end()
-    for path, left in changed.items():
-        # Changed in the very moment: it is known now whose value is wanted.
-        again = _saved(_edited([path], left, applied), left, applied, [path], insisted)
-        after |= {photo.path: photo for photo in again}
     return [after[path] for path in paths if path in after]
 
 
-def _say_changed(error: ChangedOnDisk) -> None:
-    assert error.path
-    for field, base, ours, theirs in error.conflicts:
-        was, yours, now = (
-            repr("" if value is None else field.kind.text(value)) for value in (base, ours, theirs)
-        )
+def _would_be(paths: Iterable[Path], edited: Callable[[Photo], Photo]) -> Iterator[Photo]:
+    for photo in photos.readable(map(library.load, paths)):
+        try:
+            after = edited(photo)
+        except CaptionerError as error:
+            _say_error(error)
+        else:
+            _print_change(after)
+            yield after
+
+
+def _say_error(error: CaptionerError | None) -> None:
+    if not isinstance(error, ChangedOnDisk):
+        photos.say(str(error))
+        return
+    for field, *values in error.conflicts:
+        was, yours, now = (repr("" if value is None else field.kind.text(value)) for value in values)
         photos.say(
-            f"{shown_path(error.path)}: another program changed the {field.label.lower()} from {was} to {now}, "
-            f"and you set {yours}; nothing was written: add --mine or --theirs"
+            f"{shown_path(error.path or Path())}: another program changed the {field.label.lower()} from {was} to "
+            f"{now}, and you set {yours}; nothing was written: add --mine or --theirs"
         )
 
 

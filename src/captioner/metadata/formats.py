@@ -118,7 +118,7 @@ def of(file: BinaryIO) -> Format:
     for one in FORMATS:
         if one.starts(start):
             return one
-    raise Unreadable("is not a photo in any format that captioner knows")
+    raise Unreadable("is not a photo in any format that captioner knows", remedy="name a photo")
 
 
 def opened(file: BinaryIO) -> tuple[Format, Container]:
