@@ -132,7 +132,7 @@ def test_a_format_that_is_not_written_yet_gets_its_sidecar_and_says_so(tmp_path:
     assert sidecar.path_of(path).name == f"moon.{photo}.iptc.json"
     if photo != "mpo":
         assert "does not write into" in done.photo.sidecar_only
-        assert "only the sidecar was written" in done.notes[0]
+        assert "only its sidecars were written" in done.notes[0]
         assert path.read_bytes() == before
 
 

@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from captioner import files, locks, merging, sidecar
 from captioner.credits import FIELDS, Credits, Field
-from captioner.errors import Refused, explained, shown_path
+from captioner.errors import CaptionerError, Refused, explained, shown_path
 from captioner.kinds import Value
 from captioner.locks import Lock
-from captioner.metadata import writing
+from captioner.metadata import writing, xmp_sidecar
 from captioner.metadata.container import Blocks
 from captioner.metadata.writing import PhotoFile, Wrote
 from captioner.photo import Photo
@@ -45,20 +45,27 @@ class Saved:
 
 
 def found(there: PhotoFile, beside: Sidecar | None, *warnings: str) -> Photo:
-    """The photo as its file and its sidecar have it."""
-    held = merging.held(there.held, beside)
+    """The photo as its file and its sidecars have it."""
+    reason = _sidecar_only(there.container.blocks)
+    embedded = there.held
+    if reason or (beside is not None and not beside.written_to):
+        try:
+            embedded = xmp_sidecar.over(embedded, xmp_sidecar.read(there.path))
+        except CaptionerError as error:
+            warnings = (*warnings, str(error))
+    held = merging.held(embedded, beside)
     older = (_OLDER,) if held.credits != held.saved else ()
     return Photo(
         there.path,
         held.credits,
         held.saved,
         there.stamp,
-        there.held.camera,
+        embedded.camera,
         held.homes,
         held.disagreeing,
         held.outside,
-        warnings=(*there.held.warnings, *warnings, *older, *(beside.warnings if beside else ())),
-        sidecar_only=_sidecar_only(there.container.blocks),
+        warnings=(*embedded.warnings, *warnings, *older, *(beside.warnings if beside else ())),
+        sidecar_only=reason,
     )
 
 
@@ -109,7 +116,8 @@ def _saved(there: PhotoFile, change: Change, beside: Sidecar | None, lock: Lock,
         sidecar.write(there.path, sidecar.written(beside, note), beside.stamp if beside else None)
 
     reason = there.container.blocks.refusal if insisted else current.sidecar_only
-    wrote, reason = _written(there, values, now, reason, commit)
+    writing_into = _Writing(there, values, credits, now)
+    wrote, reason = writing_into.written(reason, commit)
     homes = {**wrote.held.homes, **{field: current.homes.get(field, {}) for field in left}}
     after = Photo(
         there.path,
@@ -141,21 +149,46 @@ def _base(held: Credits, beside: Sidecar | None, left: Sequence[Field]) -> Credi
     return Credits({field: (before if field in left else held).get(field) for field in FIELDS})
 
 
-def _written(
-    there: PhotoFile,
-    values: Mapping[Field, Value | None],
-    now: str,
-    reason: str,
-    commit: Callable[[Wrote, Sequence[str]], None],
-) -> tuple[Wrote, str]:
-    """What the file holds after the save, and why it was not written itself, if so."""
-    if not reason:
-        homes = ("exif", "iim", "xmp") if there.container.takes_iim else ("exif", "xmp")
+class _Writing(NamedTuple):
+    """What is to be written where: values into the photo, or beside it where it may not be touched."""
+
+    there: PhotoFile
+    values: Mapping[Field, Value | None]
+    credits: Credits
+    now: str
+
+    def written(self, reason: str, commit: Callable[[Wrote, Sequence[str]], None]) -> tuple[Wrote, str]:
+        """What the file holds after the save, and why it was not written itself, if so."""
+        if not reason:
+            homes = ("exif", "iim", "xmp") if self.there.container.takes_iim else ("exif", "xmp")
+            try:
+                wrote = self.there.write(self.values, self.now, lambda wrote: commit(wrote, homes))
+            except Refused as error:
+                reason = error.what
+            else:
+                return wrote._replace(notes=(*wrote.notes, *self._kept_in_step())), ""
+        wrote = self._beside(reason)
+        commit(wrote, ())
+        return wrote, reason
+
+    def _beside(self, reason: str) -> Wrote:
+        """Write an XMP sidecar, which other programs read, in place of the photo."""
+        path = self.there.path
+        notes = [f"{shown_path(path)}: only its sidecars were written, the photo is untouched: {reason}"]
+        held = self.there.held
         try:
-            return there.write(values, now, lambda wrote: commit(wrote, homes)), ""
+            begun = xmp_sidecar.beside(path)
+            everything = {field: self.credits.get(field) for field in FIELDS}
+            xmp_sidecar.write(path, self.values if begun else everything, self.now)
+            held = xmp_sidecar.over(held, xmp_sidecar.read(path))
         except Refused as error:
-            reason = error.what
-    note = f"{shown_path(there.path)}: only the sidecar was written, the photo is untouched: {reason}"
-    wrote = Wrote(there.held, there.stamp, "", (note,), None)
-    commit(wrote, ())
-    return wrote, reason
+            notes.append(str(error))
+        return Wrote(held, self.there.stamp, "", tuple(notes), None)
+
+    def _kept_in_step(self) -> Sequence[str]:
+        """Sidecars of ours from a time when the photo was not written must not say something else now."""
+        try:
+            xmp_sidecar.keep_in_step(self.there.path, self.values, self.now)
+        except CaptionerError as error:
+            return (str(error),)
+        return ()

@@ -46,10 +46,6 @@ BROKEN: dict[str, tuple[Spoil, str]] = {
     ),
     "a broken WebP": (lambda path: made.put(path, b"RIFF\x09\0\0\0WEBPVP8 "), "is a broken WebP file; fetch"),
     "a broken TIFF": (lambda path: made.put(path, b"II*\0\xff\xff\xff\xff"), "is a broken TIFF file; fetch"),
-    "a broken AVIF": (
-        lambda path: made.put(path, b"\0\0\0\x18ftypavif" + bytes(9)),
-        "is a broken AVIF file; fetch",
-    ),
     "zeros": (lambda path: made.put(path, bytes(70_000)), "is not a photo in any format"),
     "a folder": (lambda path: path.mkdir(), "there are no photos in this folder; name another"),
     "nothing": (lambda path: None, "is not there; check the name, or whether it was moved"),

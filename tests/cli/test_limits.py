@@ -58,7 +58,7 @@ def test_what_is_too_long_for_a_jpeg_goes_into_the_sidecar_and_it_is_said(
     assert captioner("show", photo, "--json").fields == ended.fields
     assert len(ended.lines) == 1
     assert ended.lines[0].startswith(
-        f"captioner: {photo}: only the sidecar was written, the photo is untouched: "
+        f"captioner: {photo}: only its sidecars were written, the photo is untouched: "
     )
     assert photo.read_bytes() == before
 
@@ -74,7 +74,7 @@ NOT_WRITTEN = {form.lower(): (a_picture(form), "captioner does not write into") 
 NOT_WRITTEN |= {
     "jpg with content credentials": (C2PA, "it carries content credentials"),
     "jpg with two EXIF blocks": (made.jpeg(*[made.exif(b"MM\0*\0\0\0\x08")] * 2), "it holds two EXIF blocks"),
-    "heic": (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "captioner does not write into HEIC files"),
+    "heic": (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x0cmeta\0\0\0\0", "captioner does not write into HEIC files"),
 }
 
 
@@ -91,12 +91,12 @@ def test_what_must_not_be_written_gets_a_sidecar_and_it_is_said(
     assert ended.status == 0
     (said,) = ended.lines
     assert said.startswith(
-        f"captioner: {photo}: only the sidecar was written, the photo is untouched: {reason}"
+        f"captioner: {photo}: only its sidecars were written, the photo is untouched: {reason}"
     )
     assert ended.fields == {"caption": {"x-default": "Дархан"}, "photographer": ["Timur"]}
     assert captioner("show", photo, "--json").fields == ended.fields
     assert photo.read_bytes() == content
-    assert sorted(held(tmp_path)) == [photo.name, f"{photo.name}.iptc.json"]
+    assert sorted(held(tmp_path)) == [photo.name, f"{photo.name}.iptc.json", f"{photo.name}.xmp"]
 
 
 FOREIGN = {

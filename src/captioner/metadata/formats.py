@@ -11,7 +11,7 @@ from typing import BinaryIO, NamedTuple
 from PIL import Image
 
 from captioner.errors import Unreadable
-from captioner.metadata import jpeg_file, tiff
+from captioner.metadata import heif_file, jpeg_file, jxl_file, tiff
 from captioner.metadata.container import Blocks, Container, Unwritable
 
 # A file is read or it is not: what Pillow mutters about an odd one is nothing to a user.
@@ -32,7 +32,12 @@ class Format(NamedTuple):
 def _only_read(name: str, read: Callable[[BinaryIO], Blocks]) -> Callable[[BinaryIO], Container]:
     """A format that is read as far as it can be, and never written."""
     refusal = f"captioner does not write into {name} files"
-    return lambda file: Unwritable(read(file)._replace(refusal=refusal))
+
+    def opened(file: BinaryIO) -> Container:
+        blocks = read(file)
+        return Unwritable(blocks._replace(refusal=blocks.refusal or refusal))
+
+    return opened
 
 
 def _unread(file: BinaryIO) -> Blocks:
@@ -99,9 +104,9 @@ FORMATS = (
     Format("PNG", (".png", ".apng"), lambda s: s.startswith(b"\x89PNG\r\n\x1a\n"), _only_read("PNG", _read_by_pillow("PNG"))),
     Format("WebP", (".webp",), lambda s: s[:4] == b"RIFF" and s[8:12] == b"WEBP", _only_read("WebP", _read_by_pillow("WEBP"))),
     Format("TIFF", (".tif", ".tiff", *(f".{r}" for r in _RAW)), lambda s: s[:4] in (b"II*\0", b"MM\0*"), _only_read("TIFF and raw", _read_tiff)),
-    Format("AVIF", (".avif",), _brand(b"avif", b"avis"), _only_read("AVIF", _read_by_pillow("AVIF"))),
-    Format("HEIC", (".heic", ".heif", ".hif"), _brand(b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"), _only_read("HEIC", _unread)),
-    Format("JPEG XL", (".jxl",), lambda s: s[:2] == b"\xff\x0a" or s[4:8] == b"JXL ", _only_read("JPEG XL", _unread)),
+    Format("AVIF", (".avif",), _brand(b"avif", b"avis"), _only_read("AVIF", heif_file.read)),
+    Format("HEIC", (".heic", ".heif", ".hif"), _brand(b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"), _only_read("HEIC", heif_file.read)),
+    Format("JPEG XL", (".jxl",), lambda s: s[:2] == b"\xff\x0a" or s[4:8] == b"JXL ", _only_read("JPEG XL", jxl_file.read)),
     Format("raw", (".cr3", ".raf", ".rw2", ".orf", ".x3f"), lambda s: s[:8] == b"FUJIFILM" or s[:3] in (b"IIU", b"IIR") or s[4:12] == b"ftypcrx ", _only_read("raw", _unread)),
 )
 # fmt: on

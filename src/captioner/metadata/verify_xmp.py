@@ -1,0 +1,93 @@
+"""The check of edited XMP: in canonical form all is as it was but for the targets, and these read as intended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from lxml import etree
+
+from captioner.credits import Field
+from captioner.kinds import Value
+from captioner.metadata import xmp, xmp_writing
+from captioner.metadata.container import require
+from captioner.texts import Texts
+
+
+def check(old: etree._Element, new: etree._Element, values: Mapping[Field, Value | None], now: str) -> None:
+    """Raises Unverified where the new tree differs from the old one in anything but these values and its date.
+
+    Both trees are used up.
+    """
+    _check_read_back(new, values, now)
+    if not xmp.descriptions(old):
+        xmp_writing.edit(old, {}, now)
+    targets = {xmp_writing.METADATA_DATE} | {xmp.PROPERTY[field][0] for field in values}
+    if any(field.key == "copyright_notice" and value is not None for field, value in values.items()):
+        require(_texts(new, xmp_writing.MARKED) == ["True"], "the mark of protection in XMP")
+        targets |= {xmp_writing.MARKED}
+    parts = {tag: part for tag, *inner in (xmp.PROPERTY[field] for field in values) for part in inner}
+    require(_rest(old, targets, parts) == _rest(new, targets, parts), "other XMP properties were changed")
+
+
+def check_around(old: etree._Element, new: etree._Element) -> None:
+    """Raises Unverified where comments and instructions around the tree were changed, an <?xpacket?> frame above all."""
+    require(_around(old) == _around(new), "what stands around the XMP was changed")
+
+
+def _around(root: etree._Element) -> list[tuple[object, str]]:
+    beside = (*root.itersiblings(preceding=True), root, *root.itersiblings())
+    return [("root", "") if node is root else (node.tag, str(node)) for node in beside]
+
+
+def _check_read_back(new: etree._Element, values: Mapping[Field, Value | None], now: str) -> None:
+    found = xmp.read(new)
+    for field, value in values.items():
+        require(found.get(field) == value, f"{field.key} in XMP")
+    require(_texts(new, xmp_writing.METADATA_DATE) == [now], "the date of the change in XMP")
+    by_language = {xmp.PROPERTY[field][0] for field, value in values.items() if isinstance(value, Texts)}
+    items = [
+        li
+        for place in xmp.properties(new)
+        if place.tag in by_language and place.element is not None
+        for li in xmp.items(place.element)
+    ]
+    require(all(xmp.LANG in li.attrib for li in items), "a language in XMP")
+
+
+def _texts(root: etree._Element, tag: str) -> list[str]:
+    """What a plain property says, once for each place where it stands."""
+    places = [place for place in xmp.properties(root) if place.tag == tag]
+    return [str(p.holder.get(tag)) if p.element is None else xmp.text_of(p.element) for p in places]
+
+
+def _rest(root: etree._Element, targets: set[str], parts: Mapping[str, str]) -> tuple[bytes, list[str]]:
+    """All but the targets in canonical form, and what the structures among them hold beside their targets."""
+    beside: list[str] = []
+    for description in xmp.descriptions(root):
+        for name in [str(name) for name in description.attrib if name in targets]:
+            del description.attrib[name]
+        for child in [child for child in description.iterchildren("*") if child.tag in targets]:
+            beside += _beside(child, parts[child.tag]) if child.tag in parts else []
+            description.remove(child)
+    for element in root.iter("*"):
+        element.tail = element.tail if (element.tail or "").strip() else None
+        element.text = element.text if (element.text or "").strip() else None
+    return _canonical(root), sorted(beside)
+
+
+def _canonical(root: etree._Element) -> bytes:
+    try:
+        found: bytes = etree.tostring(root, method="c14n", with_tail=False)
+    except etree.C14NError:
+        # It fails where a namespace is no absolute address; the newer form can, ten times slower.
+        found = etree.tostring(root, method="c14n2", with_tail=False)
+    return found
+
+
+def _beside(structure: etree._Element, part: str) -> Iterator[str]:
+    """The texts of a structure's other parts."""
+    for inner in structure.iter("*"):
+        held = [(str(name), str(text)) for name, text in inner.attrib.items()]
+        for name, text in (*held, (str(inner.tag), inner.text or "")):
+            if name != part and xmp.RDF not in name and text.strip():
+                yield f"{name} {text}"
