@@ -20,6 +20,7 @@ from captioner.metadata import writing
 from captioner.photo import Photo
 from captioner.saving import Change
 from captioner.saving import Saved as Saved
+from captioner.saving import Undo as Undo
 
 _WRITERS = 6
 _cleared: set[Path] = set()
@@ -33,6 +34,8 @@ class Outcome:
     saved: Photo | None
     notes: tuple[str, ...] = ()
     error: CaptionerError | None = None
+    undo: Undo | None = None
+    """How to get the file back that was there before; None where it was not written."""
 
 
 def load(path: Path) -> Photo:
@@ -83,6 +86,17 @@ def _folder(path: Path) -> Path:
     return Path(os.path.realpath(path)).parent
 
 
+def undo_save(path: Path, undo: Undo) -> Photo:
+    """Bring a photo and its sidecar back as they were before the save that *undo* came of, byte for byte, durably.
+
+    Raises Refused where either was changed since, CaptionerError for what else went wrong; then both are as they were.
+    """
+    photo = saving.undo(path, undo)
+    with explained(path):
+        _make_durable([path])
+    return photo
+
+
 def save_all(
     photos: Sequence[Photo], cancelled: Callable[[], bool] = lambda: False, breaking: Collection[Path] = ()
 ) -> Iterator[Outcome]:
@@ -123,7 +137,7 @@ def _all(
             saved = saving.save(path, change, breaking)
         except CaptionerError as error:
             return Outcome(path, None, error=error)
-        return Outcome(path, saved.photo, saved.notes)
+        return Outcome(path, saved.photo, saved.notes, undo=saved.undo)
 
     pool = ThreadPoolExecutor(_WRITERS, "save")
     try:

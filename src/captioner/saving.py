@@ -94,6 +94,29 @@ def save(path: Path, change: Change, breaking: Collection[Path] = ()) -> Saved:
                 raise
 
 
+def undo(path: Path, way_back: Undo) -> Photo:
+    """Bring photo and sidecar back as they were before a save, byte for byte. Its names may not have reached the disk.
+
+    Raises Refused where either was changed since, CaptionerError for what else went wrong; then both are as they were.
+    """
+    with explained(path), locks.held(path) as lock:
+        with writing.opened(path) as there:
+            beside = sidecar.read(path)
+            if beside is None or beside.saved != there.held.changed:
+                raise Refused("its sidecar was changed since, so that save cannot be taken back")
+
+            def commit() -> None:
+                lock.refuse_lost(path)
+                if way_back.sidecar is None:
+                    sidecar.path_of(path).unlink()
+                else:
+                    sidecar.put(path, way_back.sidecar, beside.stamp)
+
+            there.undo(way_back.file, commit)
+        with writing.opened(path) as there:
+            return found(there, sidecar.read(path))
+
+
 def _saved(there: PhotoFile, change: Change, beside: Sidecar | None, lock: Lock, insisted: bool) -> Saved:
     """The sidecar is put there just before the photo: what was typed is on the disk, whatever happens in between.
 

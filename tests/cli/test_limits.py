@@ -74,7 +74,10 @@ NOT_WRITTEN = {form.lower(): (a_picture(form), "captioner does not write into") 
 NOT_WRITTEN |= {
     "jpg with content credentials": (C2PA, "it carries content credentials"),
     "jpg with two EXIF blocks": (made.jpeg(*[made.exif(b"MM\0*\0\0\0\x08")] * 2), "it holds two EXIF blocks"),
-    "heic": (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x0cmeta\0\0\0\0", "captioner does not write into HEIC files"),
+    "heic": (
+        b"\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x0cmeta\0\0\0\0",
+        "captioner does not write into HEIC files",
+    ),
 }
 
 

@@ -30,7 +30,7 @@ def check(old: etree._Element, new: etree._Element, values: Mapping[Field, Value
 
 
 def check_around(old: etree._Element, new: etree._Element) -> None:
-    """Raises Unverified where comments and instructions around the tree were changed, an <?xpacket?> frame above all."""
+    """Raises Unverified where comments and instructions around the tree, its frame above all, were changed."""
     require(_around(old) == _around(new), "what stands around the XMP was changed")
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from io import FileIO
 from pathlib import Path
@@ -121,8 +121,7 @@ class PhotoFile(NamedTuple):
 
     def proof(self) -> Proof:
         """What tells this file from every other."""
-        same = (self.file, self.container.picture)
-        return Proof(_hash_of_same(same, same), _hash_of_rest(self.file, self.container))
+        return Proof(_hash_of(self.file, self.container.picture), _hash_of_rest(self.file, self.container))
 
 
 @contextmanager
@@ -162,8 +161,12 @@ def _other_names(file: FileIO) -> Sequence[str]:
 
 def _hash_of_rest(file: FileIO, holding: Container) -> str:
     """The hash of all that is not image data."""
+    return _hash_of(file, container.rest(os.fstat(file.fileno()).st_size, holding.picture))
+
+
+def _hash_of(file: FileIO, ranges: Iterable[Range]) -> str:
     digest = hashlib.sha256()
-    for start, end in container.rest(os.fstat(file.fileno()).st_size, holding.picture):
+    for start, end in ranges:
         file.seek(start)
         left = end - start
         while left and (piece := file.read(min(left, _PIECE))):
