@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator, Mapping
 
 from lxml import etree
@@ -19,6 +20,9 @@ def check(old: etree._Element, new: etree._Element, values: Mapping[Field, Value
     Both trees are used up.
     """
     _check_read_back(new, values, now)
+    again = copy.deepcopy(new)
+    xmp_writing.edit(again, values, now)
+    require(_canonical(again) == _canonical(new), "the new XMP properties are damaged")
     if not xmp.descriptions(old):
         xmp_writing.edit(old, {}, now)
     targets = {xmp_writing.METADATA_DATE} | {xmp.PROPERTY[field][0] for field in values}
