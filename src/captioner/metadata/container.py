@@ -49,10 +49,11 @@ class Edit(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """A new file, and which bytes of the old EXIF block may differ in it."""
+    """A new file, which bytes of the old EXIF block may differ in it, and which tags, if others than the edit's."""
 
     pieces: tuple[Piece, ...]
     exif_changed: tuple[Range, ...] = ()
+    exif_changes: exif.Changes | None = None
 
 
 class Full(Refused):

@@ -13,14 +13,18 @@ from typing import NamedTuple
 
 from captioner.errors import Refused
 from captioner.metadata import tiff
-from captioner.metadata.tiff import ASCII, EXIF_POINTER, LONG, Ifd, Range
+from captioner.metadata.overlay import Overlay
+from captioner.metadata.tiff import ASCII, EXIF_POINTER, LONG, Bytes, Ifd, Range
 
 LARGEST = 65_527
 """Bytes of an EXIF block in a JPEG."""
 VERSION = 0x9000
+_LONGEST_PADDING = 1 << 16
 EXIF_TAGS = frozenset({0x9003, 0x9291, 0x9011, 0x9286, VERSION})
 """The tags written here that stand in the Exif directory; the others stand in the first one."""
 OWN_TAGS = frozenset({0x010E, 0x013B, 0x8298, 0x9C9B, 0x9C9C, 0x9C9D, 0x9C9E, 0x4746, *EXIF_TAGS})
+XMP, IIM, PHOTOSHOP = 700, 33723, 34377
+"""The tags that hold a TIFF file's other blocks."""
 
 
 class Stored(NamedTuple):
@@ -58,7 +62,17 @@ def edited(block: bytes, changes: Changes) -> Edited:
             return Edited(b"", ())
         block = struct.pack("<2sHIHI", b"II", 42, 8, 0, 0)
     with tiff.refused("its EXIF block is damaged"):
-        return _Editor(block).edited(changes)
+        directories = list(tiff.ifds(block, tiff.byte_order(block)))
+        after = overlaid(block, directories, changes, OWN_TAGS)
+        return Edited(bytes(after), after.changed)
+
+
+def overlaid(block: Bytes, directories: list[Ifd], changes: Changes, own: frozenset[int]) -> Overlay:
+    """A TIFF block, or a whole file, with these changes; *own* are the tags whose old values may be reclaimed.
+
+    *directories* are all that it has, the first one first. Raises Refused, ValueError or struct.error where unsafe.
+    """
+    return _Editor(block, directories, own).edited(changes)
 
 
 class _Line:
@@ -73,10 +87,10 @@ class _Line:
 class _Directory:
     """A directory on its way: what it was, if it was there, and its lines as they will be."""
 
-    def __init__(self, block: bytes, old: Ifd | None) -> None:
+    def __init__(self, block: Bytes, old: Ifd | None) -> None:
         self.old = old
         entries = old.entries if old else ()
-        self.lines = [_Line(e.tag, block[e.at : e.at + 12], e) for e in entries]
+        self.lines = [_Line(e.tag, bytes(block[e.at : e.at + 12]), e) for e in entries]
 
     @property
     def grows(self) -> bool:
@@ -104,12 +118,12 @@ class _Directory:
 class _Editor:
     """One edit of one block; the steps stand in `edited`."""
 
-    def __init__(self, block: bytes) -> None:
+    def __init__(self, block: Bytes, directories: list[Ifd], own: frozenset[int]) -> None:
         self.block = block
-        self.buffer = bytearray(block)
+        self.new = Overlay(block)
         self.order = tiff.byte_order(block)
-        self.changed: list[Range] = []
-        self.ifds = list(tiff.ifds(block, self.order))
+        self.own = own
+        self.ifds = directories
         self.first = _Directory(block, self.ifds[0])
         pointer = self.ifds[0].find(EXIF_POINTER)
         if pointer and (pointer.type, pointer.items) != (LONG, 1):
@@ -117,7 +131,7 @@ class _Editor:
         at = tiff.numbers(block, self.order, pointer)[0] if pointer else 0
         self.exif = _Directory(block, next((i for i in self.ifds if i.at == at), None))
 
-    def edited(self, changes: Changes) -> Edited:
+    def edited(self, changes: Changes) -> Overlay:
         self._refuse_overlaps()
         for tag, value in sorted(changes.items()):
             (self.exif if tag in EXIF_TAGS else self.first).change(tag, value)
@@ -125,6 +139,8 @@ class _Editor:
             self.exif.change(VERSION, Stored(tiff.UNDEFINED, b"0232"))
             self.first.change(EXIF_POINTER, self._pointer(0))
         self._take_off_tail()
+        # A directory at the very end may lack its last bytes: what is appended must not be taken for them.
+        self.new.fill(max((d.range[1] for d in self.ifds if d.at < len(self.new)), default=0))
         first_at, exif_at = self._placed(self.first), self._placed(self.exif)
         if self.exif.lines and exif_at != (self.exif.old.at if self.exif.old else 0):
             self.first.change(EXIF_POINTER, self._pointer(exif_at))
@@ -132,8 +148,8 @@ class _Editor:
         if exif_at:
             self._fill(self.exif, exif_at)
         if first_at != self.ifds[0].at:
-            self._patch(4, struct.pack(self.order + "I", first_at))
-        return Edited(bytes(self.buffer), tuple(self.changed))
+            self.new.patch(4, struct.pack(self.order + "I", first_at))
+        return self.new
 
     def _pointer(self, at: int) -> Stored:
         return Stored(LONG, struct.pack(self.order + "I", at))
@@ -148,7 +164,7 @@ class _Editor:
         """Shorten the buffer by our own values, and by directories about to be copied, that stand at its very end."""
         ours: dict[Range, list[_Line]] = {}
         for line in (*self.first.lines, *self.exif.lines):
-            if line.entry and line.tag in OWN_TAGS and not line.entry.is_inline:
+            if line.entry and line.tag in self.own and not line.entry.is_inline:
                 ours.setdefault((line.entry.value_at, line.entry.value_at + line.entry.size), []).append(line)
         gone = {line.entry for lines in ours.values() for line in lines}
         moving = [d.old for d in (self.first, self.exif) if d.old and d.grows]
@@ -163,10 +179,8 @@ class _Editor:
                 assert line.entry
                 line.value = line.value or Stored(line.entry.type, tiff.value(self.block, line.entry))
             free.discard(last)
-            del self.buffer[last[0] :]
+            self.new.cut(last[0])
             end = self._end_of(others | free)
-        if len(self.buffer) < len(self.block):
-            self.changed.append((len(self.buffer), len(self.block)))
 
     def _own_removed(self) -> set[tiff.Entry | None]:
         kept = {line.entry for line in (*self.first.lines, *self.exif.lines)}
@@ -186,9 +200,9 @@ class _Editor:
     def _end_of(self, ranges: set[Range]) -> int | None:
         """Where the last of the ranges ends, taking off zeros behind it; None if unknown bytes follow."""
         end = max((stop for _, stop in ranges), default=8)
-        if any(self.buffer[end:]):
+        if len(self.new) - end > _LONGEST_PADDING or not self.new.is_blank(end):
             return None
-        del self.buffer[end:]
+        self.new.cut(min(end, len(self.new)))
         return end
 
     def _placed(self, directory: _Directory) -> int:
@@ -197,13 +211,7 @@ class _Editor:
             return directory.old.at
         if not directory.lines:
             return 0
-        return self._append(bytes(6 + 12 * len(directory.lines)))
-
-    def _append(self, piece: bytes) -> int:
-        self.buffer += bytes(len(self.buffer) % 2)
-        at = len(self.buffer)
-        self.buffer += piece
-        return at
+        return self.new.append(bytes(6 + 12 * len(directory.lines)))
 
     def _fill(self, directory: _Directory, at: int) -> None:
         """Find a place for the values, then write the lines where the directory stands."""
@@ -212,13 +220,13 @@ class _Editor:
         raw = struct.pack(self.order + "H", len(lines)) + b"".join(lines)
         following = struct.pack(self.order + "I", (old.next or 0) if old else 0)
         if not old or directory.grows:
-            self.buffer[at : at + len(raw) + 4] = raw + following
+            self.new.patch(at, raw + following)
         elif len(lines) < len(old.entries):
             freed = bytes(12 * (len(old.entries) - len(lines)))
-            self._patch(at, raw + (freed if old.next is None else following + freed))
+            self.new.patch(at, raw + (freed if old.next is None else following + freed))
         else:
             for i, line in enumerate(lines):
-                self._patch(at + 2 + 12 * i, line)
+                self.new.patch(at + 2 + 12 * i, line)
 
     def _settled(self, line: _Line) -> bytes:
         if line.value is None:
@@ -227,14 +235,9 @@ class _Editor:
         held = (
             payload.ljust(4, b"\0")
             if len(payload) <= 4
-            else struct.pack(self.order + "I", self._append(payload))
+            else struct.pack(self.order + "I", self.new.append(payload))
         )
         return struct.pack(self.order + "HHI", line.tag, kind, line.value.items) + held
-
-    def _patch(self, at: int, raw: bytes) -> None:
-        if self.buffer[at : at + len(raw)] != raw:
-            self.buffer[at : at + len(raw)] = raw
-            self.changed.append((at, at + len(raw)))
 
 
 def _range(entry: tiff.Entry | None) -> Range:

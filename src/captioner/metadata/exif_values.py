@@ -42,6 +42,8 @@ class Tags(NamedTuple):
     gps: Mapping[int, Raw]
 
 
+_LARGEST = 1 << 22
+"""Bytes of one value that are read at all."""
 NOTHING = Tags("<", {}, {})
 
 
@@ -65,7 +67,7 @@ def read(block: tiff.Bytes) -> Tags:
 def _tags(block: tiff.Bytes, order: str, at: int, wanted: frozenset[int]) -> dict[int, Raw]:
     if at < 8 or at + 2 > len(block):
         raise ValueError("directory out of bounds")
-    (count,) = struct.unpack_from(order + "H", block, at)
+    (count,) = struct.unpack(order + "H", block[at : at + 2])
     found: dict[int, Raw] = {}
     position = at + 2
     body = block[position : position + 12 * min(count, tiff.MOST_ENTRIES)]
@@ -73,7 +75,7 @@ def _tags(block: tiff.Bytes, order: str, at: int, wanted: frozenset[int]) -> dic
         if tag in wanted and tag not in found:
             size = tiff.SIZES.get(kind, 0) * number
             start = position + 8 if size <= 4 else offset
-            found[tag] = Raw(kind, bytes(block[start : start + size]))
+            found[tag] = Raw(kind, bytes(block[start : start + min(size, _LARGEST)]))
         position += 12
     return found
 

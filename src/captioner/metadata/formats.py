@@ -5,16 +5,13 @@ No picture is decoded here, so none is too large, and no decoder can be attacked
 
 from __future__ import annotations
 
-import mmap
 import struct
 from collections.abc import Callable
 from typing import BinaryIO, NamedTuple
 
 from captioner.errors import Unreadable
-from captioner.metadata import heif_file, jpeg_file, jxl_file, png, tiff, webp
+from captioner.metadata import heif_file, jpeg_file, jxl_file, png, tiff_file, webp
 from captioner.metadata.container import Blocks, Container, Unwritable
-
-_XMP, _IIM, _PHOTOSHOP, _WIDTH, _HEIGHT = 700, 33723, 34377, 256, 257
 
 
 class Format(NamedTuple):
@@ -39,26 +36,6 @@ def _only_read(name: str, read: Callable[[BinaryIO], Blocks]) -> Callable[[Binar
 
 def _unread(file: BinaryIO) -> Blocks:
     return Blocks()
-
-
-def _read_tiff(file: BinaryIO) -> Blocks:
-    """TIFF, and the raw formats built like it: the file itself is the EXIF block."""
-    with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
-        # A map gives bytes for slices as bytes do; nothing of it outlives this function.
-        block: bytes = mapped  # type: ignore[assignment]
-        order = tiff.byte_order(block)
-        first = tiff.ifd(block, order, tiff.first_ifd(block, order))
-        held = {
-            e.tag: e for e in first.entries if e.tag in (_XMP, _IIM, _WIDTH, _HEIGHT) and e.size < 1 << 24
-        }
-        size = tuple(tiff.numbers(block, order, held[t])[0] if t in held else 0 for t in (_WIDTH, _HEIGHT))
-        xmp, iim = (tiff.value(block, held[tag]) if tag in held else b"" for tag in (_XMP, _IIM))
-        return Blocks(_small_exif(block), xmp, iim=iim, size=(size[0], size[1]))
-
-
-def _small_exif(block: bytes) -> bytes:
-    """The first megabytes of the file: cameras keep their tags there, and no reader is given a file of any size."""
-    return bytes(block[: 1 << 23])
 
 
 def _brand(*brands: bytes) -> Callable[[bytes], bool]:
@@ -89,7 +66,8 @@ FORMATS = (
     Format("JPEG", (".jpg", ".jpeg", ".jpe", ".jfif", ".mpo"), lambda s: s.startswith(b"\xff\xd8"), jpeg_file.opened),
     Format("PNG", (".png", ".apng"), lambda s: s.startswith(b"\x89PNG\r\n\x1a\n"), png.opened),
     Format("WebP", (".webp",), lambda s: s[:4] == b"RIFF" and s[8:12] == b"WEBP", webp.opened),
-    Format("TIFF", (".tif", ".tiff", *(f".{r}" for r in _RAW)), lambda s: s[:4] in (b"II*\0", b"MM\0*"), _only_read("TIFF and raw", _read_tiff)),
+    Format("TIFF", (".tif", ".tiff", *(f".{r}" for r in _RAW)), lambda s: s[:4] in (b"II*\0", b"MM\0*"), tiff_file.opened),
+    Format("BigTIFF", (".btf", ".tf8"), lambda s: s[:4] in (b"II+\0", b"MM\0+"), tiff_file.big),
     Format("AVIF", (".avif",), _brand(b"avif", b"avis"), _only_read("AVIF", heif_file.read)),
     Format("HEIC", (".heic", ".heif", ".hif"), _brand(b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"), _only_read("HEIC", heif_file.read)),
     Format("JPEG XL", (".jxl",), lambda s: s[:2] == b"\xff\x0a" or s[4:8] == b"JXL ", _only_read("JPEG XL", jxl_file.read)),

@@ -53,23 +53,35 @@ def iim(stream: bytes) -> bytes:
     return held[0] if held else b""
 
 
-def digest_differs(stream: bytes) -> bool:
-    """Whether a digest is stored that is not the IIM block's: a program that knows only IIM wrote last."""
+def digest_differs(stream: bytes, elsewhere: bytes = b"") -> bool:
+    """Whether a digest is stored that is not the IIM block's: a program that knows only IIM wrote last.
+
+    *elsewhere* is the block where it does not stand in the stream.
+    """
     try:
         found = resources(stream)[0]
     except Refused:
         return False
     stored = next((r.held for r in found if r.id == IIM_DIGEST), None)
-    block = next((r.held for r in found if r.id == IIM), b"")
+    block = next((r.held for r in found if r.id == IIM), elsewhere)
     return stored is not None and len(stored) == 16 and any(stored) and stored != hashlib.md5(block).digest()
 
 
 def with_iim(stream: bytes, block: bytes) -> bytes:
     """The stream with this IIM block and its digest; all other resources byte for byte, in their places."""
-    found, rest = resources(stream)
-    if sum(r.id == IIM for r in found) > 1:
+    if sum(r.id == IIM for r in resources(stream)[0]) > 1:
         raise Refused("it holds two IPTC blocks")
-    for number, held in ((IIM, block), (IIM_DIGEST, hashlib.md5(block).digest())):
+    return _with(stream, (IIM, block), (IIM_DIGEST, hashlib.md5(block).digest()))
+
+
+def with_digest(stream: bytes, block: bytes) -> bytes:
+    """The stream with the digest of an IIM block that stands elsewhere."""
+    return _with(stream, (IIM_DIGEST, hashlib.md5(block).digest()))
+
+
+def _with(stream: bytes, *new: tuple[int, bytes]) -> bytes:
+    found, rest = resources(stream)
+    for number, held in new:
         place = next((i for i, r in enumerate(found) if r.id == number), None)
         if place is None:
             found.append(Resource(number, b"8BIM" + struct.pack(">HH", number, 0), held))

@@ -5,20 +5,27 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from captioner.errors import CaptionerError, Refused
 
 BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED, IFD_POINTER = 1, 2, 3, 4, 5, 7, 13
 SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1}
-MOST_ENTRIES = 2_000
+MOST_ENTRIES, MOST_PAGES = 2_000, 20_000
 EXIF_POINTER, GPS_POINTER, INTEROP_POINTER, SUB_IFDS = 0x8769, 0x8825, 0xA005, 0x014A
 _POINTERS = (EXIF_POINTER, GPS_POINTER, INTEROP_POINTER, SUB_IFDS)
 _DATA_RANGES = ((0x0201, 0x0202), (0x0111, 0x0117), (0x0144, 0x0145))
 """Tags that hold where something lies, with the tags that hold how long it is."""
 
-Bytes = bytes | bytearray | memoryview
 Range = tuple[int, int]
+
+
+class Bytes(Protocol):
+    """Bytes of which pieces can be had: in memory, or of a file that is too large for it."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, piece: slice, /) -> bytes | bytearray | memoryview: ...
 
 
 class Entry(NamedTuple):
@@ -81,14 +88,14 @@ def byte_order(block: Bytes) -> str:
 
 def first_ifd(block: Bytes, order: str) -> int:
     """Where the first directory begins."""
-    return int(struct.unpack_from(order + "I", block, 4)[0])
+    return int(struct.unpack(order + "I", block[4:8])[0])
 
 
 def ifd(block: Bytes, order: str, at: int) -> Ifd:
     """The directory at an offset; ValueError if it lies out of bounds or is larger than any camera's."""
     if at < 8 or at + 2 > len(block):
         raise ValueError("directory out of bounds")
-    (count,) = struct.unpack_from(order + "H", block, at)
+    (count,) = struct.unpack(order + "H", block[at : at + 2])
     end = at + 2 + 12 * count
     if count > MOST_ENTRIES or end > len(block):
         raise ValueError("directory out of bounds")
@@ -98,7 +105,7 @@ def ifd(block: Bytes, order: str, at: int) -> Ifd:
         size = SIZES.get(kind, 0) * number
         entries.append(Entry(position, tag, kind, number, size, value if size > 4 else position + 8))
         position += 12
-    following = struct.unpack_from(order + "I", block, end)[0] if end + 4 <= len(block) else 0
+    following = struct.unpack(order + "I", block[end : end + 4])[0] if end + 4 <= len(block) else 0
     return Ifd(at, tuple(entries), following)
 
 
@@ -115,24 +122,39 @@ def numbers(block: Bytes, order: str, entry: Entry) -> tuple[int, ...]:
 
 
 def ifds(block: Bytes, order: str) -> Iterator[Ifd]:
-    """All directories that can be reached, each once: the first, what it points to, and the second with the thumbnail.
+    """All directories of an EXIF block, each once: the first, what it points to, and the second with the thumbnail.
 
     Garbage where a third would begin is left unread, as all readers leave it. ValueError where one is out of bounds, or
     named by two: who moves it would have to tell both.
     """
-    first = ifd(block, order, first_ifd(block, order))
-    waiting = [(first.at, True), *([(first.next, True)] if first.next else [])]
+    return _ifds(block, order, 2)
+
+
+def pages(block: Bytes, order: str) -> Iterator[Ifd]:
+    """All directories of a TIFF file, each once: those of its pages, in their chain, and what they point to.
+
+    Raises ValueError as `ifds` does.
+    """
+    return _ifds(block, order, MOST_PAGES)
+
+
+def _ifds(block: Bytes, order: str, longest_chain: int) -> Iterator[Ifd]:
+    waiting = [(first_ifd(block, order), 1)]
     seen: set[int] = set()
     while waiting:
-        at, in_chain = waiting.pop(0)
+        at, place = waiting.pop(0)
         if at in seen:
             raise ValueError("directory named twice")
         seen.add(at)
         directory = ifd(block, order, at)
-        yield directory if in_chain else directory._replace(next=None)
+        yield directory if place else directory._replace(next=None)
+        if place > MOST_PAGES:
+            raise ValueError("more pages than any file has")
+        if directory.next and 0 < place < longest_chain:
+            waiting.append((directory.next, place + 1))
         for entry in directory.entries:
             if entry.tag in _POINTERS:
-                waiting += [(inner, False) for inner in numbers(block, order, entry)]
+                waiting += [(inner, 0) for inner in numbers(block, order, entry)]
 
 
 def data_ranges(block: Bytes, order: str, directory: Ifd) -> Iterator[Range]:

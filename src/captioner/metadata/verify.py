@@ -13,7 +13,7 @@ from captioner.credits import Field
 from captioner.errors import Refused, Unverified
 from captioner.kinds import Date, Value
 from captioner.metadata import iptc, photoshop, verify_exif, verify_xmp, xmp, xmp_writing
-from captioner.metadata.container import Container, Edit, Layout, require
+from captioner.metadata.container import Blocks, Container, Edit, Layout, require
 from captioner.texts import Texts, cut
 
 
@@ -30,10 +30,11 @@ def check(old: Container, new: Container, plan: Plan) -> None:
     """Raises Unverified where the file read again differs from the old one in anything but what was planned."""
     old.check(new, plan.layout)
     before, after = old.blocks, new.blocks
-    verify_exif.check(before.exif, after.exif, plan.edit.exif, plan.layout.exif_changed)
+    changes = plan.edit.exif if plan.layout.exif_changes is None else plan.layout.exif_changes
+    verify_exif.check(before.exif, after.exif, changes, plan.layout.exif_changed)
     _check_xmp(before.xmp, after.xmp, plan)
     if old.takes_iim:
-        _check_photoshop(before.photoshop, after.photoshop)
+        _check_photoshop(before.photoshop, after)
         _check_iim(before.iim, after.iim, plan.values)
 
 
@@ -48,7 +49,8 @@ def _check_xmp(old: bytes, new: bytes, plan: Plan) -> None:
     verify_xmp.check(before, after, plan.values, plan.now)
 
 
-def _check_photoshop(old: bytes, new: bytes) -> None:
+def _check_photoshop(old: bytes, blocks: Blocks) -> None:
+    new = blocks.photoshop
     if old == new:
         return
     ours = {photoshop.IIM, photoshop.IIM_DIGEST}
@@ -58,7 +60,7 @@ def _check_photoshop(old: bytes, new: bytes) -> None:
     heads = {b"8BIM\4\4\0\0", b"8BIM\4\x25\0\0", *(r.head for r in before)}
     sound = b"".join(map(bytes, after)) + rest == new and {r.head for r in after if r.id in ours} <= heads
     require(sound, "the new Photoshop block is damaged")
-    require(not photoshop.digest_differs(new), "the IPTC digest is wrong")
+    require(not photoshop.digest_differs(new, blocks.iim), "the IPTC digest is wrong")
 
 
 def _check_iim(old: bytes, new: bytes, values: Mapping[Field, Value | None]) -> None:

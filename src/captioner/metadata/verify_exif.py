@@ -14,9 +14,11 @@ import piexif
 from captioner.errors import Unverified
 from captioner.metadata import exif, exif_values, tiff
 from captioner.metadata.container import require
-from captioner.metadata.tiff import Bytes, Ifd, Range
+from captioner.metadata.tiff import Bytes, Entry, Ifd, Range
 
 _PIECE = 1 << 20
+_MAY_MOVE = exif.OWN_TAGS | {exif.XMP, exif.IIM, exif.PHOTOSHOP}
+_LARGEST_LOADED = 1 << 20
 
 
 def check(old: Bytes, new: Bytes, changes: exif.Changes, changed: Sequence[Range]) -> None:
@@ -37,7 +39,7 @@ def check(old: Bytes, new: Bytes, changes: exif.Changes, changed: Sequence[Range
     require(sorted(lines) == sorted(lines_after), "other EXIF tags were changed")
     tags = exif_values.read(new).here
     for tag, wanted in changes.items():
-        there = tags.get(tag)
+        there = tags.get(tag) if tag in exif.OWN_TAGS or tag in tags else _first(new, ifds_after, tag)
         require((there and tuple(there)) == (wanted and tuple(wanted)), f"tag {tag:#06x} in EXIF")
     loaded_before, loaded_after = _loaded(old, ifds), _loaded(new, ifds_after)
     if loaded_before is not None:
@@ -61,7 +63,11 @@ def _same_but(old: Bytes, new: Bytes, changed: Sequence[Range]) -> bool:
 
 
 def _ifds(block: Bytes) -> list[Ifd]:
-    return list(tiff.ifds(block, tiff.byte_order(block))) if block else []
+    """All directories; of a file, whatever is no bytes in memory, those of all its pages."""
+    if not len(block):
+        return []
+    found = tiff.ifds if isinstance(block, bytes) else tiff.pages
+    return list(found(block, tiff.byte_order(block)))
 
 
 def _lines(
@@ -71,7 +77,7 @@ def _lines(
     ours = [directory.at for directory in ifds[:1]] + [_exif_at(block, ifds)]
     lines = [
         [
-            (bytes(block[e.at : e.at + (8 if e.tag in exif.OWN_TAGS else 12)]), tiff.value(block, e))
+            (bytes(block[e.at : e.at + (8 if e.tag in _MAY_MOVE else 12)]), _value(block, e))
             for e in directory.entries
             if directory.at not in ours or e.tag not in targets
         ]
@@ -79,6 +85,17 @@ def _lines(
     ]
     following = [directory.next or 0 for directory in ifds]
     return [(after, of_one) for after, of_one in zip(following, lines, strict=True) if after or of_one]
+
+
+def _first(block: Bytes, ifds: list[Ifd], tag: int) -> tuple[int, bytes] | None:
+    """Type and value of a tag of the first directory."""
+    entry = ifds[0].find(tag) if ifds else None
+    return (entry.type, tiff.value(block, entry)) if entry else None
+
+
+def _value(block: Bytes, entry: Entry) -> bytes:
+    """The bytes of a value; a long one stays where it was, and was compared there."""
+    return tiff.value(block, entry) if entry.size <= _PIECE else b""
 
 
 def _exif_at(block: Bytes, ifds: list[Ifd]) -> int:
@@ -89,12 +106,12 @@ def _exif_at(block: Bytes, ifds: list[Ifd]) -> int:
 
 def _loaded(block: Bytes, ifds: list[Ifd]) -> dict[str, Any] | None:
     """The block as piexif reads it; None where it cannot."""
-    if not block:
+    if not len(block):
         return {}
-    if _bursts(block, ifds):
+    if len(block) > _LARGEST_LOADED or _bursts(block, ifds):
         return None
     try:
-        found: dict[str, Any] = piexif.load(block)
+        found: dict[str, Any] = piexif.load(bytes(block[:]))
     except (
         piexif.InvalidImageDataError,
         ValueError,

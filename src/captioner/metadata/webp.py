@@ -56,7 +56,7 @@ class Webp(NamedTuple):
         """The file with other metadata. Raises Full, and Refused where it cannot be written safely."""
         if self.blocks.refusal:
             raise Refused(self.blocks.refusal)
-        block = exif.edited(bytes(self.blocks.exif), edit.exif)
+        block = exif.edited(bytes(self.blocks.exif[:]), edit.exif)
         if len(block.block) > LARGEST:
             raise Full(len(block.block) - LARGEST)
         new = {}

@@ -74,14 +74,14 @@ class PhotoFile(NamedTuple):
         """
         files.refuse_protected(self.path)
         plan, notes = _planned(self.container, values, now)
-        checked: list[tuple[Container, Proof]] = []
+        checked: list[tuple[Embedded, Proof]] = []
 
         def fill(new: FileIO) -> None:
             container.fill(new, self.file, plan.layout.pieces)
             again = self.format.opened(new)
             verify.check(self.container, again, plan)
             picture = _hash_of_same((self.file, self.container.picture), (new, again.picture))
-            checked.append((again, Proof(picture, _hash_of_rest(new, again))))
+            checked.append((embedded.read(again.blocks), Proof(picture, _hash_of_rest(new, again))))
 
         before = _hash_of_rest(self.file, self.container)
         back = container.reversed_pieces(self.file, self.stamp.size, plan.layout.pieces)
@@ -89,9 +89,9 @@ class PhotoFile(NamedTuple):
         wrote: list[Wrote] = []
 
         def take_place(stamp: Stamp) -> None:
-            ((again, after),) = checked
+            ((held, after),) = checked
             undo = Undo(back, Proof(after.picture, before), after)
-            wrote.append(Wrote(embedded.read(again.blocks), stamp, after.picture, notes, undo))
+            wrote.append(Wrote(held, stamp, after.picture, notes, undo))
             files.refuse_changed(self.path, self.stamp)
             commit(wrote[0])
 
