@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
@@ -16,10 +18,12 @@ from PIL import Image
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from captioner.gui import exif_block
+from captioner.gui import darkrooms, exif_block
+from captioner.gui.darkroom_words import Deed, Order
 from captioner.gui.embedded_thumbnail import embedded_thumbnail
 from captioner.gui.jobs import Jobs
-from captioner.gui.pictures import HEADER_BYTES, decode
+from captioner.gui.pictures import decode
+from captioner.gui.raw_previews import HEADER_BYTES
 from captioner.gui.thumbnails import Thumbnails
 from captioner.gui.viewer import Viewer
 
@@ -46,13 +50,16 @@ def main() -> None:
     """Measure, and print one line for each."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication(sys.argv[:1])
+    darkrooms.get_ready()
     with tempfile.TemporaryDirectory() as folder:
         photos = _photos(Path(folder), 8)
         print(f"photos: {SIZE[0]} x {SIZE[1]}, {photos[0].stat().st_size / 1e6:.1f} MB each")
         _embedded(photos[0])
         _scaled(photos[0])
+        _apart(photos[0])
         _next_photo(photos)
         _heartbeat(photos)
+    darkrooms.stop()
     del app
 
 
@@ -72,6 +79,29 @@ def _scaled(photo: Path) -> None:
     scaled = _best(lambda: decode(photo, QSize(1600, 1600)), 5)
     full = _best(lambda: decode(photo), 3)
     print(f"decoded at 1600 px: {scaled:.0f} ms; whole: {full / scaled:.1f} times that")
+
+
+def _apart(photo: Path) -> None:
+    """What it costs that pictures are decoded in programs of their own."""
+    start = time.perf_counter()
+    rooms = darkrooms.Darkrooms()
+    rooms.get_ready()
+    begun = time.perf_counter()
+    rooms.carry_out(Order(Deed.THUMBNAIL, photo))
+    ready = time.perf_counter()
+    rooms.stop()
+    print(
+        f"a darkroom: {(begun - start) * 1000:.1f} ms of the window's, ready after {(ready - start) * 1000:.0f} ms"
+    )
+    for name, room in (("256 px", QSize(256, 256)), ("1600 px", QSize(1600, 1600)), ("whole", None)):
+        here, apart = [], []
+        # In turns, for a machine that slows down slows down both.
+        for _ in range(7):
+            here.append(_best(partial(decode, photo, room), 1))
+            apart.append(_best(partial(darkrooms.decode, photo, room), 1))
+        print(
+            f"decoded apart at {name}: {statistics.median(apart) / statistics.median(here):.2f} times as long"
+        )
 
 
 def _next_photo(photos: list[Path]) -> None:

@@ -10,13 +10,18 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from gui.viewing import inked
 from PIL import Image, features
 from PySide6.QtCore import QSize
+from pytestqt.qtbot import QtBot
 
 from captioner.errors import CaptionerError
 from captioner.gui.embedded_thumbnail import embedded_thumbnail
-from captioner.gui.picture_file import CannotShow
-from captioner.gui.pictures import decode, pixel_size
+from captioner.gui.jobs import Jobs
+from captioner.gui.picture import CannotShow
+from captioner.gui.pictures import decode
+from captioner.gui.thumbnails import Thumbnails
+from captioner.gui.viewer import Viewer
 
 FORMATS = ["JPEG", "PNG", "TIFF", "WEBP", *(["AVIF"] if features.check("avif") else [])]
 # The product ignores what Pillow grumbles about odd tags; pytest does not.
@@ -32,9 +37,10 @@ CANNOT = {
         b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n",
         "not a picture of a kind that can be shown",
     ),
-    "phone.heic": (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "a HEIC picture, which cannot be shown yet"),
-    "new.jxl": (b"\xff\x0a" + bytes(60), "a JPEG XL picture, which cannot be shown yet"),
-    "DSC_1.NEF": (b"II*\0" + bytes(60), "a camera raw file, which cannot be shown yet"),
+    "new.jxl": (b"\xff\x0a" + bytes(60), "a JPEG XL picture, which captioner cannot show"),
+    "DSC_1.NEF": (b"II*\0" + bytes(60), "a camera raw file without a preview that can be shown"),
+    "SDIM_1.X3F": (b"FOVb" + bytes(60), "a camera raw file of a kind that captioner cannot show"),
+    "half.heic": (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "the picture in it is broken"),
     "half.jpg": (b"\xff\xd8\xff\xe0\0\x10JFIF\0", "the picture in it is broken"),
     "half.png": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "the picture in it is broken"),
     "half.tif": (b"II*\0\x08\0\0\0\xff\xff", "the picture in it is broken"),
@@ -49,11 +55,10 @@ def test_what_cannot_be_shown_says_why_in_one_sentence(tmp_path: Path, name: str
     path = tmp_path / name
     content, sentence = CANNOT[name]
     path.write_bytes(content)
-    for read in (decode, pixel_size):
-        with pytest.raises(CannotShow) as caught:
-            read(path)
-        assert caught.value.what == sentence
-        assert caught.value.path == path
+    with pytest.raises(CannotShow) as caught:
+        decode(path)
+    assert caught.value.what == sentence
+    assert caught.value.path == path
 
 
 def test_a_file_that_is_gone_a_folder_and_a_pipe_are_no_photos(tmp_path: Path) -> None:
@@ -72,7 +77,7 @@ def test_a_small_file_of_nine_hundred_million_pixels_is_refused_at_once(tmp_path
     path = tmp_path / "bomb.png"
     path.write_bytes(_png_of_nothing(30_000, 30_000))
     before, start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.monotonic()
-    with pytest.raises(CannotShow, match="more than 256 million pixels"):
+    with pytest.raises(CannotShow, match="more pixels than can be shown"):
         decode(path, QSize(100, 100))
     assert time.monotonic() - start < 1
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 300 * 1024
@@ -105,7 +110,22 @@ def test_every_real_photo_is_shown_or_refused_with_a_sentence(shared: Path) -> N
             assert refused.what
         else:
             assert not picture.image.isNull()
-            assert picture.whole == pixel_size(path)
+
+
+def test_a_file_that_reading_found_to_be_no_photo_is_explained_and_not_decoded(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, jobs = tmp_path / "empty.jpg", Jobs()
+    path.write_bytes(b"")
+    viewer = Viewer(jobs, Thumbnails(jobs))
+    qtbot.addWidget(viewer)
+    viewer.resize(600, 400)
+    viewer.show()
+    viewer.show_unreadable(path, "is empty; fetch the photo again")
+    assert not jobs.busy()
+    assert inked(viewer)
+    assert not viewer.is_sharp()
+    jobs.stop()
 
 
 def _png_of_nothing(width: int, height: int) -> bytes:

@@ -57,6 +57,19 @@ def test_errors_stay_until_they_are_dismissed_and_news_do_not_hide_them(bar: Mes
     assert bar.standing() == ()
 
 
+def test_what_can_be_done_about_a_message_is_offered_with_it_and_stays(bar: MessageBar) -> None:
+    done: list[str] = []
+    bar.note(["Only the sidecar was written."])
+    bar.offer("Write into the photo anyway…", lambda: done.append("asked"))
+    assert not bar._gone.isActive()
+    QTest.mouseClick(button(bar, "Write into the photo anyway…"), Qt.MouseButton.LeftButton)
+    assert done == ["asked"]
+    assert bar.isHidden()
+    bar.offer("Do it", lambda: None)
+    bar.note(["Something else."])
+    assert bar._do.isHidden()
+
+
 def test_nothing_to_say_shows_nothing(bar: MessageBar) -> None:
     bar.fail([])
     assert bar.isHidden()

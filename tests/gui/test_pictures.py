@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QColorSpace, QImage
 
 from captioner.gui.colours import ADOBE_RGB, SRGB
-from captioner.gui.pictures import decode, pixel_size
+from captioner.gui.pictures import decode
 
 FORMATS = ["JPEG", "PNG", "TIFF", "WEBP", *(["AVIF"] if features.check("avif") else [])]
 CORNERS = [(200, 40, 40), (40, 160, 60), (40, 60, 200), (220, 200, 40)]  # clockwise from the top left
@@ -32,7 +32,7 @@ TURNS = {
 def test_every_orientation_is_shown_upright(tmp_path: Path, form: str, orientation: int) -> None:
     path = _turned_photo(tmp_path, form, orientation)
     for picture in (decode(path), decode(path, QSize(120, 120))):
-        assert picture.whole == pixel_size(path) == QSize(240, 160)
+        assert picture.whole == QSize(240, 160)
         assert _corners(picture.image) == CORNERS
 
 
@@ -118,13 +118,11 @@ def test_a_name_that_is_no_text_is_opened_all_the_same(tmp_path: Path) -> None:
     except (OSError, UnicodeError):
         pytest.skip("this disk takes no such name")
     assert decode(path).whole == QSize(240, 160)
-    assert pixel_size(path) == QSize(240, 160)
 
 
 def test_an_honest_photo_of_a_hundred_megapixels_is_shown(tmp_path: Path) -> None:
     path = tmp_path / "gfx.jpg"
     Image.new("RGB", (11648, 8736), (90, 120, 150)).save(path)
-    assert pixel_size(path) == QSize(11648, 8736)
     assert decode(path, QSize(400, 400)).image.size() == QSize(400, 300)
 
 

@@ -12,7 +12,7 @@ import shiboken6
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from captioner.gui import screen, theme
+from captioner.gui import darkrooms, screen, theme
 from captioner.gui.main_window import MainWindow
 from captioner.gui.portrait import Portrait
 
@@ -33,11 +33,13 @@ def run(paths: Sequence[Path], screenshot: Path | None = None) -> int:
     else:
         screen.choose_none()
     app = application()
+    darkrooms.get_ready()
     window = MainWindow()
     before, sys.excepthook = sys.excepthook, _Net(window).catch
     try:
         if screenshot is not None:
             window.resize(_PORTRAIT)
+            window.safekeeping.sole.look_on()
         window.show()
         window.open(paths)
         QTimer.singleShot(_READY_MS, window.desk, window.desk.get_ready)
@@ -48,6 +50,7 @@ def run(paths: Sequence[Path], screenshot: Path | None = None) -> int:
         # Left to the end of Python, it would still call into what has gone before it.
         window.hide()
         shiboken6.delete(window)
+        darkrooms.stop()
     if portrait is not None and portrait.error is not None:
         raise portrait.error
     return status

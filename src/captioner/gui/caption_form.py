@@ -35,6 +35,7 @@ class CaptionForm(QWidget):
     """Shows one photo, several or none. `photos` are the ones that an edit is for, at the moment it is emitted."""
 
     edited = Signal(object)  # Edit
+    drafted = Signal()  # what is typed and not sent is other than before
     step = Signal(int)
     home_chosen = Signal(object, object)  # Field, Value
     sections_changed = Signal()
@@ -93,6 +94,20 @@ class CaptionForm(QWidget):
         self._tell_apply()
         return not any(editor.drafts for editor in touched)
 
+    def drafts(self) -> dict[tuple[Path, ...], Drafts]:
+        """What is typed and not sent, of the photos shown and of those it waits for, by their paths."""
+        shown = {editor.field: editor.drafts for editor in self._body.editors() if editor.drafts}
+        return {**self._kept, **({_paths(self._photos): shown} if shown else {})}
+
+    def put_back(self, paths: tuple[Path, ...], drafts: Drafts) -> None:
+        """Show these as typed and not sent, with the photos of these paths, now or when they are shown next."""
+        if paths == _paths(self._photos):
+            self._restore(drafts)
+            self._tell_apply()
+        else:
+            self._kept[paths] = {**self._kept.get(paths, {}), **drafts}
+        self.drafted.emit()
+
     def focus_field(self, key: str, language: str = "") -> None:
         """Put the caret into a field's box, and the text in a language there if one is named."""
         editor = self._body.editor(FIELD[key])
@@ -135,6 +150,7 @@ class CaptionForm(QWidget):
         return editor
 
     def _take_typed(self) -> None:
+        self.drafted.emit()
         if len(self._photos) > 1:
             self._tell_apply()
         elif not self._pause.isActive():

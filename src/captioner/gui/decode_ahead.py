@@ -9,10 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Signal
 
 from captioner.errors import CaptionerError
+from captioner.gui.darkrooms import decode
 from captioner.gui.job import Job, Priority
 from captioner.gui.jobs import Jobs
+from captioner.gui.picture import Picture
 from captioner.gui.picture_cache import Cache
-from captioner.gui.pictures import Picture, decode
 
 MOST_BYTES = 256 << 20
 

@@ -6,7 +6,7 @@ save   photos as values -> library.save_all in a job -> table.mark_saved, each a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -31,6 +31,7 @@ class Desk(QObject):
 
     found = Signal(object, object)  # the paths asked for, and their photos
     refused = Signal(object)  # why the paths asked for cannot be opened
+    left = Signal()  # another set is about to take the place of this one
     opened = Signal(object)  # the paths whose photos are the table's now
     reading = Signal(int, int)  # files read, of how many; equal when all are
     saving = Signal(int, int)  # photos whose save has ended, of how many under way; equal when all have
@@ -63,6 +64,7 @@ class Desk(QObject):
 
     def begin(self, asked: Sequence[Path], photos: Sequence[Path]) -> None:
         """Make these photos the set: their rows are there at once, their credits as soon as they are read."""
+        self.left.emit()
         for read in self._reads:
             if read.job is not None:
                 read.job.drop()
@@ -73,21 +75,31 @@ class Desk(QObject):
         self._tell_reading()
         self._rows_first.start()
 
+    def read(self, paths: Sequence[Path]) -> None:
+        """Read these photos, which are new in the set."""
+        self._to_read.update(dict.fromkeys(paths))
+        self._tell_reading()
+        if not self._reads and not self._rows_first.isActive():
+            self._read_on()
+
     def read_first(self, paths: Sequence[Path]) -> None:
         """Read these before the others: somebody looks at them."""
         first = [path for path in paths if path in self._to_read]
         if first:
             self._to_read = {**dict.fromkeys(first), **self._to_read}
 
-    def save(self, photos: Sequence[Photo]) -> None:
-        """Save those that are edited; one that is being saved is saved once more if it has changed since."""
+    def save(self, photos: Sequence[Photo], breaking: Collection[Path] = ()) -> None:
+        """Save those that are edited; one that is being saved is saved once more if it has changed since.
+
+        The content credentials of those in *breaking* may be made invalid: somebody insists.
+        """
         edited = [photo for photo in photos if is_edited(photo)]
         under_way = self._under_way()
         self._again.update(p.path for p in edited if p.path in under_way and p != under_way[p.path])
         taken = {photo.path: photo for photo in edited if photo.path not in under_way}
         if not taken:
             return
-        save = Saving(taken)
+        save = Saving(taken, frozenset(breaking))
         self._saves.append(save)
         save.job = self._jobs.run_watched(
             save.save, then=partial(self._end, save), progress=partial(self._follow, save)
@@ -104,6 +116,10 @@ class Desk(QObject):
     def is_saving(self) -> bool:
         """Whether a save is under way."""
         return bool(self._saves)
+
+    def being_saved(self) -> frozenset[Path]:
+        """The photos that saves under way are writing, or are about to."""
+        return frozenset(self._under_way())
 
     def left_unsaved(self, photos: Sequence[Photo]) -> list[Photo]:
         """Those of these photos whose values no save under way is bringing to the disk."""
@@ -171,7 +187,7 @@ class Desk(QObject):
         self._again.difference_update(save.taken)
         self.save(again)
         self._tell_saving()
-        self.ended.emit(ended(save.ended))
+        self.ended.emit(ended(save.ended, save.taken))
 
     def _end_broken(self, error: Exception) -> None:
         """A job that met a bug gives no answer: its photos must be free to be saved, others be read."""

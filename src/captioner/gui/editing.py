@@ -3,45 +3,33 @@
 apply   an Edit and paths -> the photos after it -> one command of many changes -> PhotoTable.put
 typing  the edits of one box that follow each other are worked out from the photo as it was before the first,
         so that clearing a box and typing on keeps what belongs to the text, such as its language's twin
+restart the steps come back from the journal: put_back
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from captioner.credits import Field
 from captioner.edits import Edit, Way
 from captioner.errors import shown_path
+from captioner.gui.arrangement import Arrangement
 from captioner.gui.photo_table import PhotoTable
+from captioner.gui.undo_step import UndoStep, new_step, side, with_side
+from captioner.journal.entries import Change, Step
 from captioner.kinds import Value
 from captioner.photo import Photo
 from captioner.texts import X_DEFAULT
 
 _PAUSE_SECONDS = 1.5
-_ID = 1
-
-
-class Side(NamedTuple):
-    """What one field of one photo held, and whether the desk had confirmed it."""
-
-    value: Value | None
-    is_settled: bool
-
-
-class Change(NamedTuple):
-    """One field of one photo, before and after; the photo by its path, for rows move."""
-
-    path: Path
-    field: Field
-    before: Side
-    after: Side
+MOST_STEPS = 1_000
 
 
 class _Box(NamedTuple):
@@ -73,6 +61,8 @@ class Editing(QObject):
         self._typed_at = 0.0
         self._step = 0
         self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(MOST_STEPS)
+        table.arranged.connect(self._follow_names)
 
     def apply(self, edit: Edit, paths: Sequence[Path]) -> None:
         """Apply one edit to these photos; raises WrongValue, and then has changed none of them."""
@@ -82,32 +72,53 @@ class Editing(QObject):
         after = [edit.applied(photo) for photo in before]
         if run is not None:
             # Only this field is as typed; a save may have changed the rest of the photo since.
-            after = [_with_side(self._table.photo(p.path), edit.field, _side(p, edit.field)) for p in after]
+            after = [with_side(self._table.photo(p.path), edit.field, side(p, edit.field)) for p in after]
         if run is None or time.monotonic() - self._typed_at > _PAUSE_SECONDS:
             self._step += 1
         self._push(edit.field, edit.language, after)
         self._run, self._typed_at = _Run(box, before), time.monotonic()
 
-    def choose(self, field: Field, value: Value, paths: Sequence[Path]) -> None:
-        """Confirm one of the values that a photo's homes disagree about."""
+    def choose(self, field: Field, value: Value | None, paths: Sequence[Path]) -> None:
+        """Confirm one of the values that a photo's homes, or two programs, disagree about."""
         self.end_run()
         after = [self._table.photo(path).with_value(field, value) for path in paths]
+        self._step += 1
+        self._push(field, X_DEFAULT, after)
+
+    def recover(self, field: Field, after: Sequence[Photo]) -> None:
+        """Let these photos be as they were before the program ended, one field of theirs, as a step of its own."""
+        self.end_run()
         self._step += 1
         self._push(field, X_DEFAULT, after)
 
     def undo(self) -> None:
         """Take the last step back, and say where it was."""
         self.end_run()
-        command = self.stack.command(self.stack.index() - 1)
+        step = self._at(self.stack.index() - 1)
         self.stack.undo()
-        self._tell(command)
+        self._tell(step)
 
     def redo(self) -> None:
         """Do the step taken back last once more, and say where it is."""
         self.end_run()
-        command = self.stack.command(self.stack.index())
+        step = self._at(self.stack.index())
         self.stack.redo()
-        self._tell(command)
+        self._tell(step)
+
+    def steps(self) -> list[Step]:
+        """All that can be taken back or done once more, the oldest first."""
+        index = self.stack.index()
+        steps = enumerate(map(self._at, range(self.stack.count())))
+        return [step.value(at < index) for at, step in steps if step is not None]
+
+    def put_back(self, steps: Sequence[Step]) -> None:
+        """Let just these be the steps; the photos hold already what those that are done have made."""
+        self.clear()
+        for step in steps:
+            self._step += 1
+            self.stack.push(UndoStep(self._table, step, self._step))
+        for _ in range(sum(not step.is_done for step in steps)):
+            self.stack.undo()
 
     def end_run(self) -> None:
         """What is typed next is a step of its own."""
@@ -118,15 +129,28 @@ class Editing(QObject):
         self.end_run()
         self.stack.clear()
 
+    def _follow_names(self, arranged: Arrangement) -> None:
+        """Photos bear other names now: what undo takes back is theirs, not that of who bears the old name next."""
+        if not arranged.renamed:
+            return
+        self.end_run()
+        for at in range(self.stack.count()):
+            if step := self._at(at):
+                step.follow_names(arranged.renamed)
+
+    def _at(self, place: int) -> UndoStep | None:
+        command = self.stack.command(place)
+        return command if isinstance(command, UndoStep) else None
+
     def _push(self, field: Field, language: str, after: Sequence[Photo]) -> None:
         changes = tuple(self._changes(field, after))
         if changes:
-            text = self._words(field, language, [photo.path for photo in after])
-            self.stack.push(_Command(self._table, text, changes, self._step, after))
+            words = self._words(field, language, [photo.path for photo in after])
+            self.stack.push(UndoStep(self._table, new_step(words, changes), self._step, after))
 
     def _changes(self, field: Field, after: Sequence[Photo]) -> Iterator[Change]:
         for photo in after:
-            was, now = _side(self._table.photo(photo.path), field), _side(photo, field)
+            was, now = side(self._table.photo(photo.path), field), side(photo, field)
             if was != now:
                 yield Change(photo.path, field, was, now)
 
@@ -138,56 +162,6 @@ class Editing(QObject):
             field=name, photos=shown_path(Path(paths[0].name)) if len(paths) == 1 else photos
         )
 
-    def _tell(self, command: QUndoCommand | None) -> None:
-        if isinstance(command, _Command) and command.changes:
-            self.jumped.emit(tuple(change.path for change in command.changes), command.changes[0].field)
-
-
-class _Command(QUndoCommand):
-    """Many changes as one step. Never with child commands: PySide6 crashes on them."""
-
-    def __init__(
-        self, table: PhotoTable, text: str, changes: tuple[Change, ...], step: int, after: Sequence[Photo]
-    ) -> None:
-        super().__init__(text)
-        self._table = table
-        self._after: Sequence[Photo] = after  # the photos as the edit made them, until it is done
-        self.changes, self.step = changes, step
-
-    def undo(self) -> None:
-        self._put((change.path, change.field, change.before) for change in self.changes)
-
-    def redo(self) -> None:
-        if self._after:
-            self._table.put(self._after)
-            self._after = ()
-            return
-        self._put((change.path, change.field, change.after) for change in self.changes)
-
-    def id(self) -> int:
-        return _ID
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Command) or other.step != self.step:
-            return False
-        known = {change.path: change for change in self.changes}
-        for change in other.changes:
-            first = known.get(change.path, change)
-            known[change.path] = first._replace(after=change.after)
-        self.changes = tuple(change for change in known.values() if change.before != change.after)
-        self.setObsolete(not self.changes)
-        return True
-
-    def _put(self, sides: Iterator[tuple[Path, Field, Side]]) -> None:
-        self._table.put([_with_side(self._table.photo(path), field, side) for path, field, side in sides])
-
-
-def _side(photo: Photo, field: Field) -> Side:
-    return Side(photo.credits.get(field), field in photo.settled)
-
-
-def _with_side(photo: Photo, field: Field, side: Side) -> Photo:
-    settled = photo.settled - {field}
-    if side.is_settled and field in photo.disagreeing:
-        settled |= {field}
-    return replace(photo, credits=photo.credits.with_value(field, side.value), settled=settled)
+    def _tell(self, step: UndoStep | None) -> None:
+        if step is not None and step.changes:
+            self.jumped.emit(tuple(change.path for change in step.changes), step.changes[0].field)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODeviceBase, QRect, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage
 
-from captioner.gui import exif_block
+from captioner.gui import exif_block, qt_picture
 from captioner.gui.picture_file import opened
-from captioner.gui.pictures import HEADER_BYTES, turned
+from captioner.gui.raw_previews import HEADER_BYTES
 
-_MOST_SIDE = 1024
+_MOST_PIXELS = 1024 * 1024
 _SAME_SHAPE = 0.02
 _DARK = 40
 
@@ -28,21 +28,11 @@ def embedded_thumbnail(path: Path) -> QImage | None:
         return None
     shape = header.width / header.height if header.width and header.height else small.width() / small.height()
     kept = _without_bars(small, shape)
-    return turned(kept, exif_block.orientation(header.exif)) if kept is not None else None
+    return qt_picture.turned(kept, exif_block.orientation(header.exif)) if kept is not None else None
 
 
 def _decoded(jpeg: bytes) -> QImage | None:
-    if not jpeg:
-        return None
-    device = QBuffer()
-    device.setData(QByteArray(jpeg))
-    device.open(QIODeviceBase.OpenModeFlag.ReadOnly)
-    reader = QImageReader(device, QByteArray(b"jpeg"))
-    size = reader.size()
-    # Sixty kilobytes can claim to be four billion pixels.
-    fits = 0 < size.width() <= _MOST_SIDE and 0 < size.height() <= _MOST_SIDE
-    image = reader.read() if fits else QImage()
-    reader.setDevice(None)  # type: ignore[arg-type]
+    image = qt_picture.jpeg(jpeg, None, _MOST_PIXELS) if jpeg else QImage()
     return None if image.isNull() else image.convertToFormat(QImage.Format.Format_RGB32)
 
 

@@ -7,17 +7,20 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from captioner.credits import Field
 from captioner.errors import Cancelled, CaptionerError
 from captioner.gui.job import Job
 from captioner.photo import Photo
 
 if TYPE_CHECKING:
     from captioner.library import Outcome
+    from captioner.merging import ChangedOnDisk
+    from captioner.watch.changes import Known, Sight
 
 
 def get_ready() -> None:
@@ -37,6 +40,37 @@ def find(paths: Sequence[Path]) -> list[Path]:
     from captioner import library  # noqa: PLC0415
 
     return library.photos_in(paths)
+
+
+def look(
+    asked: Sequence[Path], photos: Sequence[Photo], known: Mapping[Path, Known], read: Sequence[Photo]
+) -> Sight:
+    """What other programs did to a set since the look that left *known*; *read* are the photos read since then."""
+    from captioner.watch import changes, listing  # noqa: PLC0415
+
+    rows = [photo.path for photo in photos]
+    return changes.look(listing.places(asked, rows), known, rows, read)
+
+
+def caught_up(now: Photo, disk: Photo) -> Photo:
+    """The photo as it was read again, with the edits that are not saved yet."""
+    from captioner.watch import catching_up  # noqa: PLC0415
+
+    return catching_up.caught_up(now, disk)
+
+
+def brought_along(now: Photo, disk: Photo) -> Photo:
+    """The same for a photo that was renamed without its sidecar."""
+    from captioner.watch import catching_up  # noqa: PLC0415
+
+    return catching_up.renamed(now, disk)
+
+
+def contested(photo: Photo) -> tuple[Field, ...]:
+    """The fields that another program changed while edits of them were waiting here."""
+    from captioner.watch import catching_up  # noqa: PLC0415
+
+    return catching_up.contested(photo)
 
 
 @dataclass(eq=False)
@@ -64,6 +98,8 @@ class Saving:
     """A save under way: the photos as they were handed over, and how those ended that have."""
 
     taken: dict[Path, Photo]
+    breaking: frozenset[Path] = frozenset()
+    """The photos whose content credentials may be made invalid."""
     outcomes: deque[Outcome] = field(default_factory=deque)
     over: threading.Event = field(default_factory=threading.Event)
     ended: list[Outcome] = field(default_factory=list)
@@ -74,7 +110,8 @@ class Saving:
         from captioner import library  # noqa: PLC0415
 
         try:
-            for done, outcome in enumerate(library.save_all(tuple(self.taken.values()), cancelled), 1):
+            saves = library.save_all(tuple(self.taken.values()), cancelled, self.breaking)
+            for done, outcome in enumerate(saves, 1):
                 self.outcomes.append(outcome)
                 progress(done, len(self.taken))
         finally:
@@ -90,17 +127,37 @@ class Ended:
     notes: tuple[str, ...] = ()
     stopped: int = 0
     """How many were not begun because the user stopped."""
+    conflicts: tuple[ChangedOnDisk, ...] = ()
+    """Those of the errors that ask which of two changes is to stand."""
+    taken_over: Mapping[Path, tuple[Field, ...]] = field(default_factory=dict)
+    """What other programs had changed, and the save kept."""
+    withheld: tuple[Path, ...] = ()
+    """The photos that were left alone for the sake of their content credentials."""
 
 
-def ended(outcomes: Sequence[Outcome]) -> Ended:
-    """The outcomes of one save, summed up."""
-    stopped = sum(isinstance(outcome.error, Cancelled) for outcome in outcomes)
+def ended(outcomes: Sequence[Outcome], taken: Mapping[Path, Photo]) -> Ended:
+    """The outcomes of one save of these photos, summed up."""
+    from captioner import merging  # noqa: PLC0415
+
+    saved = [outcome.saved for outcome in outcomes if outcome.saved is not None]
+    errors = [o.error for o in outcomes if o.error is not None and not isinstance(o.error, Cancelled)]
+    came = {photo.path: photo.credits.differing(taken[photo.path].credits) for photo in saved}
     return Ended(
-        tuple(outcome.path for outcome in outcomes if outcome.saved is not None),
-        tuple(o.error for o in outcomes if o.error is not None and not isinstance(o.error, Cancelled)),
+        tuple(photo.path for photo in saved),
+        tuple(errors),
         tuple(note for outcome in outcomes for note in outcome.notes),
-        stopped,
+        sum(isinstance(outcome.error, Cancelled) for outcome in outcomes),
+        tuple(error for error in errors if isinstance(error, merging.ChangedOnDisk)),
+        {path: fields for path, fields in came.items() if fields},
+        tuple(photo.path for photo in with_content_credentials(saved)),
     )
+
+
+def with_content_credentials(photos: Sequence[Photo]) -> list[Photo]:
+    """Those of the photos that are not written because they carry content credentials, and for no other reason."""
+    from captioner import saving  # noqa: PLC0415
+
+    return [photo for photo in photos if photo.sidecar_only == saving.CONTENT_CREDENTIALS]
 
 
 def make_sample(folder: Path) -> None:

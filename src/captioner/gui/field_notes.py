@@ -83,6 +83,8 @@ class Disagreement(PairRow):
     def say(self, text: str, name: str) -> None:
         """Say that they disagree; *name* is the field's."""
         self._told.setText(text)
+        # In half a column its end may be cut off.
+        self._told.setToolTip(tip(text))
         self._choose.setAccessibleName(self.tr("Choose the value of {field}").format(field=name))
         self.arrange()
 

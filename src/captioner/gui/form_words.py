@@ -21,7 +21,8 @@ translate = QCoreApplication.translate
 # States are told by a shape and by words; the colour comes third.
 WARNING = "▲"
 WRONG = "✕"
-_HOMES = {"exif": "EXIF", "iim": "IPTC", "xmp": "XMP", "sidecar": "Sidecar"}
+_WINDOW = "window"
+_HOMES = {"exif": "EXIF", "iim": "IPTC", "xmp": "XMP", "sidecar": "Sidecar", _WINDOW: "This window"}
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SEEN_WHOLE = 64
 
@@ -158,6 +159,8 @@ def disagreement(field: Field, photos: Sequence[Photo]) -> str:
     if len(photos) > 1:
         told = translate("Form", "In {count} of them the file itself disagrees")
         return f"{WARNING} {told.format(count=len(asked))}"
+    if _WINDOW in asked[0].homes.get(field, {}):
+        return f"{WARNING} {translate('Form', 'Changed by two')}"
     names = listed([name for name, _ in homes(field, asked[0])])
     return f"{WARNING} {translate('Form', '{homes} disagree').format(homes=names)}"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -26,6 +26,7 @@ class Heading(QObject):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.count)
         table.changed.connect(self._follow)
+        table.arranged.connect(self._follow)
         window.setWindowTitle(_NAME)
         self.count()
 
@@ -48,7 +49,7 @@ class Heading(QObject):
         self._bar.show_unsaved(unsaved)
         self._window.setWindowModified(unsaved > 0)
 
-    def _follow(self, paths: Sequence[Path]) -> None:
+    def _follow(self, paths: Collection[Path]) -> None:
         if not self._pause.isActive():
             self._pause.start()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from captioner.gui.desk import Desk
@@ -16,6 +16,8 @@ _Button = QMessageBox.StandardButton
 
 class Leaving(QObject):
     """Asks whether to save, and goes on once it is safe to."""
+
+    stayed = Signal()  # the set is not left after all
 
     def __init__(self, desk: Desk, table: PhotoTable, commit: Callable[[], bool], window: QWidget) -> None:
         super().__init__(window)
@@ -73,7 +75,7 @@ class Leaving(QObject):
                 self._is_discarding = True
                 self._go_on()
             case _:
-                self._then = None
+                self._stay()
 
     def _go_on(self, ended: Ended | None = None) -> None:
         """A save has ended, or there is none: leave, unless something could not be saved."""
@@ -83,7 +85,11 @@ class Leaving(QObject):
             then, self._then = self._then, None
             then()
         elif ended is not None and (ended.errors or ended.stopped):
-            self._then = None
+            self._stay()
         else:
             # Something was typed while the save ran.
             self.leave(self._then)
+
+    def _stay(self) -> None:
+        self._then = None
+        self.stayed.emit()

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
-from captioner.gui import elsewhere
+from captioner.gui import darkrooms, elsewhere
 from captioner.gui.about import show_about
 from captioner.gui.actions import WITHOUT_SET, actions_on, fill_menus, retitle
 from captioner.gui.desk import Desk
@@ -21,10 +21,12 @@ from captioner.gui.leaving import Leaving
 from captioner.gui.messages import MessageBar
 from captioner.gui.notices import Notices
 from captioner.gui.opening import Opening, files_in, title_of
+from captioner.gui.others import Others
 from captioner.gui.panes import Panes
 from captioner.gui.photo_table import PhotoTable
 from captioner.gui.progress import Progress
 from captioner.gui.reports import Reports
+from captioner.gui.safekeeping import Safekeeping
 from captioner.gui.settings import Settings
 from captioner.gui.top_bar import TopBar
 from captioner.gui.walking import Walking
@@ -46,7 +48,12 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self.errands, self.table, self)
         self.workspace = Workspace(self.table, self.editing, self.pictures, self)
         self.leaving = Leaving(self.desk, self.table, self.workspace.commit, self)
-        self.opening = Opening(self.errands, self.desk, self.leaving, self.settings, self)
+        self.safekeeping = Safekeeping(
+            self.errands, self.desk, self.table, self.editing, self.workspace, self.leaving, self
+        )
+        claim = self.safekeeping.claim
+        self.opening = Opening(self.errands, self.desk, self.leaving, claim, self.settings, self)
+        self.others = Others(self.errands, self.desk, self.table, self.editing, self.workspace, self)
         self.walking = Walking(self.table, self.editing, self.desk, self.workspace)
         self.empty, self.menus, self.messages = EmptyState(self), QMenuBar(self), MessageBar(self)
         self.bar = TopBar(self.menus, self)
@@ -73,7 +80,9 @@ class MainWindow(QMainWindow):
         self.desk.save([self.table.photo(path) for path in paths])
 
     def _commit(self) -> None:
-        if not self.workspace.commit():
+        all_sent = self.workspace.commit()
+        self.safekeeping.write()
+        if not all_sent:
             self.messages.note([self.tr("A field holds what cannot be its value: that is not saved.")])
 
     def _show_set(self, paths: Sequence[Path]) -> None:
@@ -111,9 +120,11 @@ class MainWindow(QMainWindow):
             "open_sample": self.opening.open_sample,
             "save_all": self.save_all,
             "save_these": self._save_selected,
+            "write_anyway": self.others.insist,
             "quit": self.close,
             "undo": partial(self._after_typing, self.editing.undo),
             "redo": partial(self._after_typing, self.editing.redo),
+            "bring_back": self.safekeeping.recovery.bring_back,
             "same_photographer": walking.same_photographer,
             "filter": self.bar.focus_filter,
             "select_all": panes.list.rows.selectAll,
@@ -151,6 +162,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         panes, stack = self.workspace, self.editing.stack
         self.reports = Reports(self.desk, self.messages, self._saving, self._reading)
+        self.others.tell(self.reports, self.messages)
+        self.safekeeping.tell(self.messages)
+        self.safekeeping.unneeded.connect(self.close)
         self.errands.failed.connect(self.reports.break_down)
         self.pictures.failed.connect(self.reports.break_down)
         self.opening.refused.connect(self.reports.refuse)
@@ -212,7 +226,10 @@ class MainWindow(QMainWindow):
         self.panes.keep()
         self.settings.order = self.workspace.list.shown.order
         self.settings.note_open_sections(self.workspace.form.open_sections())
+        self.others.stop()
+        self.safekeeping.stop()
         self.errands.stop()
+        darkrooms.interrupt()
         self.pictures.stop()
         super().closeEvent(event)
 

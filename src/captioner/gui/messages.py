@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
@@ -45,7 +45,8 @@ class MessageBar(QFrame):
         self._standing: list[str] = []
         self._mark = _Mark(self)
         self._text, self._all = QLabel(self), QPlainTextEdit(self)
-        self._more, self._close = QPushButton(self), QToolButton(self)
+        self._do, self._more, self._close = QPushButton(self), QPushButton(self), QToolButton(self)
+        self._deed: Callable[[], None] | None = None
         self._gone = QTimer(self, singleShot=True)
         self._gone.timeout.connect(self.dismiss)
         self._lay_out()
@@ -63,6 +64,14 @@ class MessageBar(QFrame):
         """What went wrong, each with its file and what to do."""
         self._say(texts, Weight.ERROR)
 
+    def offer(self, words: str, deed: Callable[[], None]) -> None:
+        """Offer something to do about what was just said, which then stays until it is dismissed or others follow."""
+        self._deed = deed
+        self._do.setText(words)
+        self._do.show()
+        self._gone.stop()
+        self.updateGeometry()
+
     def standing(self) -> tuple[str, ...]:
         """The messages that can be seen now, the newest last."""
         return tuple(self._standing)
@@ -73,6 +82,7 @@ class MessageBar(QFrame):
         self._standing.clear()
         self._weight = Weight.NEWS
         self._all.hide()
+        self._do.hide()
         self.hide()
 
     def _say(self, texts: Sequence[str], weight: Weight) -> None:
@@ -89,6 +99,7 @@ class MessageBar(QFrame):
 
     def _show(self) -> None:
         count = len(self._standing)
+        self._do.hide()
         self._text.setText(self._standing[-1])
         self._mark.show_weight(self._weight)
         self._more.setVisible(count > 1)
@@ -102,6 +113,11 @@ class MessageBar(QFrame):
             self._gone.stop()
         else:
             self._gone.start(self._weight.value)
+
+    def _do_offered(self) -> None:
+        self.dismiss()
+        if self._deed is not None:
+            self._deed()
 
     def _show_all(self) -> None:
         self._gone.stop()
@@ -119,6 +135,9 @@ class MessageBar(QFrame):
         self._all.setReadOnly(True)
         self._all.setAccessibleName(self.tr("All messages"))
         self._all.hide()
+        theme.set_role(self._do, "link")
+        self._do.clicked.connect(self._do_offered)
+        self._do.hide()
         theme.set_role(self._more, "link")
         self._more.clicked.connect(self._show_all)
         theme.set_icon(self._close, "x")
@@ -129,6 +148,7 @@ class MessageBar(QFrame):
         row.setSpacing(8)
         row.addWidget(self._mark)
         row.addWidget(self._text, 1)
+        row.addWidget(self._do)
         row.addWidget(self._more)
         row.addWidget(self._close)
         layout = QVBoxLayout(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -18,15 +18,21 @@ from captioner.gui.settings import Settings
 
 _SAMPLE = "captioner sample set"
 
+Claim = Callable[[Sequence[Path], Callable[[], None]], None]
+"""Does the deed if no other window has these open."""
+
 
 class Opening(QObject):
     """Finds out what is to be opened, and has it opened once the set before can be left."""
 
     refused = Signal(object)  # why something cannot be opened
 
-    def __init__(self, jobs: Jobs, desk: Desk, leaving: Leaving, settings: Settings, window: QWidget) -> None:
+    def __init__(
+        self, jobs: Jobs, desk: Desk, leaving: Leaving, claim: Claim, settings: Settings, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._jobs, self._desk, self._leaving, self._settings = jobs, desk, leaving, settings
+        self._claim = claim
         self._window = window
         desk.found.connect(self._begin)
 
@@ -67,8 +73,9 @@ class Opening(QObject):
         self._jobs.run(errands.make_sample, folder, then=then, otherwise=otherwise)
 
     def _begin(self, asked: Sequence[Path], photos: Sequence[Path]) -> None:
-        """They are there: now it matters what becomes of the set before."""
-        self._leaving.leave(partial(self._desk.begin, asked, photos))
+        """They are there: now it matters who has them open, and what becomes of the set before."""
+        begin = partial(self._desk.begin, asked, photos)
+        self._claim(asked, partial(self._leaving.leave, begin))
         if len(asked) == 1 and asked[0].is_dir():
             self._settings.note_recent(asked[0].absolute())
 

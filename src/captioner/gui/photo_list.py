@@ -33,11 +33,14 @@ class PhotoList(QFrame):
         self.shown = ShownPhotos(table, self)
         self.rows = PhotoRows(self.shown, thumbnails, self)
         self._kept: tuple[Path | None, tuple[Path, ...], int] = (None, (), 0)
+        self._seen_first: tuple[Path | None, int] = (None, 0)
         self._count, self._order = QLabel(self), QPushButton(self)
         self._lay_out()
         self._lay_out_order()
         self.shown.modelAboutToBeReset.connect(self._keep)
         self.shown.chosen.connect(self._select_kept)
+        self.shown.rearranging.connect(self._keep_place)
+        self.shown.rearranged.connect(self._go_on)
         self.rows.moved.connect(self.moved)
         self.rows.caption_wanted.connect(self.caption_wanted)
         self.rows.zoom_wanted.connect(self.zoom_wanted)
@@ -103,6 +106,25 @@ class PhotoList(QFrame):
             self.select([current, *still] if current in still and current is not None else still)
         elif paths:
             self.select([paths[min(max(row, 0), len(paths) - 1)]])
+        self._tell_count()
+        self.moved.emit()
+
+    def _keep_place(self) -> None:
+        place, height = self.rows.verticalScrollBar().value(), self.rows.row_height()
+        row = place // height
+        path = self.shown.paths()[row] if row < len(self.shown.paths()) else None
+        self._seen_first = (path, place - row * height)
+
+    def _go_on(self) -> None:
+        """Some rows came or went: what is seen stays; where the selected one is gone, its neighbour is meant."""
+        path, above = self._seen_first
+        row = self.shown.row(path) if path is not None else None
+        if row is not None:
+            self.rows.doItemsLayout()
+            self.rows.verticalScrollBar().setValue(row * self.rows.row_height() + above)
+        current = self.current()
+        if current is not None and not self.rows.selectionModel().hasSelection():
+            self.select([current])
         self._tell_count()
         self.moved.emit()
 

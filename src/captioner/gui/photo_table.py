@@ -1,6 +1,7 @@
 """The photos of the set that is open: the one thing in the program that changes, by one method.
 
 open    desk -> begin(paths) -> rows with names at once -> put(photos) as they are read
+folder  outside -> arrange(Arrangement): rows come, go and bear new names; a photo is found by its old name, too
 edit    form -> editing -> put(photos) -> dataChanged cell by cell, changed once -> whoever shows them
 save    desk -> mark_saved: what the disk holds since, never what is being typed meanwhile
 """
@@ -10,7 +11,6 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from captioner.credits import FIELDS, Credits, Field
 from captioner.errors import shown_path
+from captioner.gui.arrangement import Arrangement, arranged, runs
 from captioner.photo import Photo
 
 PHOTO_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -32,6 +33,8 @@ class PhotoTable(QAbstractTableModel):
     """One row a photo, known by its path; a photo whose file is still being read is a name and no more."""
 
     changed = Signal(object)  # the paths whose photos are others than before, told once a batch
+    begun = Signal()  # another set
+    arranged = Signal(object)  # rows came, went or bear other names: the Arrangement
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,9 @@ class PhotoTable(QAbstractTableModel):
         self._rows: dict[Path, int] = {}
         self._unread: set[Path] = set()
         self._edited: set[Path] = set()
+        # What undo may still name: photos that bear other names now, and photos that went.
+        self._new_names: dict[Path, Path] = {}
+        self._left: dict[Path, Photo] = {}
 
     def begin(self, paths: Sequence[Path]) -> None:
         """Another set: these photos, none of them read yet."""
@@ -47,7 +53,26 @@ class PhotoTable(QAbstractTableModel):
         self._rows = {photo.path: row for row, photo in enumerate(self._photos)}
         self._unread = set(self._rows)
         self._edited = set()
+        self._new_names, self._left = {}, {}
         self.endResetModel()
+        self.begun.emit()
+
+    def arrange(self, asked: Arrangement) -> None:
+        """Rows come, go and bear other names; all others stay as they are."""
+        self.beginResetModel()
+        going = [self._photos[self._rows[path]] for path in asked.going if path in self._rows]
+        self._photos = arranged(self._photos, self._rows, asked)
+        self._rows = {photo.path: row for row, photo in enumerate(self._photos)}
+        renamed, came = asked.renamed, {path for path, _ in asked.coming}
+        self._unread = {renamed.get(path, path) for path in self._unread - asked.going}
+        self._unread |= came.difference(renamed.values())
+        self._edited = {renamed.get(path, path) for path in self._edited - asked.going}
+        left = {**self._left, **{photo.path: photo for photo in going}}
+        self._left = {path: photo for path, photo in left.items() if path not in came}
+        names = {**self._new_names, **renamed}
+        self._new_names = {old: new for old, new in names.items() if old not in came}
+        self.endResetModel()
+        self.arranged.emit(asked)
 
     def put(self, photos: Iterable[Photo]) -> None:
         """Let these take the place of those with their paths: the only way in which a photo changes."""
@@ -63,7 +88,7 @@ class PhotoTable(QAbstractTableModel):
             for column in _columns_that_differ(was, photo):
                 cells.setdefault(column, []).append(row)
         for column, rows in cells.items():
-            for first, last in _runs(rows):
+            for first, last in runs(sorted(rows)):
                 self.dataChanged.emit(self.index(first, column), self.index(last, column))
         if paths:
             self.changed.emit(tuple(paths))
@@ -75,8 +100,9 @@ class PhotoTable(QAbstractTableModel):
         )
 
     def photo(self, path: Path) -> Photo:
-        """The photo as it is now; KeyError if it is none of this set."""
-        return self._photos[self._rows[path]]
+        """The photo as it is now, or was when it went; KeyError if it never was one of this set."""
+        row = self.row(path)
+        return self._left[path] if row is None else self._photos[row]
 
     def photos(self) -> tuple[Photo, ...]:
         """All photos, in the order of the rows."""
@@ -100,6 +126,9 @@ class PhotoTable(QAbstractTableModel):
 
     def row(self, path: Path) -> int | None:
         """Where the photo is now; do not keep it."""
+        seen = {path}
+        while path not in self._rows and (path := self._new_names.get(path, path)) not in seen:
+            seen.add(path)
         return self._rows.get(path)
 
     def _note(self, photo: Photo) -> None:
@@ -169,11 +198,3 @@ def _columns_that_differ(was: Photo, now: Photo) -> Iterator[int]:
         if before is not after:
             differing.update(before.differing(after))
     yield from (1 + at for at, field in enumerate(FIELDS) if field in differing)
-
-
-def _runs(rows: list[int]) -> Iterator[tuple[int, int]]:
-    """Rows that follow each other, as first and last."""
-    rows = sorted(rows)
-    starts = [rows[0], *(after for before, after in pairwise(rows) if after != before + 1)]
-    ends = [*(before for before, after in pairwise(rows) if after != before + 1), rows[-1]]
-    return zip(starts, ends, strict=True)

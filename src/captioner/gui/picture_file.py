@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import stat
 import struct
 import warnings
@@ -13,22 +14,17 @@ from io import FileIO
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QSize
 
 from captioner.errors import CaptionerError, explained
-
-MOST_PIXELS = 256_000_000
-"""Honest photos of 150 megapixels are opened; a small file that unpacks to gigabytes is not."""
+from captioner.gui.exif_block import header
+from captioner.gui.picture import MOST_MEGABYTES, MOST_PIXELS, CannotShow
+from captioner.gui.raw_previews import HEADER_BYTES, is_raw
 
 # Pillow keeps its limit for the whole program, and crossing it only warns unless told otherwise.
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS
 warnings.simplefilter("error", Image.DecompressionBombWarning)
 # Odd tags are no news to someone who looks at a photo.
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.TiffImagePlugin")
-
-
-class CannotShow(CaptionerError):
-    """This photo cannot be drawn, and why; its credits may be fine all the same."""
 
 
 class Kind(StrEnum):
@@ -39,6 +35,8 @@ class Kind(StrEnum):
     TIFF = "tiff"
     WEBP = "webp"
     AVIF = "avif"
+    HEIC = "heic"
+    RAW = "raw"
     GIF = "gif"
     BMP = "bmp"
 
@@ -57,9 +55,7 @@ def opened(path: Path) -> Iterator[FileIO]:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise too_large(path) from error
     except MemoryError as error:
-        raise CannotShow(
-            "the picture takes more memory than there is", path, "close other programs and try again"
-        ) from error
+        raise CannotShow("the picture takes too much memory to show", path, _STILL) from error
     except OSError as error:
         raise _from_the_system(error, path) from error
     except _BROKEN as error:
@@ -69,38 +65,42 @@ def opened(path: Path) -> Iterator[FileIO]:
 def kind_of(file: FileIO, path: Path) -> Kind:
     """What the first bytes say it is, whatever its name says; raises CannotShow for what cannot be drawn."""
     file.seek(0)
-    head = file.read(32)
-    file.seek(0)
+    head = file.read(256)
     if not head:
         raise CannotShow("an empty file", path, "ask for it to be sent again")
-    if head[4:8] == b"ftyp":
-        return _kind_of_heif(file, path)
-    kind = next((kind for start, kind in _BEGINNINGS.items() if head.startswith(start)), None)
-    if kind == Kind.TIFF and (path.suffix.lower() in _RAW or head[8:10] == b"CR"):
-        raise CannotShow("a camera raw file, which cannot be shown yet", path, _STILL)
-    if kind is None and head.startswith(b"RIFF") and head[8:12] == b"WEBP":
-        return Kind.WEBP
+    kind = _kind_of_boxes(head) if head[4:8] == b"ftyp" else _kind_by_beginning(head)
+    if kind == Kind.TIFF and (path.suffix.lower() in _RAW or head[8:10] == b"CR" or is_raw(file)):
+        return Kind.RAW
     if kind is None and head.startswith(_JPEG_XL):
-        raise CannotShow("a JPEG XL picture, which cannot be shown yet", path, _STILL)
+        raise CannotShow("a JPEG XL picture, which captioner cannot show", path, _STILL)
+    if kind is None and head.startswith(_RAW_UNKNOWN):
+        raise CannotShow("a camera raw file of a kind that captioner cannot show", path, _STILL)
     if kind is None:
         raise CannotShow("not a picture of a kind that can be shown", path, "see whether it opens elsewhere")
     return kind
 
 
-def look_at_size(width: int, height: int, path: Path) -> None:
-    """Raise CannotShow before a single pixel is unpacked if there are too many of them, or none."""
+def look_at_size(width: int, height: int, path: Path, depth: int = 1) -> None:
+    """Raise CannotShow before a single pixel is unpacked if there are too many of them, or none.
+
+    *depth* is the bytes that each pixel takes on its way, for a decoder that has to unpack all of them.
+    """
     if width < 1 or height < 1:
         raise broken(path)
-    if width * height > MOST_PIXELS:
+    if width * height > MOST_PIXELS or width * height * depth > MOST_MEGABYTES << 20:
         raise too_large(path)
 
 
-def within(whole: QSize, room: QSize | None) -> QSize:
-    """The size of a picture scaled into *room*, its shape kept, never enlarged, never less than a pixel."""
-    if room is None or (whole.width() <= room.width() and whole.height() <= room.height()):
-        return whole
-    share = min(room.width() / whole.width(), room.height() / whole.height())
-    return QSize(max(1, round(whole.width() * share)), max(1, round(whole.height() * share)))
+def look_at_passes(file: FileIO, path: Path) -> None:
+    """Raise CannotShow for a JPEG that would be painted over and over, thousands of times, by a few kilobytes."""
+    file.seek(0)
+    told = header(file.read(HEADER_BYTES))
+    if told.is_progressive:
+        file.seek(0)
+        passes = file.read(_MOST_PROGRESSIVE).count(_PASS)
+        if passes * told.width * told.height > _MOST_PAINTED:
+            raise CannotShow("a picture made of more passes than any camera's", path, _STILL)
+    file.seek(0)
 
 
 def broken(path: Path) -> CannotShow:
@@ -110,9 +110,18 @@ def broken(path: Path) -> CannotShow:
 
 def too_large(path: Path) -> CannotShow:
     """What to say of a file that would fill the memory."""
-    return CannotShow(f"more than {MOST_PIXELS // 1_000_000} million pixels, too many to show", path, _STILL)
+    return CannotShow("more pixels than can be shown", path, _STILL)
 
 
+def without_preview(path: Path) -> CannotShow:
+    """What to say of a raw file in which the camera, or another program, left no picture to look at."""
+    return CannotShow("a camera raw file without a preview that can be shown", path, _STILL)
+
+
+_PASS = b"\xff\xda"
+# Pixels; 102 megapixels in thirty passes. Programs make about ten.
+_MOST_PAINTED = 3_000_000_000
+_MOST_PROGRESSIVE = 256 << 20
 _STILL = "its credits can be edited all the same"
 _BEGINNINGS = {
     b"\xff\xd8": Kind.JPEG,
@@ -124,8 +133,18 @@ _BEGINNINGS = {
     b"GIF87a": Kind.GIF,
     b"GIF89a": Kind.GIF,
     b"BM": Kind.BMP,
+    b"FUJIFILM": Kind.RAW,
+    b"IIRO": Kind.RAW,
+    b"IIRS": Kind.RAW,
+    b"MMOR": Kind.RAW,
+    b"IIU\0": Kind.RAW,
 }
 _JPEG_XL = (b"\xff\x0a", b"\0\0\0\x0cJXL ")
+# Minolta, Sigma, and Canon's first kind.
+_RAW_UNKNOWN = (b"\0MRM", b"FOVb", b"II\x1a\0\0\0HEAP")
+_HEIC_BRANDS = frozenset(
+    [b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"mif2", b"msf1"]
+)
 # These begin like a TIFF and would show their postage stamp, or nothing, as if it were the photograph.
 _RAW = frozenset(
     [
@@ -146,20 +165,27 @@ _BROKEN = (
 )
 
 
-def _kind_of_heif(file: FileIO, path: Path) -> Kind:
-    length = int.from_bytes(file.read(4), "big")
-    brands = file.read(min(length, 256) - 4)[4:]
-    file.seek(0)
+def _kind_by_beginning(head: bytes) -> Kind | None:
+    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
+        return Kind.WEBP
+    return next((kind for start, kind in _BEGINNINGS.items() if head.startswith(start)), None)
+
+
+def _kind_of_boxes(head: bytes) -> Kind | None:
+    """By the brands of an ISO file: its own, and those it says it can be read as."""
+    length = int.from_bytes(head[:4], "big")
+    brands = [head[8:12], *(head[at : at + 4] for at in range(16, min(length, len(head)), 4))]
     if b"avif" in brands or b"avis" in brands:
         return Kind.AVIF
-    if brands.startswith(b"crx"):
-        raise CannotShow("a camera raw file, which cannot be shown yet", path, _STILL)
-    raise CannotShow("a HEIC picture, which cannot be shown yet", path, _STILL)
+    if brands[0] == b"crx ":
+        return Kind.RAW
+    return Kind.HEIC if _HEIC_BRANDS.intersection(brands) else None
 
 
 def _from_the_system(error: OSError, path: Path) -> CannotShow:
-    # Pillow raises a bare OSError, without a number, for a picture that it cannot unpack.
-    if error.errno is None:
+    # Pillow raises a bare OSError, without a number, for a picture that it cannot unpack, and the system
+    # one for a place before the beginning of the file or far beyond its end.
+    if error.errno in {None, errno.EINVAL, errno.EOVERFLOW}:
         return broken(path)
     try:
         with explained(path):

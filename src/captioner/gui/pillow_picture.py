@@ -1,4 +1,4 @@
-"""Pictures that Qt cannot read, read by Pillow: AVIF, and the odd TIFF, WebP and JPEG."""
+"""Pictures that Qt cannot read, read by Pillow: AVIF, HEIC by libheif for it, and the odd TIFF, WebP and JPEG."""
 
 from __future__ import annotations
 
@@ -22,8 +22,11 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QColorSpace, QImage
 
 from captioner.gui.colours import assembled, for_screen, rows_of_a_strip
-from captioner.gui.picture_file import Kind, look_at_size, within
+from captioner.gui.heic_picture import heic_picture
+from captioner.gui.picture import within
+from captioner.gui.picture_file import Kind, look_at_size
 
+# AVIF is Pillow's own, for the libheif that reads HEIC has no AV1 decoder.
 # Named one by one: left to itself, Pillow would start Ghostscript for what looks like PostScript.
 _NAMES: dict[Kind, str] = {
     Kind.JPEG: JpegImagePlugin.JpegImageFile.format,
@@ -34,9 +37,8 @@ _NAMES: dict[Kind, str] = {
     Kind.GIF: GifImagePlugin.GifImageFile.format,
     Kind.BMP: BmpImagePlugin.BmpImageFile.format,
 }
-_ORIENTATION = 0x0112
-_LYING = frozenset([5, 6, 7, 8])
 _AS_IT_IS = frozenset(["RGB", "RGBA", "L", "CMYK"])
+_ONE_BYTE = frozenset(["1", "L"])
 _QT_FORMATS = {
     "RGBA": ("BGRA", QImage.Format.Format_ARGB32, 4),
     "L": ("L", QImage.Format.Format_Grayscale8, 1),
@@ -59,18 +61,13 @@ def read(file: FileIO, kind: Kind, path: Path, room: QSize | None) -> tuple[QIma
     return assembled(QSize(*image.size), image.mode == "RGBA", strips), whole, profile
 
 
-def size(file: FileIO, kind: Kind, path: Path) -> QSize:
-    """The size of the picture once upright, told by its header."""
-    with _opened(file, kind, path) as stored:
-        width, height = stored.size
-        lying = kind != Kind.TIFF and stored.getexif().get(_ORIENTATION) in _LYING
-    return QSize(height, width) if lying else QSize(width, height)
-
-
 def _opened(file: FileIO, kind: Kind, path: Path) -> Image.Image:
     file.seek(0)
+    if kind == Kind.HEIC:
+        return heic_picture(file, path)
     stored = Image.open(file, formats=[_NAMES[kind]])
-    look_at_size(*stored.size, path)
+    width, height = stored.size
+    look_at_size(width, height, path, 5 if stored.mode in _ONE_BYTE else 8)
     return stored
 
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from functools import partial
+from pathlib import Path
 
-from captioner.errors import CaptionerError
+from PySide6.QtCore import QObject, Signal
+
+from captioner.errors import CaptionerError, shown_path
 from captioner.gui.desk import Desk
 from captioner.gui.errands import Ended
+from captioner.gui.form_words import listed
 from captioner.gui.messages import MessageBar
 from captioner.gui.progress import Progress
 
 
 class Reports(QObject):
     """Puts the outcome of errands into words."""
+
+    insisted = Signal(object)  # the paths of photos to be written in spite of their content credentials
 
     def __init__(self, desk: Desk, messages: MessageBar, saving: Progress, reading: Progress) -> None:
         super().__init__(messages)
@@ -37,6 +43,15 @@ class Reports(QObject):
         )
         self._messages.fail([said.format(kind=type(error).__name__)])
 
+    def tell_away(self, error: CaptionerError) -> None:
+        """A folder that is open cannot be reached."""
+        words = self.tr("{reason} What is here stays, and the window looks again until it is back.")
+        self._messages.fail([words.format(reason=_sentence(error))])
+
+    def tell_back(self, folder: Path) -> None:
+        """It can be reached again."""
+        self._messages.note([self.tr("{folder} is there again.").format(folder=shown_path(folder))])
+
     def _tell_saving(self, done: int, total: int) -> None:
         words = self.tr("Saving {done} of {total} photos…")
         self._saving.tell(words.format(done=f"{done + 1:,}", total=f"{total:,}"), done, total)
@@ -46,16 +61,32 @@ class Reports(QObject):
         self._reading.tell(words.format(done=f"{done:,}", total=f"{total:,}"), done, total)
 
     def _tell_ended(self, ended: Ended) -> None:
-        saved = len(ended.saved)
-        if ended.errors:
-            self._messages.fail([_sentence(error) for error in ended.errors])
+        # Conflicts are asked about, not reported.
+        errors = [error for error in ended.errors if error not in ended.conflicts]
+        notes = [*self._taken_over(ended), *ended.notes]
+        if errors:
+            self._messages.fail([_sentence(error) for error in errors])
         if ended.stopped:
             words = self.tr("Stopped. {saved} saved, {left} not.")
-            self._messages.note([words.format(saved=saved, left=ended.stopped)])
-        if ended.notes:
-            self._messages.note([f"{note[0].upper()}{note[1:]}" for note in ended.notes])
-        elif saved > 1 and not ended.stopped:
-            self._messages.tell(self.tr("{saved} photos saved.").format(saved=f"{saved:,}"))
+            self._messages.note([words.format(saved=len(ended.saved), left=ended.stopped)])
+        if notes:
+            # As they are: a note may begin with the name of a file.
+            self._messages.note(notes)
+        elif len(ended.saved) > 1 and not ended.stopped:
+            self._messages.tell(self.tr("{saved} photos saved.").format(saved=f"{len(ended.saved):,}"))
+        if ended.withheld:
+            one, many = self.tr("Write into the photo anyway…"), self.tr("Write into the photos anyway…")
+            insist = partial(self.insisted.emit, ended.withheld)
+            self._messages.offer(one if len(ended.withheld) == 1 else many, insist)
+
+    def _taken_over(self, ended: Ended) -> list[str]:
+        words = self.tr("{name}: another program had changed the {fields}; that is kept.")
+        return [
+            words.format(
+                name=shown_path(Path(path.name)), fields=listed([one.label.lower() for one in fields])
+            )
+            for path, fields in ended.taken_over.items()
+        ]
 
 
 def _sentence(error: CaptionerError) -> str:

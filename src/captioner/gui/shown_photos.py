@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from captioner.credits import DATE_TAKEN
+from captioner.gui.arrangement import Arrangement, runs
 from captioner.gui.finding_photos import wanted
 from captioner.gui.photo_table import NAME, Index, PhotoTable
 from captioner.gui.photo_words import said_of, tip_of
@@ -34,6 +35,8 @@ class ShownPhotos(QAbstractListModel):
     """A list of some of the table's photos."""
 
     chosen = Signal()  # filter, order or set have changed: the rows are others
+    rearranging = Signal()  # some rows are about to come, to go or to move
+    rearranged = Signal()
 
     def __init__(self, table: PhotoTable, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +46,8 @@ class ShownPhotos(QAbstractListModel):
         self._paths: list[Path] = []
         self._rows: dict[Path, int] = {}
         self._unread: set[Path] = set()
-        table.modelReset.connect(self.choose)
+        table.begun.connect(self.choose)
+        table.arranged.connect(self._arrange)
         table.changed.connect(self._follow)
         self.choose()
 
@@ -94,6 +98,61 @@ class ShownPhotos(QAbstractListModel):
         """The photo's place for a view; an invalid one if it is not shown."""
         row = self._rows.get(path)
         return QModelIndex() if row is None else self.index(row)
+
+    def _arrange(self, asked: Arrangement) -> None:
+        """Rows come, go and bear other names: all others stay where they are, selected or not."""
+        self.rearranging.emit()
+        self._remove(sorted(self._rows[path] for path in asked.going if path in self._rows))
+        for old, new in asked.renamed.items():
+            if (row := self._rows.pop(old, None)) is not None:
+                self._paths[row], self._rows[new] = new, row
+        came = [path for path, _ in asked.coming]
+        self._unread = {asked.renamed.get(path, path) for path in self._unread - asked.going}
+        self._unread.update(path for path in came if not self._table.is_read(path))
+        # What a filter leaves of the new ones is known when they have been read; dates are, too.
+        if not self._text and ORDERS[self._order] is None:
+            self._follow_table({path for path in came if path not in self._rows})
+        elif not self._text:
+            order = [*self._paths, *(path for path in came if path not in self._rows)]
+            self._insert(range(len(self._paths), len(order)), order)
+        self.rearranged.emit()
+
+    def _follow_table(self, came: set[Path]) -> None:
+        """Show all there is, in the table's order."""
+        order = [photo.path for photo in self._table.photos()]
+        self._sort([path for path in order if path not in came] if came else order)
+        self._insert([row for row, path in enumerate(order) if path in came] if came else [], order)
+
+    def _remove(self, rows: Sequence[int]) -> None:
+        for first, last in reversed(runs(rows)):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._paths[first : last + 1]
+            self.endRemoveRows()
+        if rows:
+            self._count()
+
+    def _insert(self, rows: Sequence[int], order: Sequence[Path]) -> None:
+        for first, last in runs(rows):
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._paths[first:first] = order[first : last + 1]
+            self.endInsertRows()
+        if rows:
+            self._count()
+
+    def _sort(self, order: list[Path]) -> None:
+        """Put those that bear other names now where they belong."""
+        if order == self._paths:
+            return
+        self.layoutAboutToBeChanged.emit()
+        places = self.persistentIndexList()
+        were = [self._paths[place.row()] for place in places]
+        self._paths = order
+        self._count()
+        self.changePersistentIndexList(places, [self.index_of(path) for path in were])
+        self.layoutChanged.emit()
+
+    def _count(self) -> None:
+        self._rows = {path: row for row, path in enumerate(self._paths)}
 
     def _follow(self, paths: Sequence[Path]) -> None:
         """Pass on which photos are new; choose again once all files are read, if that decides who is shown."""

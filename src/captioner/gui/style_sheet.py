@@ -82,9 +82,20 @@ QPlainTextEdit { padding: 6px 4px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $outline; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $accent; }
 QLineEdit[role="wrong"], QPlainTextEdit[role="wrong"], QComboBox[role="wrong"] { border-color: $blocker; }
+QPlainTextEdit[role="chosen"] { border-color: $accent; background: $selected; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $panel; color: $dim; }
 QLineEdit > QToolButton { padding: 0; min-height: 0; border: 0; background: transparent; }
 QComboBox::drop-down { border: 0; width: 24px; }
+
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator {
+    width: 12px; height: 12px; border: 1px solid $outline; border-radius: 7px; background: $field;
+}
+QRadioButton::indicator:hover { border-color: $dim; }
+QRadioButton::indicator:focus { border-color: $accent; }
+QRadioButton::indicator:checked {
+    width: 6px; height: 6px; border: 4px solid $accent; background: $on_accent;
+}
 
 QAbstractItemView { background: $panel; color: $text; border: 0; outline: 0; }
 QComboBox QAbstractItemView, QListView[role="popup"] {

@@ -6,6 +6,7 @@ What a style sheet cannot know is told by the dynamic property `role`:
     QToolButton     quiet as it is
     QFrame          ground, panel, bar (a hairline below), foot (a hairline above), notice, hairline
     QLineEdit, QPlainTextEdit, QComboBox   wrong (what is typed cannot be)
+    QPlainTextEdit  chosen (one of several values)
 """
 
 from __future__ import annotations

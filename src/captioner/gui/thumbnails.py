@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from captioner.errors import CaptionerError
-from captioner.gui.embedded_thumbnail import embedded_thumbnail
+from captioner.gui.darkrooms import decode_small, embedded_thumbnail
 from captioner.gui.job import Job, Priority
 from captioner.gui.jobs import Answer, Jobs
+from captioner.gui.picture import Picture
 from captioner.gui.picture_cache import Cache
-from captioner.gui.pictures import Picture, decode
 
 MOST_BYTES = 96 << 20
 
@@ -104,7 +104,7 @@ class Thumbnails(QObject):
 
     def _get_sharp(self, path: Path) -> None:
         edge = round(self._edge * self._ratio)
-        self._run(decode, path, QSize(edge, edge), then=self._sharpened, priority=self._wanted[path])
+        self._run(decode_small, path, QSize(edge, edge), then=self._sharpened, priority=self._wanted[path])
 
     def _run(
         self,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRect, QSize
 
-from captioner.gui.picture_file import within
+from captioner.gui.picture import within
 
 MOST_ZOOM = 8.0
 STEPS = (0.05, 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, MOST_ZOOM)
@@ -103,3 +103,12 @@ def _placed(size: int, pane: int, centre: float) -> int:
 def _reach(size: int, pane: int, centre: float) -> float:
     half = pane / 2 / size
     return 0.5 if half >= 0.5 else min(1 - half, max(half, centre))
+
+
+def halved_while_enough(whole: QSize, needed: QSize) -> QSize:
+    """The smallest size to decode to that has as many pixels as *needed*, or nearly twice as many a side."""
+    # Decoders halve cheaply; between one half and one whole, painting scales without glitter.
+    size = whole
+    while size.width() >= 2 * needed.width() and size.height() >= 2 * needed.height():
+        size = QSize((size.width() + 1) // 2, (size.height() + 1) // 2)
+    return size

@@ -10,18 +10,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from captioner.errors import CaptionerError, shown_path
 from captioner.gui.camera_line import CameraLine
+from captioner.gui.darkrooms import decode
 from captioner.gui.decode_ahead import DecodeAhead
 from captioner.gui.job import Job, Priority
 from captioner.gui.jobs import Jobs
 from captioner.gui.photo_canvas import PhotoCanvas
-from captioner.gui.pictures import Picture, decode
+from captioner.gui.picture import Picture
 from captioner.gui.thumbnails import Thumbnails
+from captioner.gui.view import halved_while_enough
 
 _SETTLED_MS = 80
 _PATIENCE_MS = 200
@@ -69,6 +71,11 @@ class Viewer(QWidget):
             self._canvas.show_message("", "")
         elif is_new:
             self._show_what_there_is(path)
+
+    def show_unreadable(self, path: Path, reason: str) -> None:
+        """Say why this file is no photo, as reading it has shown; nothing tries to decode it."""
+        self.show_photo(None)
+        self._say(path, _as_sentences(*reason.split("; ")))
 
     def set_camera_line(self, left: str, right: str = "") -> None:
         """Texts under the photo; without *right* the viewer tells size and colours. It adds the zoom."""
@@ -141,7 +148,7 @@ class Viewer(QWidget):
 
     def _explain(self, path: Path, error: CaptionerError) -> None:
         if path == self._path:
-            self._say(path, _as_sentences(error))
+            self._say(path, _as_sentences(error.what, error.remedy))
 
     def _leave(self) -> None:
         """What was under way for the photo shown before is no longer wanted."""
@@ -160,14 +167,21 @@ class Viewer(QWidget):
             return
         if self._larger is not None:
             self._larger.drop()
-        enough = _halved_while_enough(view.whole, missing)
         self._larger = self._jobs.run(
-            decode, self._lies_here, enough, then=self._add_pixels, priority=Priority.SHOWN
+            decode,
+            self._lies_here,
+            halved_while_enough(view.whole, missing),
+            then=self._add_pixels,
+            otherwise=self._stay_soft,
+            priority=Priority.SHOWN,
         )
 
     def _add_pixels(self, picture: Picture) -> None:
         self._larger = None
         self._canvas.set_larger(picture.image)
+
+    def _stay_soft(self, _: CaptionerError) -> None:
+        self._larger = None
 
     def _follow_view(self) -> None:
         self._settled.start()
@@ -226,16 +240,8 @@ class Viewer(QWidget):
             self.files_dropped.emit(files)
 
 
-def _halved_while_enough(whole: QSize, needed: QSize) -> QSize:
-    """Decoders halve cheaply; between one half and one whole, painting scales without glitter."""
-    size = whole
-    while size.width() >= 2 * needed.width() and size.height() >= 2 * needed.height():
-        size = QSize((size.width() + 1) // 2, (size.height() + 1) // 2)
-    return size
-
-
-def _as_sentences(error: CaptionerError) -> str:
-    parts = [error.what.removeprefix("is "), error.remedy]
+def _as_sentences(what: str, *more: str) -> str:
+    parts = [what.removeprefix("is "), *more]
     return "\n".join(f"{part[0].upper()}{part[1:]}." for part in parts if part)
 
 

@@ -75,7 +75,11 @@ class Workspace(QSplitter):
         self.form.show_photos(photos, self.list.place())
         if [photo.path for photo in before] != [photo.path for photo in photos]:
             self._editing.end_run()
-        self.viewer.show_photo(current, self.list.neighbours())
+        broken = self._table.photo(current).unreadable if current else ""
+        if current and broken:
+            self.viewer.show_unreadable(current, broken)
+        else:
+            self.viewer.show_photo(current, self.list.neighbours())
         self.viewer.set_camera_line(_camera_line(self._table.photo(current)) if current else "")
         if unread:
             self.unread_shown.emit(unread)

@@ -1,0 +1,31 @@
+"""A text beside the one it came of: what differs is marked."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from captioner.gui import theme
+from captioner.gui.boxes import TextBox
+from captioner.gui.differences import differences
+
+
+def mark(box: TextBox, before: str, now: str) -> None:
+    """Show what differs: by a line below it first, for those who do not see the colour."""
+    look = QTextCharFormat()
+    look.setFontUnderline(True)
+    look.setForeground(theme.colours().accent)
+    marks = []
+    for start, end in differences(before, now):
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = QTextCursor(box.document())
+        mark.cursor.setPosition(_units(now[:start]))
+        mark.cursor.setPosition(_units(now[:end]), QTextCursor.MoveMode.KeepAnchor)
+        mark.format = look
+        marks.append(mark)
+    box.setExtraSelections(marks)
+
+
+def _units(text: str) -> int:
+    """Its length as Qt counts, in UTF-16."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

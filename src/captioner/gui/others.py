@@ -1,0 +1,58 @@
+"""The other editors of the set: what they do to its folder, where both changed the same, and how it is told."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from captioner.gui.deciding import Deciding
+from captioner.gui.desk import Desk
+from captioner.gui.editing import Editing
+from captioner.gui.insisting import Insisting
+from captioner.gui.jobs import Jobs
+from captioner.gui.messages import MessageBar
+from captioner.gui.outside import Outside
+from captioner.gui.photo_table import PhotoTable
+from captioner.gui.reports import Reports
+from captioner.gui.watching import Watching
+from captioner.gui.workspace import Workspace
+
+
+class Others(QObject):
+    """Puts together who watches, who takes in, who asks about conflicts and who about content credentials."""
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        desk: Desk,
+        table: PhotoTable,
+        editing: Editing,
+        workspace: Workspace,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self.watching = Watching(desk, table, parent=self)
+        self.outside = Outside(jobs, desk, table, workspace, self)
+        self.deciding = Deciding(desk, table, editing, workspace.thumbnails, window)
+        self.insisting = Insisting(desk, table, window)
+        self.watching.seen.connect(self.outside.take)
+        self.deciding.put_off.connect(self.outside.read_again)
+
+    def tell(self, reports: Reports, messages: MessageBar) -> None:
+        """Let them be heard."""
+        reports.insisted.connect(self.insisting.ask)
+        self.watching.away.connect(reports.tell_away)
+        self.watching.back.connect(reports.tell_back)
+        self.watching.failed.connect(reports.break_down)
+        self.outside.told.connect(messages.tell)
+        self.outside.noted.connect(messages.note)
+        self.insisting.told.connect(messages.tell)
+
+    def insist(self) -> None:
+        """Ask whether the selected photos are to be written in spite of their content credentials."""
+        self.insisting.ask(self._workspace.list.selected())
+
+    def stop(self) -> None:
+        """The window closes."""
+        self.watching.stop()

@@ -1,0 +1,1 @@
+"""What this machine keeps so that nothing typed is lost: unsaved edits, what undo takes back, files as they were."""
