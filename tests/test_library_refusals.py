@@ -225,3 +225,22 @@ def test_a_name_that_leaves_no_room_for_the_sidecars_is_said_before_anything_is_
     with pytest.raises(CaptionerError, match="the name is too long"):
         library.save(loaded.with_value(CITY, "Almaty"))
     assert path.read_bytes() == made.jpeg()
+
+
+def test_content_credentials_are_broken_only_where_the_desk_insists_and_are_asked_for_once(
+    tmp_path: Path,
+) -> None:
+    signed = made.jpeg(made.Piece(made.APP11, b"JP\0\1\0\0\0\1jumbc2pa"))
+    path = made.put(tmp_path / "moon.jpg", signed)
+    photo = library.load(path).with_value(CITY, "Almaty")
+    assert "content credentials" in library.save(photo).photo.sidecar_only
+    assert path.read_bytes() == signed
+    again = library.load(path).with_value(CITY, "Astana")
+    assert library.save(again, breaking=[path]).photo.sidecar_only == ""
+    assert library.load(path).sidecar_only == ""
+    assert library.save(library.load(path).with_value(CITY, "Shymkent")).photo.sidecar_only == ""
+    assert b"jumbc2pa" in path.read_bytes()
+    sidecar_of_xmp = path.with_name("moon.jpg.xmp").read_text("utf-8")
+    assert "Shymkent" in sidecar_of_xmp or "Astana" not in sidecar_of_xmp
+    path.write_bytes(signed)
+    assert "content credentials" in library.load(path).sidecar_only

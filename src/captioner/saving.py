@@ -15,7 +15,6 @@ from captioner.errors import CaptionerError, Refused, explained, shown_path
 from captioner.kinds import Value
 from captioner.locks import Lock
 from captioner.metadata import writing, xmp_sidecar
-from captioner.metadata.container import Blocks
 from captioner.metadata.writing import PhotoFile, Wrote
 from captioner.photo import Photo
 from captioner.sidecar import Sidecar
@@ -46,7 +45,7 @@ class Saved:
 
 def found(there: PhotoFile, beside: Sidecar | None, *warnings: str) -> Photo:
     """The photo as its file and its sidecars have it."""
-    reason = _sidecar_only(there.container.blocks)
+    reason = _sidecar_only(there, beside)
     embedded = there.held
     if reason or (beside is not None and not beside.written_to):
         try:
@@ -69,9 +68,14 @@ def found(there: PhotoFile, beside: Sidecar | None, *warnings: str) -> Photo:
     )
 
 
-def _sidecar_only(blocks: Blocks) -> str:
-    """Why the file itself is not written, or nothing."""
-    return blocks.refusal or (CONTENT_CREDENTIALS if blocks.has_content_credentials else "")
+def _sidecar_only(there: PhotoFile, beside: Sidecar | None) -> str:
+    """Why the file itself is not written, or nothing.
+
+    Content credentials that a save has broken before, because the desk insisted, are no reason any more.
+    """
+    blocks = there.container.blocks
+    broken = beside is not None and "xmp" in beside.written_to and not merging.is_older(there.held, beside)
+    return blocks.refusal or (CONTENT_CREDENTIALS if blocks.has_content_credentials and not broken else "")
 
 
 Change = Callable[[Photo], Mapping[Field, Value | None]]

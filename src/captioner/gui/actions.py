@@ -59,11 +59,12 @@ DEEDS = (
     Deed("show_list", "&View", "Photo list", ("Ctrl+Alt+L",), is_checkable=True),
     Deed("show_form", "&View", "Fields", ("Ctrl+Alt+F",), is_checkable=True),
     Deed("full_screen", "&View", "Full screen", ("F11",), is_checkable=True),
+    Deed("promises", "&Help", "What captioner promises about your files"),
     Deed("about", "&Help", "About captioner"),
 )
 # fmt: on
 WITHOUT_SET = frozenset(
-    ["open_folder", "open_photos", "open_recent", "open_sample", "quit", "full_screen", "about"]
+    ["open_folder", "open_photos", "open_recent", "open_sample", "quit", "full_screen", "promises", "about"]
 )
 """The deeds that make sense before a set is open."""
 

@@ -16,6 +16,7 @@ from captioner.gui.desk import Desk
 from captioner.gui.editing import Editing
 from captioner.gui.empty_state import EmptyState
 from captioner.gui.heading import Heading
+from captioner.gui.help_page import show_promises
 from captioner.gui.jobs import Jobs
 from captioner.gui.leaving import Leaving
 from captioner.gui.messages import MessageBar
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
             "zoom_fit": viewer.zoom_to_fit,
             "zoom_full": viewer.toggle_full_size,
             "full_screen": self._toggle_full_screen,
+            "promises": partial(show_promises, self),
             "about": partial(show_about, self),
         }
 
