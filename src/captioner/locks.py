@@ -11,11 +11,13 @@ import json
 import os
 import random
 import secrets
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from io import FileIO
 from pathlib import Path
+from typing import NamedTuple
 
 from captioner import files, passing
 from captioner.errors import CaptionerError
@@ -34,27 +36,83 @@ class Lock:
 
     def __init__(self, path: Path, token: bytes) -> None:
         self._path, self._token = path, token
+        _holders[path] = self
 
     def refuse_lost(self, photo: Path) -> None:
         """Raises files.Changed where the lock was taken away, because this save stood still for too long."""
-        if _content(self._path) != self._token:
+        if not self._is_held():
             raise files.Changed(photo)
 
     def release(self) -> None:
         """Let go; another's lock is left alone."""
         with suppress(OSError):
-            if _content(self._path) == self._token:
+            if self._is_held():
                 self._path.unlink()
+        if _holders.get(self._path) is self:
+            del _holders[self._path]
+
+    def _is_held(self) -> bool:
+        # All locks of this process in a folder say the same.
+        return _holders.get(self._path) is self and _content(self._path) == self._token
+
+
+_holders: dict[Path, Lock] = {}
+
+
+class _Token(NamedTuple):
+    """A file that says who we are; each of our locks in its folder is a second name of it."""
+
+    path: Path
+    content: bytes
+    locks: int = 0
+
+
+_tokens: dict[Path, _Token] = {}
+_counting = threading.Lock()
 
 
 @contextmanager
 def held(photo: Path) -> Iterator[Lock]:
     """Hold the lock of a photo. Raises OSError where none can be made, CaptionerError where another keeps it."""
-    lock = _taken(photo, path_of(photo))
+    path = path_of(photo)
+    with _shown(path.parent) as token:
+        lock = _taken(photo, path, token)
+        try:
+            yield lock
+        finally:
+            lock.release()
+
+
+@contextmanager
+def _shown(folder: Path) -> Iterator[_Token]:
+    """The token of this process in the folder, there as long as any of its locks is."""
+    with _counting:
+        token = _tokens.get(folder) or _new_token(folder)
+        _tokens[folder] = token._replace(locks=token.locks + 1)
     try:
-        yield lock
+        yield token
     finally:
-        lock.release()
+        with _counting:
+            left = _tokens[folder].locks - 1
+            _tokens[folder] = token._replace(locks=left)
+            if not left:
+                del _tokens[folder]
+                with suppress(OSError):
+                    token.path.unlink()
+
+
+def _new_token(folder: Path) -> _Token:
+    said = {"machine": passing.machine(), "process": os.getpid(), "by": passing.user()}
+    content = json.dumps({**said, "token": secrets.token_hex(8)}).encode()
+    path = passing.name_in(folder)
+    try:
+        with FileIO(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644), "w") as file:
+            files.write_all(file, content)
+    except OSError:
+        with suppress(OSError):
+            path.unlink()
+        raise
+    return _Token(path, content)
 
 
 def clear_leftovers(folder: Path) -> None:
@@ -74,17 +132,10 @@ def path_of(photo: Path) -> Path:
     return real.with_name(_NAMES + hashlib.sha256(os.fsencode(real.name)).hexdigest()[:24])
 
 
-def _taken(photo: Path, path: Path) -> Lock:
-    token = json.dumps(
-        {
-            "machine": passing.machine(),
-            "process": os.getpid(),
-            "by": passing.user(),
-            "token": secrets.token_hex(8),
-        }
-    ).encode()
+def _taken(photo: Path, path: Path, token: _Token) -> Lock:
     until, wait = time.monotonic() + PATIENCE, _SHORTEST_WAIT
-    while not _made(path, token):
+    os.utime(token.path)
+    while not _named(token.path, path, token.content):
         there = _content(path)
         if there is not None and _is_left_behind(path, there):
             _take_away(path, there)
@@ -93,34 +144,21 @@ def _taken(photo: Path, path: Path) -> Lock:
             raise CaptionerError(f"is being saved by {_holder(there)}", photo, "try again in a moment")
         time.sleep(wait * random.uniform(0.5, 1))
         wait = min(wait * 2, _LONGEST_WAIT)
-    return Lock(path, token)
+    return Lock(path, token.content)
 
 
-def _made(path: Path, token: bytes) -> bool:
-    """Whether the lock could be made: complete in one step, so that nobody ever reads half of one."""
-    own = passing.name_in(path.parent)
-    descriptor = os.open(own, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644)
+def _named(token: Path, path: Path, content: bytes) -> bool:
+    """Give the token the lock's name too, unless that is taken."""
     try:
-        with FileIO(descriptor, "w") as file:
-            files.write_all(file, token)
-        return _named(own, path)
-    finally:
-        with suppress(FileNotFoundError):
-            own.unlink()
-
-
-def _named(own: Path, path: Path) -> bool:
-    """Give it the lock's name unless that is taken."""
-    try:
-        os.link(own, path)
+        os.link(token, path)
     except FileExistsError:
         return False
-    except OSError:  # a file system without second names: the name itself is made in one step
+    except OSError:  # a file system without second names: the lock is a file of its own
         try:
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644))
+            with FileIO(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644), "w") as file:
+                files.write_all(file, content)
         except FileExistsError:
             return False
-        own.replace(path)
     return True
 
 
@@ -158,8 +196,9 @@ def _take_away(path: Path, there: bytes) -> None:
         path.rename(aside)
     except FileNotFoundError:
         return
-    if _content(aside) != there:
-        _named(aside, path)
+    found = _content(aside)
+    if found is not None and found != there:
+        _named(aside, path, found)
     with suppress(FileNotFoundError):
         aside.unlink()
 

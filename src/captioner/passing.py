@@ -60,6 +60,7 @@ def machine() -> str:
     return hashlib.sha256(f"{socket.gethostname()} {space}".encode()).hexdigest()[:12]
 
 
+@cache
 def user() -> str:
     """Who works at this machine, by login name; empty where the system does not tell."""
     try:

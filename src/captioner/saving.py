@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -214,6 +215,8 @@ class _Writing(NamedTuple):
 
     def _kept_in_step(self) -> Sequence[str]:
         """Sidecars of ours from a time when the photo was not written must not say something else now."""
+        if not os.path.lexists(f"{os.path.realpath(self.there.path)}.xmp"):
+            return ()
         try:
             xmp_sidecar.keep_in_step(self.there.path, self.values, self.now)
         except CaptionerError as error:

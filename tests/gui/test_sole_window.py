@@ -26,8 +26,8 @@ def test_a_set_that_another_window_has_open_brings_that_one_to_the_front(
     opened(there[0].parent)
     with desk_of_another.window(here[0].parent) as other:
         window.open([here[0].parent])
-        assert desk_of_another.heard(other) == "wanted"
         qtbot.waitUntil(lambda: any("another window" in text for text in window.messages.standing()))
+        assert desk_of_another.heard(other) == "wanted"
         assert [photo.path for photo in window.table.photos()] == there
         assert window.isVisible()
 
@@ -38,8 +38,8 @@ def test_a_window_begun_for_a_set_that_is_open_elsewhere_closes(
     paths = make_photos(1)
     with desk_of_another.window(paths[0].parent) as other:
         window.open([paths[0].parent])
-        assert desk_of_another.heard(other) == "wanted"
         qtbot.waitUntil(lambda: not window.isVisible())
+        assert desk_of_another.heard(other) == "wanted"
 
 
 def test_a_set_is_known_by_its_folder_whichever_way_it_is_named(
@@ -50,8 +50,8 @@ def test_a_set_is_known_by_its_folder_whichever_way_it_is_named(
     link.symlink_to(paths[0].parent)
     with desk_of_another.window(paths[0].parent) as other:
         window.open([link])
-        assert desk_of_another.heard(other) == "wanted"
         qtbot.waitUntil(lambda: not window.isVisible())
+        assert desk_of_another.heard(other) == "wanted"
 
 
 def test_a_window_that_was_killed_keeps_nobody_out(make_photos: Make, opened: Opened) -> None:

@@ -96,9 +96,7 @@ class SoleWindow(QObject):
 
     def release(self) -> None:
         """No set is open here any longer."""
-        if self._calling is not None:
-            self._calling.end()
-            self._calling = None
+        self._hang_up()
         if self._server is not None:
             self._server.close()
             self._server.deleteLater()
@@ -141,14 +139,22 @@ class SoleWindow(QObject):
             self.wanted.emit()
 
     def _call(self, name: str, asked: tuple[Path, ...], then: Callable[[], None]) -> None:
+        self._hang_up()
+        calling = self._calling = _Calling(name, self)
+        # A lock that nobody stands behind keeps nobody out: a save merges with what others wrote.
+        for ended, deed in (
+            (calling.answered, partial(self.handed_over.emit, asked)),
+            (calling.silent, partial(self.unanswered.emit, asked)),
+            (calling.nobody, then),
+        ):
+            ended.connect(self._hang_up)
+            ended.connect(deed)
+        calling.begin()
+
+    def _hang_up(self) -> None:
         if self._calling is not None:
             self._calling.end()
-        self._calling = _Calling(name, self)
-        self._calling.answered.connect(partial(self.handed_over.emit, asked))
-        self._calling.silent.connect(partial(self.unanswered.emit, asked))
-        # A lock that nobody stands behind keeps nobody out: a save merges with what others wrote.
-        self._calling.nobody.connect(then)
-        self._calling.begin()
+            self._calling = None
 
 
 class _Calling(QObject):
@@ -191,11 +197,9 @@ class _Calling(QObject):
         self._is_there = True
 
     def _hear(self) -> None:
-        self.end()
         self.answered.emit()
 
     def _give_up(self) -> None:
-        self.end()
         if self._is_there:
             self.silent.emit()
         else:
