@@ -22,7 +22,8 @@ from captioner.saving import Change
 from captioner.saving import Saved as Saved
 from captioner.saving import Undo as Undo
 
-_WRITERS = 6
+_WRITERS, _WRITERS_OF_THE_WINDOW = 4, 2
+"""Threads. Behind a window they leave it its turn: more of them save no faster there, and let it stand still."""
 _cleared: set[Path] = set()
 
 
@@ -105,7 +106,7 @@ def save_all(
     *breaking* as in `save`.
     """
     changes = [(photo.path, partial(merging.merged, photo)) for photo in photos]
-    return _all(changes, cancelled, breaking)
+    return _all(changes, _WRITERS_OF_THE_WINDOW, cancelled, breaking)
 
 
 def edit_all(
@@ -123,11 +124,14 @@ def edit_all(
         after = edited(current)
         return {field: after.credits.get(field) for field in after.edited}
 
-    return _all([(path, change) for path in paths], cancelled, breaking)
+    return _all([(path, change) for path in paths], _WRITERS, cancelled, breaking)
 
 
 def _all(
-    changes: Sequence[tuple[Path, Change]], cancelled: Callable[[], bool], breaking: Collection[Path]
+    changes: Sequence[tuple[Path, Change]],
+    writers: int,
+    cancelled: Callable[[], bool],
+    breaking: Collection[Path],
 ) -> Iterator[Outcome]:
     def one(path: Path, change: Change) -> Outcome:
         try:
@@ -139,7 +143,7 @@ def _all(
             return Outcome(path, None, error=error)
         return Outcome(path, saved.photo, saved.notes, undo=saved.undo)
 
-    pool = ThreadPoolExecutor(_WRITERS, "save")
+    pool = ThreadPoolExecutor(writers, "save")
     try:
         under_way = {pool.submit(one, path, change) for path, change in changes}
         while under_way:

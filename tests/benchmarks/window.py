@@ -25,7 +25,7 @@ from PySide6.QtTest import QTest
 from captioner.credits import CAPTION, FIELD
 from captioner.edits import Edit
 from captioner.gui import theme
-from captioner.gui.app import application
+from captioner.gui.app import application, settle
 from captioner.gui.main_window import MainWindow
 
 PHOTOS = 1_000
@@ -106,6 +106,8 @@ def _use(made: Path) -> None:
     window = MainWindow()
     window.resize(1600, 1000)
     window.show()
+    settle()
+    window.desk.get_ready()
     QTest.qWait(300)
     beat = Heartbeat()
     with beat:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -18,6 +19,7 @@ from captioner.gui.portrait import Portrait
 
 _READY_MS = 200
 _TURN = 0.0001
+_NEW_OBJECTS = 20_000
 _PORTRAIT = QSize(1600, 1000)
 _log = logging.getLogger(__name__)
 
@@ -41,6 +43,7 @@ def run(paths: Sequence[Path], screenshot: Path | None = None) -> int:
             window.resize(_PORTRAIT)
             window.safekeeping.sole.look_on()
         window.show()
+        settle()
         window.open(paths)
         QTimer.singleShot(_READY_MS, window.desk, window.desk.get_ready)
         portrait = Portrait(window, screenshot) if screenshot is not None else None
@@ -68,6 +71,12 @@ def application() -> QApplication:
     app.setWindowIcon(theme.app_icon())
     theme.follow_system(app)
     return app
+
+
+def settle() -> None:
+    """Look for garbage seldom, and never among what was there at the start: that would take more than a frame."""
+    gc.freeze()
+    gc.set_threshold(_NEW_OBJECTS)
 
 
 class _Net:

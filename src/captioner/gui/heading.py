@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection
 from pathlib import Path
 
@@ -40,7 +41,7 @@ class Heading(QObject):
         """Tell what there is now."""
         self._pause.stop()
         photos = self._table.photos()
-        names = {name for photo in photos for name in photo.credits.entries(PHOTOGRAPHER)}
+        names = set(itertools.chain.from_iterable({photo.credits.entries(PHOTOGRAPHER) for photo in photos}))
         counts = _counted(len(photos), self.tr("photo"), self.tr("photos"))
         if names:
             counts += " · " + _counted(len(names), self.tr("photographer"), self.tr("photographers"))

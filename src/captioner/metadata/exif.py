@@ -14,7 +14,8 @@ from typing import NamedTuple
 from captioner.errors import Refused
 from captioner.metadata import tiff
 from captioner.metadata.overlay import Overlay
-from captioner.metadata.tiff import ASCII, EXIF_POINTER, LONG, Bytes, Ifd, Range
+from captioner.metadata.tail import Tail, named, place, taken_off
+from captioner.metadata.tiff import ASCII, EXIF_POINTER, LONG, Bytes, Entry, Ifd, Range
 
 LARGEST = 65_527
 """Bytes of an EXIF block in a JPEG."""
@@ -24,6 +25,7 @@ EXIF_TAGS = frozenset({0x9003, 0x9291, 0x9011, 0x9286, VERSION})
 """The tags written here that stand in the Exif directory; the others stand in the first one."""
 OWN_TAGS = frozenset({0x010E, 0x013B, 0x8298, 0x9C9B, 0x9C9C, 0x9C9D, 0x9C9E, 0x4746, *EXIF_TAGS})
 XMP, IIM, PHOTOSHOP = 700, 33723, 34377
+HOMES = frozenset({XMP, IIM, PHOTOSHOP})
 """The tags that hold a TIFF file's other blocks."""
 
 
@@ -63,24 +65,25 @@ def edited(block: bytes, changes: Changes) -> Edited:
         block = struct.pack("<2sHIHI", b"II", 42, 8, 0, 0)
     with tiff.refused("its EXIF block is damaged"):
         directories = list(tiff.ifds(block, tiff.byte_order(block)))
-        after = overlaid(block, directories, changes, OWN_TAGS)
+        after = overlaid(block, directories, changes, OWN_TAGS, _LONGEST_PADDING)
         return Edited(bytes(after), after.changed)
 
 
-def overlaid(block: Bytes, directories: list[Ifd], changes: Changes, own: frozenset[int]) -> Overlay:
+def overlaid(
+    block: Bytes, directories: list[Ifd], changes: Changes, own: frozenset[int], spare: int
+) -> Overlay:
     """A TIFF block, or a whole file, with these changes; *own* are the tags whose old values may be reclaimed.
 
-    *directories* are all that it has, the first one first. Raises Refused, ValueError or struct.error where unsafe.
+    *directories* are all that it has, the first one first; at most *spare* zeros at its end that nothing names may go.
+    Raises Refused, ValueError or struct.error where unsafe.
     """
-    return _Editor(block, directories, own).edited(changes)
+    return _Editor(block, directories, own, spare).edited(changes)
 
 
 class _Line:
     """A directory entry on its way: its 12 bytes as they were, and a value that still has to find its place."""
 
-    def __init__(
-        self, tag: int, raw: bytes, entry: tiff.Entry | None = None, value: Stored | None = None
-    ) -> None:
+    def __init__(self, tag: int, raw: bytes, entry: Entry | None = None, value: Stored | None = None) -> None:
         self.tag, self.raw, self.entry, self.value = tag, raw, entry, value
 
 
@@ -89,13 +92,19 @@ class _Directory:
 
     def __init__(self, block: Bytes, old: Ifd | None) -> None:
         self.old = old
+        self.is_taken_off = False
         entries = old.entries if old else ()
         self.lines = [_Line(e.tag, bytes(block[e.at : e.at + 12]), e) for e in entries]
 
     @property
-    def grows(self) -> bool:
-        """Whether its lines no longer fit where it was."""
-        return len(self.lines) > (len(self.old.entries) if self.old else 0)
+    def stays(self) -> bool:
+        """Whether it stands where it was: its lines fit there, and it was not taken off the end to be laid again."""
+        return self.old is not None and not self.is_taken_off and len(self.lines) <= len(self.old.entries)
+
+    @property
+    def is_resized(self) -> bool:
+        """Whether it was there, and has more lines now, or fewer."""
+        return self.old is not None and 0 < len(self.lines) != len(self.old.entries)
 
     @property
     def tags(self) -> set[int]:
@@ -118,8 +127,9 @@ class _Directory:
 class _Editor:
     """One edit of one block; the steps stand in `edited`."""
 
-    def __init__(self, block: Bytes, directories: list[Ifd], own: frozenset[int]) -> None:
+    def __init__(self, block: Bytes, directories: list[Ifd], own: frozenset[int], spare: int) -> None:
         self.block = block
+        self.spare = spare
         self.new = Overlay(block)
         self.order = tiff.byte_order(block)
         self.own = own
@@ -161,53 +171,49 @@ class _Editor:
             raise Refused("its EXIF block is damaged")
 
     def _take_off_tail(self) -> None:
-        """Shorten the buffer by our own values, and by directories about to be copied, that stand at its very end."""
+        """Cut off our own values, and directories about to be laid again, that stand at the very end."""
         ours: dict[Range, list[_Line]] = {}
         for line in (*self.first.lines, *self.exif.lines):
             if line.entry and line.tag in self.own and not line.entry.is_inline:
-                ours.setdefault((line.entry.value_at, line.entry.value_at + line.entry.size), []).append(line)
-        gone = {line.entry for lines in ours.values() for line in lines}
-        moving = [d.old for d in (self.first, self.exif) if d.old and d.grows]
+                ours.setdefault(line.entry.range, []).append(line)
+        resized = {place(self.block, d.old) for d in self._directories() if d.is_resized and d.old}
+        found = self._tail({*ours}, resized)
+        if not resized <= found.gone:
+            # The one in the way of the other is laid again with it; else the old place of the other is lost.
+            both = self._tail(
+                {*ours}, {place(self.block, d.old) for d in self._directories() if d.old and d.lines}
+            )
+            found = both if resized <= both.gone else found
+        for line in (line for gone in found.gone for line in ours.get(gone, ())):
+            assert line.entry
+            line.value = line.value or Stored(line.entry.type, tiff.value(self.block, line.entry))
+        for directory in self._directories():
+            directory.is_taken_off = (
+                directory.old is not None and place(self.block, directory.old) in found.gone
+            )
+        self.new.cut(found.end)
+
+    def _tail(self, ours: set[Range], moving: set[Range]) -> Tail:
+        """What can be cut off where these directories may go."""
         removed = self._own_removed()
-        others = self._referenced(gone | removed, moving)
-        free = {*ours, *(directory.range for directory in moving), *map(_range, removed)}
-        end = self._end_of({*others, *free})
-        while end is not None and (last := max((r for r in free if r[1] == end), default=None)):
-            if any(start < end and stop > last[0] for start, stop in (others | free) - {last}):
-                break
-            for line in ours.get(last, ()):
-                assert line.entry
-                line.value = line.value or Stored(line.entry.type, tiff.value(self.block, line.entry))
-            free.discard(last)
-            self.new.cut(last[0])
-            end = self._end_of(others | free)
+        entries = {e for d in self._written() for e in d.entries if e.tag in self.own} | removed
+        kept = named(self.block, self.ifds, entries, {start for start, _ in moving})
+        return taken_off(self.block, ours | moving | {e.range for e in removed}, kept, self.spare)
 
-    def _own_removed(self) -> set[tiff.Entry | None]:
+    def _directories(self) -> tuple[_Directory, _Directory]:
+        return self.first, self.exif
+
+    def _written(self) -> list[Ifd]:
+        """The directories that are written into, as they were."""
+        return [directory.old for directory in self._directories() if directory.old]
+
+    def _own_removed(self) -> set[Entry]:
         kept = {line.entry for line in (*self.first.lines, *self.exif.lines)}
-        old = [*self.ifds[0].entries, *(self.exif.old.entries if self.exif.old else ())]
-        return {e for e in old if e not in kept and not e.is_inline}
-
-    def _referenced(self, but: set[tiff.Entry | None], directories_but: list[Ifd]) -> set[Range]:
-        """All bytes that anything in the block points to, but for these entries' values and these directories."""
-        ranges: set[Range] = {(0, 8)}
-        for directory in self.ifds:
-            ranges.update(tiff.data_ranges(self.block, self.order, directory))
-            if directory not in directories_but:
-                ranges.add(directory.range)
-            ranges.update(_range(e) for e in directory.entries if not e.is_inline and e not in but)
-        return ranges
-
-    def _end_of(self, ranges: set[Range]) -> int | None:
-        """Where the last of the ranges ends, taking off zeros behind it; None if unknown bytes follow."""
-        end = max((stop for _, stop in ranges), default=8)
-        if len(self.new) - end > _LONGEST_PADDING or not self.new.is_blank(end):
-            return None
-        self.new.cut(min(end, len(self.new)))
-        return end
+        return {e for d in self._written() for e in d.entries if e not in kept and not e.is_inline}
 
     def _placed(self, directory: _Directory) -> int:
         """Where the directory will stand: where it was, or room made for it at the end."""
-        if directory.old and not directory.grows:
+        if directory.old and directory.stays:
             return directory.old.at
         if not directory.lines:
             return 0
@@ -219,7 +225,7 @@ class _Editor:
         old = directory.old
         raw = struct.pack(self.order + "H", len(lines)) + b"".join(lines)
         following = struct.pack(self.order + "I", (old.next or 0) if old else 0)
-        if not old or directory.grows:
+        if not old or not directory.stays:
             self.new.patch(at, raw + following)
         elif len(lines) < len(old.entries):
             freed = bytes(12 * (len(old.entries) - len(lines)))
@@ -238,8 +244,3 @@ class _Editor:
             else struct.pack(self.order + "I", self.new.append(payload))
         )
         return struct.pack(self.order + "HHI", line.tag, kind, line.value.items) + held
-
-
-def _range(entry: tiff.Entry | None) -> Range:
-    assert entry
-    return entry.value_at, entry.value_at + entry.size

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from captioner.metadata.tiff import Bytes, Range
 
-_PIECE = 1 << 16
-
 
 class Overlay:
     """The block as it will be; the one that it is made of may be a file too large for memory, and is only read."""
@@ -23,12 +21,6 @@ class Overlay:
         """Take off what lies from *end* on; only before anything is appended."""
         assert not self._tail
         self._kept = end
-
-    def is_blank(self, start: int) -> bool:
-        """Whether there are only zeros from there to the end."""
-        return not any(
-            any(self.block[at : min(at + _PIECE, self._kept)]) for at in range(start, self._kept, _PIECE)
-        )
 
     def fill(self, end: int) -> None:
         """Make it reach that far, with zeros."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple, Protocol
@@ -12,9 +13,11 @@ from captioner.errors import CaptionerError, Refused
 BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED, IFD_POINTER = 1, 2, 3, 4, 5, 7, 13
 SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1}
 MOST_ENTRIES, MOST_PAGES = 2_000, 20_000
+_MOST_ENTRIES_OF_ALL, MOST_NUMBERS = 400_000, 1 << 20
+"""Beyond what any file holds: a small one whose directories overlap could name more than there is memory for."""
 EXIF_POINTER, GPS_POINTER, INTEROP_POINTER, SUB_IFDS = 0x8769, 0x8825, 0xA005, 0x014A
 _POINTERS = (EXIF_POINTER, GPS_POINTER, INTEROP_POINTER, SUB_IFDS)
-_DATA_RANGES = ((0x0201, 0x0202), (0x0111, 0x0117), (0x0144, 0x0145))
+DATA_RANGES = ((0x0201, 0x0202), (0x0111, 0x0117), (0x0144, 0x0145))
 """Tags that hold where something lies, with the tags that hold how long it is."""
 
 Range = tuple[int, int]
@@ -37,6 +40,11 @@ class Entry(NamedTuple):
     items: int
     size: int
     value_at: int
+
+    @property
+    def range(self) -> Range:
+        """The bytes that its value takes."""
+        return self.value_at, self.value_at + self.size
 
     @property
     def is_inline(self) -> bool:
@@ -62,7 +70,10 @@ class Ifd(NamedTuple):
 
     def find(self, tag: int) -> Entry | None:
         """The first entry of a tag."""
-        return next((e for e in self.entries if e.tag == tag), None)
+        for entry in self.entries:
+            if entry.tag == tag:
+                return entry
+        return None
 
 
 @contextmanager
@@ -115,7 +126,9 @@ def value(block: Bytes, entry: Entry) -> bytes:
 
 
 def numbers(block: Bytes, order: str, entry: Entry) -> tuple[int, ...]:
-    """The whole numbers of a SHORT or LONG value; none for other types."""
+    """The whole numbers of a SHORT or LONG value; none for other types. ValueError for more than any file has."""
+    if entry.items > MOST_NUMBERS:
+        raise ValueError("more numbers than any file has")
     code = {BYTE: "B", SHORT: "H", LONG: "I", IFD_POINTER: "I"}.get(entry.type)
     held = value(block, entry)
     return struct.unpack(f"{order}{entry.items}{code}", held) if code and len(held) == entry.size else ()
@@ -135,31 +148,37 @@ def pages(block: Bytes, order: str) -> Iterator[Ifd]:
 
     Raises ValueError as `ifds` does.
     """
-    return _ifds(block, order, MOST_PAGES)
+    return _ifds(block, order, MOST_PAGES + 1)
 
 
 def _ifds(block: Bytes, order: str, longest_chain: int) -> Iterator[Ifd]:
-    waiting = [(first_ifd(block, order), 1)]
+    waiting = deque([(first_ifd(block, order), 1)])
     seen: set[int] = set()
+    entries = 0
     while waiting:
-        at, place = waiting.pop(0)
+        at, place = waiting.popleft()
         if at in seen:
             raise ValueError("directory named twice")
         seen.add(at)
         directory = ifd(block, order, at)
         yield directory if place else directory._replace(next=None)
-        if place > MOST_PAGES:
-            raise ValueError("more pages than any file has")
+        entries += len(directory.entries)
         if directory.next and 0 < place < longest_chain:
             waiting.append((directory.next, place + 1))
         for entry in directory.entries:
             if entry.tag in _POINTERS:
-                waiting += [(inner, 0) for inner in numbers(block, order, entry)]
+                waiting.extend((inner, 0) for inner in numbers(block, order, entry))
+            if (
+                place > MOST_PAGES
+                or max(len(seen), len(waiting)) > MOST_PAGES
+                or entries > _MOST_ENTRIES_OF_ALL
+            ):
+                raise ValueError("more directories than any file has")
 
 
 def data_ranges(block: Bytes, order: str, directory: Ifd) -> Iterator[Range]:
     """Where thumbnails, strips and tiles of a directory lie."""
-    for where, length in _DATA_RANGES:
+    for where, length in DATA_RANGES:
         starts, sizes = directory.find(where), directory.find(length)
         if starts and sizes:
             pairs = zip(numbers(block, order, starts), numbers(block, order, sizes), strict=False)

@@ -5,53 +5,30 @@ It may be larger than memory: directories and texts are read where they stand, t
 
 from __future__ import annotations
 
-import os
 import struct
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 
 from captioner.errors import Refused
-from captioner.metadata import exif, photoshop, tiff
+from captioner.metadata import chunks, exif, file_bytes, photoshop, tiff, tiff_soundness
 from captioner.metadata.container import Blocks, Edit, Layout, Unwritable, require
 from captioner.metadata.exif import IIM, PHOTOSHOP, XMP, Stored
-from captioner.metadata.tiff import BYTE, LONG, UNDEFINED, Bytes, Ifd, Range
+from captioner.metadata.file_bytes import FileBytes
+from captioner.metadata.tiff import ASCII, BYTE, EXIF_POINTER, LONG, UNDEFINED, Entry, Ifd, Range
 
-_OWN = exif.OWN_TAGS | {XMP, IIM, PHOTOSHOP}
-_WIDTH, _HEIGHT, _PHOTOMETRIC, _DNG, _C2PA = 256, 257, 262, 0xC612, 0xCD41
-_SENSOR = frozenset({32803, 34892})
-"""Photometric interpretations of what a sensor saw: colour filter array, linear raw."""
-_OLD_JPEG = frozenset(range(0x0207, 0x020A))
-"""Tables of old-style JPEG in TIFF, whose place is told nowhere but there."""
-_LARGEST, _LARGEST_VALUE = (1 << 32) - (1 << 26), 1 << 26
-_PIECE = 1 << 14
-
-
-class FileBytes:
-    """The bytes of an open file, read where they are asked for."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-        self._size = file.seek(0, os.SEEK_END)
-        self._at, self._held = 0, b""
-
-    def __len__(self) -> int:
-        return self._size
-
-    def __getitem__(self, piece: slice, /) -> bytes:
-        start, stop, _ = piece.indices(self._size)
-        if start >= stop:
-            return b""
-        if not (self._at <= start and stop <= self._at + len(self._held)):
-            self._file.seek(start)
-            self._at, self._held = start, self._file.read(max(stop - start, _PIECE))
-        return self._held[start - self._at : stop - self._at]
+_OWN = exif.OWN_TAGS | exif.HOMES
+_CHANGING = _OWN | {EXIF_POINTER}
+_TYPES = frozenset({BYTE, ASCII, UNDEFINED, LONG})
+"""How programs store the other blocks."""
+_WIDTH, _HEIGHT, _C2PA = 256, 257, 0xCD41
+_RAW = "captioner does not write into raw files"
 
 
 class Tiff(NamedTuple):
     """An open TIFF file; see Container."""
 
     block: FileBytes
-    directories: list[Ifd]
+    directories: tuple[Ifd, ...]
     blocks: Blocks
     picture: tuple[Range, ...]
     takes_iim: bool = True
@@ -63,10 +40,10 @@ class Tiff(NamedTuple):
         if edit.iim != self.blocks.iim:
             changes |= self._iim_changes(first, edit.iim)
         with tiff.refused("its directories are damaged"):
-            after = exif.overlaid(self.block, self.directories, changes, _OWN)
-        if len(after) > _LARGEST:
+            after = exif.overlaid(self.block, list(self.directories), changes, _OWN, 0)
+        if len(after) > tiff_soundness.LARGEST:
             raise Refused("it would grow beyond what a TIFF file can hold")
-        return Layout(after.pieces, after.changed, changes)
+        return Layout(chunks.joined(after.pieces), after.changed, changes)
 
     def _iim_changes(self, first: Ifd, iim: bytes) -> exif.Changes:
         """The IIM block in its own tag, and in Photoshop's resources where it stands there too, or only there."""
@@ -85,11 +62,25 @@ class Tiff(NamedTuple):
         return changes
 
     def check(self, new: Tiff, layout: Layout) -> None:
-        """Raises Unverified where *new* lost a page or a strip; its bytes are compared in the check of EXIF."""
-        require(not new.blocks.refusal, "the new file cannot be read")
-        require(len(new.directories) >= len(self.directories), "a page was lost")
+        """Raises Unverified where *new* is unsound, or lost, moved or doubled a page, a strip or a value not ours.
+
+        That its bytes are the same is for the check of EXIF, and that the picture is, for the comparison of that.
+        """
+        require(not new.blocks.refusal, f"the new file cannot be read: {new.blocks.refusal}")
         require(new.picture == self.picture, "the picture is no longer where it was")
         require(new.blocks.size == self.blocks.size, "the size of the picture was changed")
+        (ours, others), (ours_after, others_after) = _apart(self), _apart(new)
+        require(others == others_after, "another page was changed")
+        before, after = ([_lines(directory) for directory in of_one] for of_one in (ours, ours_after))
+        require(
+            before == after[: len(before)] and all(lines == (0, []) for lines in after[len(before) :]),
+            "other tags were changed",
+        )
+        require(
+            not _touched(layout.exif_changed, [*_values(self), *self.picture]), "what is not ours was changed"
+        )
+        size = sum(map(chunks.length, layout.pieces))
+        require(len(new.block) == size, "the new file is not as long as it was to be")
 
 
 def opened(file: BinaryIO) -> Tiff | Unwritable:
@@ -98,16 +89,21 @@ def opened(file: BinaryIO) -> Tiff | Unwritable:
     order = tiff.byte_order(block)
     first = tiff.ifd(block, order, tiff.first_ifd(block, order))
     blocks = _blocks(block, order, first)
-    directories: list[Ifd] = []
+    if tiff_soundness.is_named_raw(file):
+        return Unwritable(blocks._replace(refusal=_RAW))
+    reason = "its directories are damaged"
     try:
-        directories += tiff.pages(block, order)
-        picture = _picture(block, order, directories)
-        refusal = blocks.refusal or _refusal(block, order, directories, picture)
+        directories = tuple(tiff.pages(block, order))
+        if tiff_soundness.is_raw(block, order, directories):
+            return Unwritable(blocks._replace(refusal=_RAW))
+        reason = "it does not say where its picture ends"
+        pictures = tiff_soundness.picture(block, order, directories)
+        reason = blocks.refusal or tiff_soundness.flaw(block, directories, pictures)
     except (ValueError, struct.error):
-        refusal = "its directories are damaged"
-    if refusal:
-        return Unwritable(blocks._replace(refusal=refusal))
-    return Tiff(block, directories, blocks, _merged(picture))
+        return Unwritable(blocks._replace(refusal=reason))
+    if reason:
+        return Unwritable(blocks._replace(refusal=reason))
+    return Tiff(block, directories, blocks, pictures)
 
 
 def big(file: BinaryIO) -> Unwritable:
@@ -116,78 +112,72 @@ def big(file: BinaryIO) -> Unwritable:
 
 
 def _blocks(block: FileBytes, order: str, first: Ifd) -> Blocks:
-    held = {
-        entry.tag: tiff.value(block, entry)
-        for entry in first.entries
-        if entry.tag in (XMP, IIM, PHOTOSHOP) and entry.size <= _LARGEST_VALUE
-    }
-    sizes = [first.find(tag) for tag in (_WIDTH, _HEIGHT)]
-    width, height = (tiff.numbers(block, order, entry)[0] if entry else 0 for entry in sizes)
-    stream = held.get(PHOTOSHOP, b"")
-    iim = held.get(IIM, b"")
-    refusal = ""
-    if any(first.find(tag) and tag not in held for tag in (XMP, IIM, PHOTOSHOP)):
+    homes = [entry for entry in first.entries if entry.tag in exif.HOMES]
+    held = {e.tag: tiff.value(block, e) for e in reversed(homes) if e.size <= file_bytes.LARGEST}
+    width, height = (_number(block, order, first.find(tag)) for tag in (_WIDTH, _HEIGHT))
+    stream, iim, packet = (held.get(tag, b"") for tag in (PHOTOSHOP, IIM, XMP))
+    refusal = _refusal(homes, stream, iim)
+    if any(e.size > file_bytes.LARGEST for e in homes):
         refusal = "its metadata are larger than any that captioner reads"
     elif iim[3:4] == b"\x1c" != iim[:1]:
         refusal, iim = "its IPTC block is stored with its bytes swapped", b""
     return Blocks(
         block,
-        held.get(XMP, b"").rstrip(b"\0"),
+        packet.rstrip(b"\0"),
         stream,
         iim or photoshop.iim(stream),
-        bool(stream) and photoshop.digest_differs(stream, iim),
+        all(photoshop.digest_differs(stream, held) for held in (iim, iim.rstrip(b"\0"))),
         (width, height),
         refusal,
-        first.find(_C2PA) is not None,
+        first.find(_C2PA) is not None or b"dcterms:provenance" in packet,
     )
 
 
-def _picture(block: Bytes, order: str, directories: list[Ifd]) -> list[Range]:
-    """Where strips, tiles and thumbnails lie, in order."""
-    return sorted({r for one in directories for r in tiff.data_ranges(block, order, one) if r[1] > r[0]})
+def _number(block: FileBytes, order: str, entry: Entry | None) -> int:
+    """The number that an entry holds, 0 where there is none. ValueError for what is no number."""
+    if entry is None:
+        return 0
+    number, *_ = tiff.numbers(block, order, entry)
+    return number
 
 
-def _merged(ranges: list[Range]) -> tuple[Range, ...]:
-    """The same with those that touch or overlap made one."""
-    found: list[Range] = []
-    for start, end in ranges:
-        if found and start <= found[-1][1]:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
-        else:
-            found.append((start, end))
-    return tuple(found)
-
-
-def _refusal(block: Bytes, order: str, directories: list[Ifd], picture: list[Range]) -> str:
-    """Why the file cannot be written safely, or nothing."""
-    if _is_raw(block, order, directories):
-        return "captioner does not write into raw files"
-    if any(end > len(block) for _, end in picture):
-        return "its picture ends beyond the end of the file"
-    if len(block) > _LARGEST:
-        return "it is too large for a TIFF file to grow"
-    entries = [entry for one in directories for entry in one.entries]
-    if any(entry.tag in _OLD_JPEG for entry in entries):
-        return "it holds a JPEG in the old way, whose parts cannot all be found"
-    values = [(e.value_at, e.value_at + e.size) for e in entries if not e.is_inline and e.size]
-    if any(end > len(block) for _, end in values):
-        return "its directories are damaged"
-    if _overlap([(0, 8), *(one.range for one in directories)], [*values, *picture]):
-        return "its directories lie within its values"
+def _refusal(homes: Sequence[Entry], stream: bytes, iim: bytes) -> str:
+    """Why metadata that are there forbid to write others, or nothing."""
+    if len({entry.tag for entry in homes}) < len(homes):
+        return "it holds its metadata twice"
+    if any(entry.type not in _TYPES for entry in homes):
+        return "its metadata stand in an unusual form"
+    in_resources = photoshop.iim(stream)
+    if iim and in_resources and iim.rstrip(b"\0") != in_resources.rstrip(b"\0"):
+        return "it holds two IPTC blocks that differ"
     return ""
 
 
-def _is_raw(block: Bytes, order: str, directories: list[Ifd]) -> bool:
-    if bytes(block[8:10]) == b"CR" or bytes(block[8:12]) == b"IIII":
-        return True
-    entries = (entry for one in directories for entry in one.entries)
-    return any(
-        e.tag == _DNG or (e.tag == _PHOTOMETRIC and {*tiff.numbers(block, order, e)} & _SENSOR)
-        for e in entries
-    )
+def _apart(one: Tiff) -> tuple[list[Ifd], list[Ifd]]:
+    """The directories that are written into, the first one and the Exif one, and all others."""
+    order = tiff.byte_order(one.block)
+    pointer = one.directories[0].find(EXIF_POINTER)
+    ours = {one.directories[0].at, *(tiff.numbers(one.block, order, pointer) if pointer else ())}
+    others = [directory for directory in one.directories if directory.at not in ours]
+    return [directory for directory in one.directories if directory.at in ours], others
 
 
-def _overlap(directories: list[Range], others: list[Range]) -> bool:
-    """Whether a directory shares bytes with another one or with anything else."""
-    marked = sorted([*((r, 1) for r in directories), *((r, 0) for r in _merged(sorted(others)))])
-    return any(end > start and (one or other) for ((_, end), one), ((start, _), other) in pairwise(marked))
+def _lines(directory: Ifd) -> tuple[int, list[Entry]]:
+    """What follows a directory, and its lines that are not ours, wherever they stand now."""
+    lines = [entry for entry in directory.entries if entry.tag not in _CHANGING]
+    moved = [e._replace(at=0, value_at=0 if e.is_inline else e.value_at) for e in lines]
+    return directory.next or 0, moved
+
+
+def _values(one: Tiff) -> Iterator[Range]:
+    """Where all values lie that are not ours."""
+    ours, others = _apart(one)
+    for entry in (entry for directory in (*ours, *others) for entry in directory.entries):
+        if not entry.is_inline and entry.tag not in _CHANGING:
+            yield entry.range
+    for directory in others:
+        yield from (entry.range for entry in directory.entries if not entry.is_inline)
+
+
+def _touched(changed: Sequence[Range], kept: Sequence[Range]) -> bool:
+    return any(start < stop and begin < end for begin, stop in changed for start, end in kept)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import struct
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from io import FileIO
@@ -16,7 +17,7 @@ from typing import NamedTuple
 
 from captioner import files
 from captioner.credits import CAPTION, Field
-from captioner.errors import Refused, Unverified, shown_path
+from captioner.errors import Refused, Unreadable, Unverified, shown_path
 from captioner.files import Stamp
 from captioner.kinds import Value
 from captioner.metadata import container, embedded, formats, verify
@@ -78,7 +79,7 @@ class PhotoFile(NamedTuple):
 
         def fill(new: FileIO) -> None:
             container.fill(new, self.file, plan.layout.pieces)
-            again = self.format.opened(new)
+            again = _read_again(self.format, new)
             verify.check(self.container, again, plan)
             picture = _hash_of_same((self.file, self.container.picture), (new, again.picture))
             checked.append((embedded.read(again.blocks), Proof(picture, _hash_of_rest(new, again))))
@@ -151,6 +152,13 @@ def _planned(
             longest = min(longest, len(caption.main.encode("utf-8"))) - full.excess - 2
         else:
             return plan, ("the caption is shortened in EXIF; it is whole in XMP",) if is_cut else ()
+
+
+def _read_again(form: Format, new: FileIO) -> Container:
+    try:
+        return form.opened(new)
+    except (Unreadable, ValueError, IndexError, struct.error):
+        raise Unverified("the check before saving failed (the new file cannot be read)") from None
 
 
 def _other_names(file: FileIO) -> Sequence[str]:
