@@ -108,6 +108,9 @@ def test_a_save_killed_at_any_step_leaves_old_or_new_and_the_next_run_mends_it(b
     assert ended == steps.SAVED
 
 
+@pytest.mark.parametrize(
+    "begun", [("JPEG", "a later save"), ("TIFF", "a later save")], ids=": ".join, indirect=True
+)
 def test_a_disk_that_fails_at_any_step_is_told_and_leaves_old_or_new(begun: Path) -> None:
     before, picture = library.load(begun / "moon.img"), pixels(begun / "moon.img")
     for step in range(1, steps_of_a_save(begun) + 1):

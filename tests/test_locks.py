@@ -121,15 +121,16 @@ def test_a_lock_that_nobody_understands_has_its_time_too(
         pass
 
 
-def test_who_stood_still_for_too_long_notices_that_the_lock_is_gone(photo: Path) -> None:
-    with locks.held(photo) as lock:
-        os.utime(locks.path_of(photo), (1, 1))
-        with locks.held(photo) as other:
-            with pytest.raises(files.Changed):
-                lock.refuse_lost(photo)
-            other.refuse_lost(photo)
-            lock.release()
-            other.refuse_lost(photo)
+def test_who_stood_still_for_too_long_notices_that_the_lock_is_gone(
+    photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(locks, "LEASE", 0.05)
+    with locks.held(photo) as lock, locks.held(photo) as other:
+        with pytest.raises(files.Changed):
+            lock.refuse_lost(photo)
+        other.refuse_lost(photo)
+        lock.release()
+        other.refuse_lost(photo)
     assert names(photo) == ["moon.jpg"]
 
 

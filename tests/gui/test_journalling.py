@@ -43,6 +43,18 @@ def cities(window: MainWindow) -> list[str]:
     return [photo.credits.text(CITY) for photo in window.table.photos()]
 
 
+def type_one_after_the_other(window: MainWindow, paths: list[Path], *texts: str) -> None:
+    """A step for undo each."""
+    for text in texts:
+        window.editing.end_run()
+        window.editing.apply(Edit(CITY, (text,)), paths)
+
+
+def save(window: MainWindow, qtbot: QtBot) -> None:
+    window.save_all()
+    qtbot.waitUntil(lambda: saved(window))
+
+
 @pytest.fixture
 def restarted(qtbot: QtBot) -> Iterator[Callable[[MainWindow, Path], MainWindow]]:
     """Closes the window and opens the folder in a new one, with what undo knows."""
@@ -118,14 +130,10 @@ def test_undo_and_redo_reach_back_past_a_save_and_a_restart(
     paths = make_photos(2, city="Astana")
     folder = paths[0].parent
     opened(folder)
-    for text in ("Almaty", "Taraz", "Oral"):
-        window.editing.end_run()
-        window.editing.apply(Edit(CITY, (text,)), paths)
-    window.save_all()
-    qtbot.waitUntil(lambda: saved(window))
+    type_one_after_the_other(window, paths, "Almaty", "Taraz", "Oral")
+    save(window, qtbot)
     window.editing.undo()
-    window.save_all()
-    qtbot.waitUntil(lambda: saved(window))
+    save(window, qtbot)
 
     new = restarted(window, folder)
 
@@ -141,13 +149,26 @@ def test_undo_and_redo_reach_back_past_a_save_and_a_restart(
     for _ in range(3):
         new.editing.redo()
     assert cities(new) == ["Oral", "Oral"]
+
+
+def test_what_was_taken_back_in_one_session_is_known_to_the_next_and_the_one_after_it(
+    window: MainWindow,
+    make_photos: Make,
+    opened: Opened,
+    qtbot: QtBot,
+    restarted: Callable[[MainWindow, Path], MainWindow],
+) -> None:
+    paths = make_photos(2, city="Astana")
+    opened(paths[0].parent)
+    type_one_after_the_other(window, paths, "Almaty", "Taraz", "Oral")
+    save(window, qtbot)
+    new = restarted(window, paths[0].parent)
     new.editing.undo()
     new.editing.undo()
-    new.save_all()
-    qtbot.waitUntil(lambda: saved(new))
+    save(new, qtbot)
     assert on_disk(paths[0], CITY) == "Almaty"
 
-    newer = restarted(new, folder)
+    newer = restarted(new, paths[0].parent)
 
     newer.editing.undo()
     assert cities(newer) == ["Astana", "Astana"]
@@ -186,9 +207,7 @@ def test_what_is_typed_before_the_steps_come_back_is_above_them(
 ) -> None:
     paths = make_photos(1)
     opened(paths[0].parent)
-    for text in ("Almaty", "Taraz"):
-        window.editing.end_run()
-        window.editing.apply(Edit(CITY, (text,)), paths)
+    type_one_after_the_other(window, paths, "Almaty", "Taraz")
     window.editing.undo()
     window.save_all()
     qtbot.waitUntil(lambda: saved(window))
@@ -241,20 +260,35 @@ def test_a_journal_that_cannot_be_written_is_told_and_saving_works_and_later_all
     assert typed(paths) == ["Taraz"]
 
 
-def test_a_damaged_journal_is_set_aside_and_all_that_is_unsaved_written_again(
+def test_a_damaged_journal_is_set_aside_and_that_is_told(
     window: MainWindow, make_photos: Make, opened: Opened, qtbot: QtBot
+) -> None:
+    paths = make_photos(1)
+    state_folder().mkdir(parents=True)
+    (state_folder() / "journal.db").write_bytes(b"\0damaged" * 5_000)
+    opened(paths[0].parent)
+    qtbot.waitUntil(lambda: any("was damaged" in text for text in window.messages.standing()))
+    window.editing.apply(Edit(CITY, ("Almaty",)), paths)
+    qtbot.waitUntil(lambda: typed(paths) == ["Almaty"])
+    (broken,) = state_folder().glob("journal.db.damaged-*")
+    assert broken.read_bytes() == b"\0damaged" * 5_000
+
+
+@pytest.mark.parametrize("content", [b"\0damaged" * 5_000, None])
+def test_what_is_unsaved_is_written_again_where_the_journal_is_damaged_or_deleted_while_it_is_open(
+    window: MainWindow, make_photos: Make, opened: Opened, qtbot: QtBot, content: bytes | None
 ) -> None:
     paths = make_photos(2)
     opened(paths[0].parent)
     window.editing.apply(Edit(CITY, ("Almaty",)), paths[:1])
     qtbot.waitUntil(lambda: typed(paths) == ["Almaty"])
-    for name in ("journal.db-wal", "journal.db-shm"):
-        (state_folder() / name).unlink(missing_ok=True)
-    (state_folder() / "journal.db").write_bytes(b"\0damaged" * 5_000)
+    for file in state_folder().glob("journal.db*"):
+        file.unlink()
+    if content is not None:
+        (state_folder() / "journal.db").write_bytes(content)
     window.editing.apply(Edit(CITY, ("Taraz",)), paths[1:])
-    qtbot.waitUntil(lambda: any("was damaged" in text for text in window.messages.standing()))
+    qtbot.waitUntil((state_folder() / "journal.db-wal").exists)
     qtbot.waitUntil(lambda: sorted(typed(paths)) == ["Almaty", "Taraz"])
-    assert len(list(state_folder().glob("journal.db.damaged-*"))) == 1
 
 
 def test_the_window_does_not_wait_for_a_journal_that_another_program_holds(
@@ -287,7 +321,7 @@ def test_edits_of_a_photo_that_is_renamed_are_kept_under_its_new_name(
     qtbot.waitUntil(lambda: typed(paths) == ["Almaty"])
     new = paths[0].with_name("zoo.jpg")
     paths[0].rename(new)
-    window.others.watching.look_now()
+    window.others.watching.look()
     qtbot.waitUntil(lambda: [entry.path for entry in in_journal([new]).unsaved] == [new])
     assert in_journal([new]).steps[0].changes[0].path == new
 

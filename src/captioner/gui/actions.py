@@ -33,6 +33,7 @@ DEEDS = (
     Deed(LINE, "&File"),
     Deed("save_all", "&File", "Save all", ("Ctrl+S",), "save"),
     Deed("save_these", "&File", "Save selected", ("Ctrl+Alt+S",)),
+    Deed("take_back", "&File", "Take back saves of these photos…"),
     Deed("write_anyway", "&File", "Write into photos with content credentials…"),
     Deed(LINE, "&File"),
     Deed("quit", "&File", "Quit", ("Ctrl+Q",)),

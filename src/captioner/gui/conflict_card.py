@@ -19,7 +19,7 @@ from captioner.gui.boxes import TextBox
 from captioner.gui.conflict_questions import Answer, Question, Side
 from captioner.gui.drafts import Draft
 from captioner.gui.field_notes import plain_label, wrapping_label
-from captioner.gui.marked_text import mark
+from captioner.gui.marked_text import ReadBox, mark
 from captioner.texts import X_DEFAULT
 
 _GAP = 12
@@ -92,11 +92,7 @@ class ConflictCard(QFrame):
         self.answered.emit()
 
     def _box(self, text: str, name: str) -> TextBox:
-        box = TextBox(1)
-        box.setPlainText(text)
-        box.setReadOnly(True)
-        box.setPlaceholderText(self.tr("empty"))
-        box.setAccessibleName(f"{self.question.label}: {name}")
+        box = ReadBox(text, f"{self.question.label}: {name}")
         mark(box, self.question.base, text)
         return box
 

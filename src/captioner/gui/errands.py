@@ -8,12 +8,12 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from captioner.credits import Field
-from captioner.errors import Cancelled, CaptionerError
+from captioner.errors import Cancelled, CaptionerError, shown_path
 from captioner.gui.job import Job
 from captioner.photo import Photo
 
@@ -112,10 +112,74 @@ class Saving:
         try:
             saves = library.save_all(tuple(self.taken.values()), cancelled, self.breaking)
             for done, outcome in enumerate(saves, 1):
-                self.outcomes.append(outcome)
+                self.outcomes.append(_with_way_back(outcome, self.taken[outcome.path]))
                 progress(done, len(self.taken))
         finally:
             self.over.set()
+
+
+def _with_way_back(outcome: Outcome, taken: Photo) -> Outcome:
+    """The outcome, its way back kept on the disk instead of in memory."""
+    from captioner import ways_back  # noqa: PLC0415
+
+    if outcome.undo is None:
+        return outcome
+    notes = outcome.notes
+    try:
+        ways_back.keep(outcome.path, outcome.undo, taken.edited)
+    except CaptionerError as error:
+        notes = (*notes, f"{shown_path(outcome.path)}: this save cannot be taken back later ({error})")
+    return replace(outcome, undo=None, notes=notes)
+
+
+def saves_of(paths: Sequence[Path]) -> dict[Path, int]:
+    """How many saves of each of these photos are known and may be taken back; raises CaptionerError."""
+    from captioner import ways_back  # noqa: PLC0415
+
+    return {path: count for path in paths if (count := len(ways_back.known(path)))}
+
+
+@dataclass(frozen=True)
+class TakenBack:
+    """How the taking back of saves ended: which photos are other files now, and what went wrong with the rest."""
+
+    paths: tuple[Path, ...] = ()
+    errors: tuple[CaptionerError, ...] = ()
+
+
+def take_back_last(paths: Sequence[Path]) -> TakenBack:
+    """Bring these photos back as they were before the last save of each."""
+    return _taken_back(paths, 1)
+
+
+def take_back_all(paths: Sequence[Path]) -> TakenBack:
+    """Bring these photos back as they were before the first save that is known of each, as far as it goes."""
+    return _taken_back(paths, None)
+
+
+def _taken_back(paths: Sequence[Path], most: int | None) -> TakenBack:
+    from captioner import library, ways_back  # noqa: PLC0415
+
+    done: dict[Path, None] = {}
+    errors = []
+    for path in paths:
+        try:
+            for record in ways_back.known(path)[:most]:
+                library.undo_save(path, ways_back.undo_of(record))
+                done[path] = None
+                ways_back.forget(record)
+        except CaptionerError as error:
+            error.path = error.path or path
+            errors.append(error)
+    return TakenBack(tuple(done), tuple(errors))
+
+
+def follow_names(renamed: Mapping[Path, Path]) -> None:
+    """Photos bear other names now: their saves can still be taken back."""
+    from captioner import ways_back  # noqa: PLC0415
+
+    for old, new in renamed.items():
+        ways_back.follow_name(old, new)
 
 
 @dataclass(frozen=True)

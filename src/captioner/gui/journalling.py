@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from captioner.credits import Field
@@ -62,7 +62,8 @@ class Journalling(QObject):
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         for timer in (self._soon, self._again):
             timer.timeout.connect(self.write)
-        self._called.connect(self._call)
+        # The thread that calls is not this one, whatever Qt thinks of it.
+        self._called.connect(self._call, Qt.ConnectionType.QueuedConnection)
         desk.left.connect(self.leave)
         desk.opened.connect(self._begin)
         table.changed.connect(self._follow)

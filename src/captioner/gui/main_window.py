@@ -52,8 +52,9 @@ class MainWindow(QMainWindow):
         self.safekeeping = Safekeeping(
             self.errands, self.desk, self.table, self.editing, self.workspace, self.leaving, self
         )
-        claim = self.safekeeping.claim
-        self.opening = Opening(self.errands, self.desk, self.leaving, claim, self.settings, self)
+        self.opening = Opening(
+            self.errands, self.desk, self.leaving, self.safekeeping.claim, self.settings, self
+        )
         self.others = Others(self.errands, self.desk, self.table, self.editing, self.workspace, self)
         self.walking = Walking(self.table, self.editing, self.desk, self.workspace)
         self.empty, self.menus, self.messages = EmptyState(self), QMenuBar(self), MessageBar(self)
@@ -92,9 +93,8 @@ class MainWindow(QMainWindow):
         self.heading.begin(title_of(paths))
         self._pages.setCurrentWidget(self.workspace)
         self.bar.show_tools(True)
-        for key, action in self.deeds.items():
-            if key not in ("undo", "redo"):
-                action.setEnabled(True)
+        for key in self.deeds.keys() - {"undo", "redo"}:
+            self.deeds[key].setEnabled(True)
         self.workspace.list.setFocus()
 
     def _after_typing(self, deed: Callable[[], None]) -> None:
@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
             "save_all": self.save_all,
             "save_these": self._save_selected,
             "write_anyway": self.others.insist,
+            "take_back": self.others.take_back,
             "quit": self.close,
             "undo": partial(self._after_typing, self.editing.undo),
             "redo": partial(self._after_typing, self.editing.redo),
@@ -165,8 +166,7 @@ class MainWindow(QMainWindow):
         panes, stack = self.workspace, self.editing.stack
         self.reports = Reports(self.desk, self.messages, self._saving, self._reading)
         self.others.tell(self.reports, self.messages)
-        self.safekeeping.tell(self.messages)
-        self.safekeeping.unneeded.connect(self.close)
+        self.safekeeping.tell(self.messages, self.close)
         self.errands.failed.connect(self.reports.break_down)
         self.pictures.failed.connect(self.reports.break_down)
         self.opening.refused.connect(self.reports.refuse)

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from captioner.gui import theme
 from captioner.gui.boxes import TextBox
 from captioner.gui.differences import differences
+
+
+class ReadBox(TextBox):
+    """A text to be read, and copied, not to be changed."""
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__(1)
+        self.setPlainText(text)
+        self.setReadOnly(True)
+        self.setPlaceholderText(self.tr("empty"))
+        self.setAccessibleName(name)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # The style's margins are known by now; an empty text would never have its box measured again.
+        super().showEvent(event)
+        self._grow()
 
 
 def mark(box: TextBox, before: str, now: str) -> None:

@@ -14,6 +14,7 @@ from captioner.gui.messages import MessageBar
 from captioner.gui.outside import Outside
 from captioner.gui.photo_table import PhotoTable
 from captioner.gui.reports import Reports
+from captioner.gui.taking_back import TakingBack
 from captioner.gui.watching import Watching
 from captioner.gui.workspace import Workspace
 
@@ -36,6 +37,8 @@ class Others(QObject):
         self.outside = Outside(jobs, desk, table, workspace, self)
         self.deciding = Deciding(desk, table, editing, workspace.thumbnails, window)
         self.insisting = Insisting(desk, table, window)
+        self.taking_back = TakingBack(jobs, table, window)
+        self.taking_back.changed.connect(self.outside.read_again)
         self.watching.seen.connect(self.outside.take)
         self.deciding.put_off.connect(self.outside.read_again)
 
@@ -48,10 +51,16 @@ class Others(QObject):
         self.outside.told.connect(messages.tell)
         self.outside.noted.connect(messages.note)
         self.insisting.told.connect(messages.tell)
+        self.taking_back.told.connect(messages.tell)
+        self.taking_back.failed.connect(reports.refuse_all)
 
     def insist(self) -> None:
         """Ask whether the selected photos are to be written in spite of their content credentials."""
         self.insisting.ask(self._workspace.list.selected())
+
+    def take_back(self) -> None:
+        """Ask whether saves of the selected photos are to be taken back."""
+        self.taking_back.ask(self._workspace.list.selected())
 
     def stop(self) -> None:
         """The window closes."""

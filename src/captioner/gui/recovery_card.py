@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from captioner.gui.boxes import TextBox
+from captioner.gui import theme
 from captioner.gui.field_notes import plain_label, wrapping_label
-from captioner.gui.marked_text import mark
+from captioner.gui.marked_text import ReadBox, mark
 from captioner.gui.offers import Offer
 from captioner.journal.entries import Box
 
@@ -22,7 +23,7 @@ class RecoveryCard(QFrame):
     def __init__(self, offer: Offer) -> None:
         super().__init__()
         self.offer = offer
-        self.take = QCheckBox()
+        self.take = check_box()
         self.take.setText(self._label())
         self.take.setChecked(not offer.is_contested)
         self.take.toggled.connect(self.decided)
@@ -45,7 +46,7 @@ class RecoveryCard(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(_GAP)
         for column, (heading, text) in enumerate(self._columns().items()):
-            top, box = plain_label("dim"), self._box(heading, text)
+            top, box = plain_label("dim"), ReadBox(text, f"{self.offer.label}: {heading}")
             top.setText(heading)
             if column:
                 mark(box, self.offer.was, text)
@@ -60,14 +61,6 @@ class RecoveryCard(QFrame):
         if note := self._note():
             layout.addWidget(note)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-
-    def _box(self, heading: str, text: str) -> TextBox:
-        box = TextBox(1)
-        box.setPlainText(text)
-        box.setReadOnly(True)
-        box.setPlaceholderText(self.tr("empty"))
-        box.setAccessibleName(f"{self.offer.label}: {heading}")
-        return box
 
     def _note(self) -> QWidget | None:
         if self.offer.is_contested:
@@ -84,3 +77,12 @@ class RecoveryCard(QFrame):
             return None
         label.setText(words)
         return label
+
+
+def check_box() -> QCheckBox:
+    """One whose frame is to be seen on a dark ground, too."""
+    box = QCheckBox()
+    palette = box.palette()
+    palette.setColor(QPalette.ColorRole.Window, theme.colours().dim)
+    box.setPalette(palette)
+    return box

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -26,7 +25,7 @@ from captioner.gui import theme
 from captioner.gui.cut_thumbnails import CutThumbnails
 from captioner.gui.field_notes import plain_label, wrapping_label
 from captioner.gui.offers import Offer
-from captioner.gui.recovery_card import RecoveryCard
+from captioner.gui.recovery_card import RecoveryCard, check_box
 
 _SIZE = QSize(940, 640)
 _SIDE = 24
@@ -54,7 +53,7 @@ class RecoveryDialog(QDialog):
         self._offers, self._picture = offers, picture
         self.cards = [RecoveryCard(offer) for offer in offers[:_MOST_CARDS]]
         self._rest = [offer for offer in offers[_MOST_CARDS:] if not offer.is_contested]
-        self.rest = QCheckBox()
+        self.rest = check_box()
         self.take, self.throw, self.later = QPushButton(), QPushButton(), QPushButton()
         self.all, self.none = QPushButton(), QPushButton()
         for card in self.cards:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -32,6 +33,10 @@ class Reports(QObject):
     def refuse(self, error: CaptionerError) -> None:
         """Something that was asked for cannot be done."""
         self._messages.fail([_sentence(error)])
+
+    def refuse_all(self, errors: Sequence[CaptionerError]) -> None:
+        """The same of several things."""
+        self._messages.fail([_sentence(error) for error in errors])
 
     def break_down(self, error: BaseException) -> None:
         """A bug: nothing of the set is lost, and the user can do something about it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from captioner.errors import CaptionerError, shown_path
@@ -23,8 +23,6 @@ from captioner.gui.workspace import Workspace
 
 class Safekeeping(QObject):
     """The journal's part of the window."""
-
-    unneeded = Signal()  # what this window was begun for is open in another one
 
     def __init__(
         self,
@@ -49,9 +47,9 @@ class Safekeeping(QObject):
         desk.opened.connect(self.sole.keep)
         leaving.stayed.connect(self.sole.give_up)
 
-    def tell(self, messages: MessageBar) -> None:
-        """Let them be heard."""
-        self._messages = messages
+    def tell(self, messages: MessageBar, close: Callable[[], object]) -> None:
+        """Let them be heard; *close* the window where what it was begun for is open in another one."""
+        self._messages, self._close = messages, close
         self.journalling.failed.connect(self._tell_trouble)
         self.journalling.mended.connect(self._tell_mended)
         self.journalling.set_aside.connect(self._tell_set_aside)
@@ -104,7 +102,7 @@ class Safekeeping(QObject):
 
     def _tell_handed_over(self, asked: Sequence[Path]) -> None:
         if not self._table.rowCount():
-            self.unneeded.emit()
+            self._close()
             return
         words = self.tr("{name} is open in another window, which has come to the front.")
         self._messages.note([words.format(name=shown_path(Path(asked[0].name)))])

@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from captioner.journal import database, rows
-from captioner.journal.database import Schema, explained, transaction
+from captioner.journal.database import Damaged, Schema, explained, transaction
 from captioner.journal.entries import Box, Change, Found, Page, Step, Unsaved
 from captioner.journal.rows import Here, Row
 
@@ -52,6 +52,7 @@ class Journal:
 
     def __init__(self, folder: Path) -> None:
         self._connection, self.path = database.connected(folder, _SCHEMA)
+        self._identity: tuple[int, ...] = ()
 
     def note(self, session: str, place: bytes, page: Page) -> None:
         """Write a page; on return it is durable."""
@@ -78,6 +79,7 @@ class Journal:
                     "INSERT INTO boxes VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
                     [rows.of_box(session, place, box) for box in page.boxes],
                 )
+        self._refuse_lost()
 
     def find(self, session: str, place: bytes, paths: Collection[Path]) -> Found:
         """What other sessions left of these photos, and the steps of the set. Old things are cleared away first."""
@@ -121,6 +123,13 @@ class Journal:
         """Let go of the file."""
         with suppress(sqlite3.Error):
             self._connection.close()
+
+    def _refuse_lost(self) -> None:
+        """Somebody may have taken the files away, and SQLite would go on writing into them without a word."""
+        now = database.identity(self.path)
+        self._identity = self._identity or now
+        if now != self._identity:
+            raise Damaged("is not there any longer", self.path)
 
     def _write_step(self, place: bytes, step: Step) -> None:
         (number,) = self._connection.execute(

@@ -20,6 +20,7 @@ from captioner.errors import CaptionerError
 _PATIENCE = 10.0
 """Seconds to wait for another window or program that is writing."""
 _BESIDE = ("", "-wal", "-shm", "-journal")
+_WRITTEN = ("", "-wal")
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR})
 # SQLITE_ERROR: a statement of ours that does not fit the tables, so they are not ours.
 _REASONS = {
@@ -69,6 +70,13 @@ def connected(folder: Path, schema: Schema) -> tuple[sqlite3.Connection, Path]:
                 raise
             connection.close()
     raise CaptionerError("was written by a newer captioner", path, "update captioner")
+
+
+def identity(path: Path) -> tuple[int, ...]:
+    """Which files a connection writes into; others in their place mean that what it writes is lost."""
+    with suppress(FileNotFoundError):
+        return tuple(Path(f"{path}{ending}").stat().st_ino for ending in _WRITTEN)
+    return ()
 
 
 def set_aside(path: Path) -> Path:
