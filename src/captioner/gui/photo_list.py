@@ -53,10 +53,20 @@ class PhotoList(QFrame):
 
     def selected(self) -> tuple[Path, ...]:
         """The photos that are meant, in the order shown; at least the current one, if there is one."""
-        rows = sorted(index.row() for index in self.rows.selectionModel().selectedIndexes())
+        # By ranges: a list of a thousand indexes takes longer than a frame.
+        ranges = self.rows.selectionModel().selection()
+        spans = [(one.top(), one.bottom()) for one in ranges]  # type: ignore[attr-defined] # the stubs forget it
+        rows = sorted({row for top, bottom in spans for row in range(top, bottom + 1)})
         if not rows and self.rows.currentIndex().isValid():
             rows = [self.rows.currentIndex().row()]
         return tuple(self.shown.paths()[row] for row in rows)
+
+    def means(self, path: Path) -> bool:
+        """Whether this photo is among those that are meant."""
+        index = self.shown.index(-1 if (row := self.shown.row(path)) is None else row)
+        return self.rows.selectionModel().isSelected(index) or (
+            index.isValid() and index == self.rows.currentIndex()
+        )
 
     def select(self, paths: Sequence[Path]) -> None:
         """Mean these photos and look at the first; those that the filter hides cannot be meant."""

@@ -124,10 +124,9 @@ class Workspace(QSplitter):
         return tuple(photo.path for photo in self.form.photos if self._table.row(photo.path) is not None)
 
     def _follow(self, paths: Sequence[Path]) -> None:
-        selected = self.list.selected()
-        if not self._soon.isActive() and not set(selected).isdisjoint(paths):
+        if not self._soon.isActive() and any(map(self.list.means, paths)):
             # Many that are saved one after the other would otherwise be shown anew as often.
-            self._soon.start(0 if len(selected) == 1 else _MANY_MS)
+            self._soon.start(0 if len(self.form.photos) == 1 else _MANY_MS)
 
     def _show_soon(self) -> None:
         self._soon.start(0)
