@@ -19,7 +19,8 @@ def show_about(window: QWidget) -> None:
     said = QCoreApplication.translate(
         "About",
         "Captions and credits of a photo set, written into the photos themselves.\n\n"
-        "Apache License 2.0. Qt {qt} for Python (LGPL 3), Inter (SIL Open Font License), Lucide icons (ISC).",
+        "Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SIL Open Font License), "
+        "Lucide icons (ISC).",
     )
     box.setInformativeText(said.format(qt=qVersion()))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

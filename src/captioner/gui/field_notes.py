@@ -75,18 +75,26 @@ class Disagreement(PairRow):
     asked = Signal(object)  # the button, below which the choice is to be shown
 
     def __init__(self) -> None:
-        self._told, self._choose = plain_label("warning"), Link()
+        self._told, self._choose, self._text = plain_label("warning"), Link(), ""
         super().__init__(self._told, self._choose)
         self._choose.setText(self.tr("Choose…"))
         self._choose.clicked.connect(self._ask)
 
     def say(self, text: str, name: str) -> None:
         """Say that they disagree; *name* is the field's."""
-        self._told.setText(text)
-        # In half a column its end may be cut off.
+        self._text = text
+        # In half a column there may be no room for its end.
         self._told.setToolTip(tip(text))
+        self._told.setAccessibleName(text)
         self._choose.setAccessibleName(self.tr("Choose the value of {field}").format(field=name))
         self.arrange()
+
+    def arrange(self) -> None:
+        """Place both anew, the words as far as there is room for them."""
+        fits = self._told.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        if fits != self._told.text():
+            self._told.setText(fits)
+        super().arrange()
 
     def allow(self, possible: bool) -> None:
         """Whether there is a choice to be made here."""
