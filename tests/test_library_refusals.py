@@ -235,8 +235,11 @@ def test_content_credentials_are_broken_only_where_the_desk_insists_and_are_aske
     photo = library.load(path).with_value(CITY, "Almaty")
     assert "content credentials" in library.save(photo).photo.sidecar_only
     assert path.read_bytes() == signed
+    library.save(library.load(path).with_value(FIELD["headline"], "Rally"))
     again = library.load(path).with_value(CITY, "Astana")
     assert library.save(again, breaking=[path]).photo.sidecar_only == ""
+    # What only the sidecars held goes into the photo too.
+    assert "Rally" in path.read_bytes().decode("utf-8", "replace")
     assert library.load(path).sidecar_only == ""
     assert library.save(library.load(path).with_value(CITY, "Shymkent")).photo.sidecar_only == ""
     assert b"jumbc2pa" in path.read_bytes()

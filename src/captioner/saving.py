@@ -144,7 +144,7 @@ def _saved(there: PhotoFile, change: Change, beside: Sidecar | None, lock: Lock,
         sidecar.write(there.path, sidecar.written(beside, note), beside.stamp if beside else None)
 
     reason = there.container.blocks.refusal if insisted else current.sidecar_only
-    writing_into = _Writing(there, values, credits, now)
+    writing_into = _Writing(there, values, credits, now, beside is not None and not beside.written_to)
     wrote, reason = writing_into.written(reason, commit)
     homes = {**wrote.held.homes, **{field: current.homes.get(field, {}) for field in left}}
     after = Photo(
@@ -184,13 +184,15 @@ class _Writing(NamedTuple):
     values: Mapping[Field, Value | None]
     credits: Credits
     now: str
+    was_beside: bool
+    """Whether the save before wrote sidecars only."""
 
     def written(self, reason: str, commit: Callable[[Wrote, Sequence[str]], None]) -> tuple[Wrote, str]:
         """What the file holds after the save, and why it was not written itself, if so."""
         if not reason:
             homes = ("exif", "iim", "xmp") if self.there.container.takes_iim else ("exif", "xmp")
             try:
-                wrote = self.there.write(self.values, self.now, lambda wrote: commit(wrote, homes))
+                wrote = self.there.write(self._all_missing(), self.now, lambda wrote: commit(wrote, homes))
             except Refused as error:
                 reason = error.what
             else:
@@ -198,6 +200,14 @@ class _Writing(NamedTuple):
         wrote = self._beside(reason)
         commit(wrote, ())
         return wrote, reason
+
+    def _all_missing(self) -> Mapping[Field, Value | None]:
+        """The values, and with them what only sidecars held as long as the photo was not written."""
+        if not self.was_beside:
+            return self.values
+        held = self.there.held.credits
+        missing = {f: self.credits.get(f) for f in self.credits if held.get(f) != self.credits.get(f)}
+        return {**missing, **self.values}
 
     def _beside(self, reason: str) -> Wrote:
         """Write an XMP sidecar, which other programs read, in place of the photo."""
