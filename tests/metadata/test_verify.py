@@ -97,7 +97,7 @@ def test_every_bit_that_a_disk_turns_is_caught(photo: str) -> None:
 
 
 @pytest.mark.parametrize("photo", PHOTOS)
-def test_ninety_nine_of_a_hundred_bits_that_the_writer_gets_wrong_are_caught(photo: str) -> None:
+def test_of_a_thousand_bits_that_the_writer_gets_wrong_995_are_caught(photo: str) -> None:
     """What was to be written is wrong itself here, so nothing is caught by comparing with it."""
     old, new = written(PHOTOS[photo])
     content, chance = bytes(new.header), random.Random(photo)
@@ -106,7 +106,7 @@ def test_ninety_nine_of_a_hundred_bits_that_the_writer_gets_wrong_are_caught(pho
         wrong = read(turned(content, at, chance.randrange(8)))
         if passes(old, wrong, new._replace(header=wrong)):
             missed.append(at)
-    assert len(missed) <= len(places) * 0.01, [content[at - 8 : at + 8] for at in missed]
+    assert len(missed) <= len(places) * 0.005, [content[at - 8 : at + 8] for at in missed]
 
 
 def turned(content: bytes, at: int, bit: int) -> bytes:

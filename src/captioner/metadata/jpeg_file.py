@@ -78,6 +78,8 @@ def _refusal(header: Header, file: BinaryIO, size: int) -> str:
     """Why the metadata cannot be written safely, or nothing."""
     if header.flaw:
         return f"it {header.flaw}"
+    if header.segments and header.segments[0].fill.strip(b"\xff"):
+        return "it begins with bytes that belong to nothing"
     if len(header.all(APP1, EXIF)) > 1:
         return "it holds two EXIF blocks"
     if len(header.all(APP1, XMP)) > 1:

@@ -13,6 +13,9 @@ from captioner.metadata import xmp, xmp_writing
 from captioner.metadata.container import require
 from captioner.texts import Texts
 
+_MARKS = {(f"{{{xmp.RDF}}}parseType", kind) for kind in ("Resource", "Literal", "Collection")}
+_LINKS = {f"{{{xmp.RDF}}}{name}" for name in ("about", "resource", "ID", "nodeID", "datatype")}
+
 
 def check(old: etree._Element, new: etree._Element, values: Mapping[Field, Value | None], now: str) -> None:
     """Raises Unverified where the new tree differs from the old one in anything but these values and its date.
@@ -20,6 +23,7 @@ def check(old: etree._Element, new: etree._Element, values: Mapping[Field, Value
     Both trees are used up.
     """
     _check_read_back(new, values, now)
+    _check_spelling(new, values, {str(element.get(xmp.LANG)) for element in old.iter(xmp.LI)})
     again = copy.deepcopy(new)
     xmp_writing.edit(again, values, now)
     require(_canonical(again) == _canonical(new), "the new XMP properties are damaged")
@@ -48,14 +52,24 @@ def _check_read_back(new: etree._Element, values: Mapping[Field, Value | None], 
     for field, value in values.items():
         require(found.get(field) == value, f"{field.key} in XMP")
     require(_texts(new, xmp_writing.METADATA_DATE) == [now], "the date of the change in XMP")
-    by_language = {xmp.PROPERTY[field][0] for field, value in values.items() if isinstance(value, Texts)}
-    items = [
-        li
-        for place in xmp.properties(new)
-        if place.tag in by_language and place.element is not None
-        for li in xmp.items(place.element)
-    ]
-    require(all(xmp.LANG in li.attrib for li in items), "a language in XMP")
+
+
+def _check_spelling(
+    new: etree._Element, values: Mapping[Field, Value | None], languages_before: set[str]
+) -> None:
+    """Languages and the marks of structures are spelled as they have to be: readers differ in what they forgive."""
+    written = {xmp.PROPERTY[field][0]: value for field, value in values.items()}
+    for place in xmp.properties(new):
+        if place.tag in written and place.element is not None:
+            value = written[place.tag]
+            if isinstance(value, Texts):
+                said = {str(li.get(xmp.LANG)) for li in xmp.items(place.element)}
+                require(said <= {*value, *languages_before}, "a language in XMP")
+            marks = ((str(n), str(m)) for inner in place.element.iter("*") for n, m in inner.attrib.items())
+            require(
+                all(mark in _MARKS or mark[0] in _LINKS for mark in marks if xmp.RDF in mark[0]),
+                "a mark in XMP",
+            )
 
 
 def _texts(root: etree._Element, tag: str) -> list[str]:
