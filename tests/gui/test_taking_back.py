@@ -11,7 +11,7 @@ from gui.at_the_window import on_disk, question, saved
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from captioner import library, ways_back
+from captioner import library, passing, ways_back
 from captioner.credits import CAPTION, FIELD
 from captioner.edits import Edit
 from captioner.gui.main_window import MainWindow
@@ -44,7 +44,8 @@ def take_back(window: MainWindow, qtbot: QtBot, words: str) -> None:
 
 
 def beside(paths: list[Path]) -> dict[str, bytes]:
-    return {file.name: file.read_bytes() for file in paths[0].parent.iterdir()}
+    there = (file for file in paths[0].parent.iterdir() if not file.name.startswith(passing.START))
+    return {file.name: file.read_bytes() for file in there}
 
 
 def test_all_saves_taken_back_give_the_files_as_they_came(
