@@ -11,6 +11,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from heapq import heappop, heappush
 from itertools import count
@@ -176,7 +177,9 @@ class Jobs(QObject):
         self._change.notify_all()
         if not self._told:
             self._told = True
-            self._news.emit()
+            # Who is gone meanwhile, with its window, needs no news.
+            with suppress(RuntimeError):
+                self._news.emit()
 
     def _deliver(self) -> None:
         with self._change:
