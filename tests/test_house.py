@@ -26,7 +26,8 @@ BREAKS = {
     "floors": ("credits.py", "from captioner.photo import Photo"),
     "qt": ("library.py", "from PySide6.QtCore import QObject"),
     "window": ("cli/show.py", "from captioner.gui import app"),
-    "panes": ("gui/viewer.py", "from captioner.gui.caption_form import CaptionForm"),
+    "panes": ("gui/viewer/view.py", "from captioner.gui.form.caption_form import CaptionForm"),
+    "rooms": ("gui/photos/photo_table.py", "from captioner.gui.desk.desk import Desk"),
     "disk": ("cli/set.py", "from captioner.metadata import jpeg"),
 }
 

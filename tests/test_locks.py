@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import socket
 import threading
 import time
+from io import FileIO
 from pathlib import Path
 
 import children
@@ -154,6 +156,19 @@ def test_where_files_cannot_have_two_names_the_lock_is_made_all_the_same(
         monkeypatch.setattr(locks, "PATIENCE", 0.02)
         with pytest.raises(CaptionerError), locks.held(photo):
             pass
+    assert names(photo) == ["moon.jpg"]
+
+
+def test_a_full_disk_leaves_no_half_a_lock(photo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def write_all(file: FileIO, content: bytes) -> None:
+        file.write(content[:5])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(files, "write_all", write_all)
+    with pytest.raises(OSError, match="No space left"), locks.held(photo):
+        pass
+    with pytest.raises(OSError, match="No space left"):
+        locks._write_new(locks.path_of(photo), b"a lock")
     assert names(photo) == ["moon.jpg"]
 
 

@@ -57,7 +57,7 @@ def save(photo: Photo, breaking: Collection[Path] = ()) -> Saved:
     What another program changed meanwhile is merged by field. A file that cannot be written safely is left alone,
     its sidecar written, and the notes say why; so is one that carries content credentials unless it is in *breaking*.
     Raises ChangedOnDisk where both changed the same field, CaptionerError for all else that went wrong; the photo's
-    file is then whole, and as it was unless the error says that only the sidecar is missing.
+    file is then as it was.
     """
     if not photo.edited:
         return Saved(photo)

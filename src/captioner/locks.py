@@ -94,8 +94,9 @@ def _shown(folder: Path) -> Iterator[_Token]:
     finally:
         with _counting:
             left = _tokens[folder].locks - 1
-            _tokens[folder] = token._replace(locks=left)
-            if not left:
+            if left:
+                _tokens[folder] = token._replace(locks=left)
+            else:
                 del _tokens[folder]
                 with suppress(OSError):
                     token.path.unlink()
@@ -105,14 +106,20 @@ def _new_token(folder: Path) -> _Token:
     said = {"machine": passing.machine(), "process": os.getpid(), "by": passing.user()}
     content = json.dumps({**said, "token": secrets.token_hex(8)}).encode()
     path = passing.name_in(folder)
+    _write_new(path, content)
+    return _Token(path, content)
+
+
+def _write_new(path: Path, content: bytes) -> None:
+    """Raises FileExistsError where there is one, OSError where it cannot be written whole; then there is none."""
+    descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644)
     try:
-        with FileIO(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644), "w") as file:
+        with FileIO(descriptor, "w") as file:
             files.write_all(file, content)
     except OSError:
         with suppress(OSError):
             path.unlink()
         raise
-    return _Token(path, content)
 
 
 def clear_leftovers(folder: Path) -> None:
@@ -155,8 +162,7 @@ def _named(token: Path, path: Path, content: bytes) -> bool:
         return False
     except OSError:  # a file system without second names: the lock is a file of its own
         try:
-            with FileIO(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644), "w") as file:
-                files.write_all(file, content)
+            _write_new(path, content)
         except FileExistsError:
             return False
     return True

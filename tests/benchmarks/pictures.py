@@ -18,14 +18,14 @@ from PIL import Image
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from captioner.gui import darkrooms, exif_block
-from captioner.gui.darkroom_words import Deed, Order
-from captioner.gui.embedded_thumbnail import embedded_thumbnail
-from captioner.gui.jobs import Jobs
-from captioner.gui.pictures import decode
-from captioner.gui.raw_previews import HEADER_BYTES
-from captioner.gui.thumbnails import Thumbnails
-from captioner.gui.viewer import Viewer
+from captioner.gui.pictures import darkrooms, exif_block
+from captioner.gui.pictures.darkroom_words import Deed, Order
+from captioner.gui.pictures.embedded_thumbnail import embedded_thumbnail
+from captioner.gui.pictures.pictures import decode
+from captioner.gui.pictures.raw_previews import HEADER_BYTES
+from captioner.gui.pictures.thumbnails import Thumbnails
+from captioner.gui.viewer.viewer import Viewer
+from captioner.gui.work.jobs import Jobs
 
 SIZE = (6000, 4000)
 BYTES = 5_000_000

@@ -24,8 +24,8 @@ from PySide6.QtTest import QTest
 
 from captioner.credits import CAPTION, FIELD
 from captioner.edits import Edit
-from captioner.gui import theme
 from captioner.gui.app import application, settle
+from captioner.gui.look import theme
 from captioner.gui.main_window import MainWindow
 
 PHOTOS = 1_000

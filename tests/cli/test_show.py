@@ -57,6 +57,16 @@ def test_people_see_what_disagrees_and_each_place_on_demand(captioner: Captioner
     ]
 
 
+def test_on_a_terminal_the_photos_begin_on_a_line_of_their_own(
+    captioner: Captioner, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(25):
+        shutil.copy(photo, photo.with_name(f"{number}.jpg"))
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    shown = captioner("show", photo.parent)
+    assert shown.err.endswith("\rread 26 of 26\n")
+
+
 def test_json_holds_what_a_script_was_promised(captioner: Captioner, photo: Path) -> None:
     made.put(photo, DISAGREEING)
     (shown,) = captioner("show", photo, "--json").photos

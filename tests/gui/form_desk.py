@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from captioner.credits import FIELD, Credits
 from captioner.edits import Edit
-from captioner.gui.boxes import Box
-from captioner.gui.caption_form import CaptionForm
-from captioner.gui.field_editors import FieldEditor
-from captioner.gui.language_tabs import LanguageTabs
-from captioner.gui.link import Link
-from captioner.gui.value_list import ValueList
+from captioner.gui.form.boxes import Box
+from captioner.gui.form.caption_form import CaptionForm
+from captioner.gui.form.field_editors import FieldEditor
+from captioner.gui.form.language_tabs import LanguageTabs
+from captioner.gui.form.value_list import ValueList
+from captioner.gui.look.link import Link
 from captioner.kinds import Value
 from captioner.photo import Photo
 

@@ -12,8 +12,8 @@ import pytest
 from PIL import Image
 
 from captioner.errors import CaptionerError
-from captioner.gui import screen
 from captioner.gui.app import _Net
+from captioner.gui.look import screen
 from captioner.gui.main_window import MainWindow
 
 Make = Callable[..., list[Path]]

@@ -12,9 +12,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from captioner.credits import FIELD
-from captioner.gui.arrangement import Arrangement, runs
-from captioner.gui.photo_table import PhotoTable
-from captioner.gui.shown_photos import ShownPhotos
+from captioner.gui.list.shown_photos import ShownPhotos
+from captioner.gui.photos.arrangement import Arrangement, runs
+from captioner.gui.photos.photo_table import PhotoTable
 from captioner.photo import Photo
 
 PATHS = [Path(f"/set/{number:02}.jpg") for number in range(12)]

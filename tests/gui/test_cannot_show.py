@@ -16,12 +16,12 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from captioner.errors import CaptionerError
-from captioner.gui.embedded_thumbnail import embedded_thumbnail
-from captioner.gui.jobs import Jobs
-from captioner.gui.picture import CannotShow
-from captioner.gui.pictures import decode
-from captioner.gui.thumbnails import Thumbnails
-from captioner.gui.viewer import Viewer
+from captioner.gui.pictures.embedded_thumbnail import embedded_thumbnail
+from captioner.gui.pictures.picture import CannotShow
+from captioner.gui.pictures.pictures import decode
+from captioner.gui.pictures.thumbnails import Thumbnails
+from captioner.gui.viewer.viewer import Viewer
+from captioner.gui.work.jobs import Jobs
 
 FORMATS = ["JPEG", "PNG", "TIFF", "WEBP", *(["AVIF"] if features.check("avif") else [])]
 # The product ignores what Pillow grumbles about odd tags; pytest does not.

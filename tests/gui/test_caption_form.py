@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from captioner.credits import FIELD, FIELDS, PHOTOGRAPHER
-from captioner.gui.sections import SectionHeader
+from captioner.gui.form.sections import SectionHeader
 from captioner.texts import X_DEFAULT, Texts
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -19,11 +19,11 @@ from pytestqt.qtbot import QtBot
 
 from captioner.credits import CAPTION, FIELD, PHOTOGRAPHER, Field
 from captioner.edits import Edit
-from captioner.gui import theme
-from captioner.gui.conflict_dialog import ConflictDialog
-from captioner.gui.conflict_questions import Answer, Question, Side, decided, questions
-from captioner.gui.differences import differences
+from captioner.gui.form.differences import differences
+from captioner.gui.look import theme
 from captioner.gui.main_window import MainWindow
+from captioner.gui.others.conflict_dialog import ConflictDialog
+from captioner.gui.others.conflict_questions import Answer, Question, Side, decided, questions
 from captioner.merging import ChangedOnDisk, Conflict
 from captioner.photo import Photo
 from captioner.texts import Texts

@@ -17,10 +17,10 @@ import pytest
 from gui import raw_files
 from PySide6.QtCore import QSize
 
-from captioner.gui import darkroom, darkrooms, pictures
-from captioner.gui.darkroom_words import Deed, Order
-from captioner.gui.darkrooms import Darkrooms
-from captioner.gui.picture import CannotShow, Picture
+from captioner.gui.pictures import darkroom, darkrooms, pictures
+from captioner.gui.pictures.darkroom_words import Deed, Order
+from captioner.gui.pictures.darkrooms import Darkrooms
+from captioner.gui.pictures.picture import CannotShow, Picture
 
 ROOM = QSize(120, 120)
 
@@ -244,7 +244,7 @@ def test_nothing_is_printed_over_a_broken_photo(tmp_path: Path) -> None:
         (tmp_path / f"{at}.jpg").write_bytes(raw_files.jpeg((600, 400))[:length])
         (tmp_path / f"{at}.tif").write_bytes(b"II*\0\x08\0\0\0\x02\0" + bytes(range(256)))
     program = (
-        "import sys; from pathlib import Path; from captioner.gui import darkrooms\n"
+        "import sys; from pathlib import Path; from captioner.gui.pictures import darkrooms\n"
         "for path in Path(sys.argv[1]).iterdir():\n"
         "    try: darkrooms.decode(path)\n"
         "    except darkrooms.CannotShow: pass"
@@ -278,7 +278,7 @@ def test_the_window_leaves_no_program_behind(photo: Path, tmp_path: Path) -> Non
 
 def test_none_outlives_a_window_that_was_killed(photo: Path) -> None:
     program = (
-        "import os, signal, sys; from pathlib import Path; from captioner.gui import darkrooms\n"
+        "import os, signal, sys; from pathlib import Path; from captioner.gui.pictures import darkrooms\n"
         "darkrooms.decode(Path(sys.argv[1]))\n"
         "print(darkrooms._darkrooms._free[0]._program.pid, flush=True)\n"
         "os.kill(os.getpid(), signal.SIGKILL)"

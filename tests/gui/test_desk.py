@@ -12,10 +12,10 @@ from captioner import library
 from captioner.credits import FIELD
 from captioner.edits import Edit
 from captioner.errors import CaptionerError
-from captioner.gui.desk import Desk
-from captioner.gui.errands import Ended
-from captioner.gui.jobs import Jobs
-from captioner.gui.photo_table import PhotoTable
+from captioner.gui.desk.desk import Desk
+from captioner.gui.desk.errands import Ended
+from captioner.gui.photos.photo_table import PhotoTable
+from captioner.gui.work.jobs import Jobs
 
 CITY = FIELD["city"]
 Make = Callable[..., list[Path]]

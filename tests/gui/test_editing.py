@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from captioner.credits import CAPTION, CREDIT_LINE, DATE_TAKEN, FIELD, PHOTOGRAPHER, Credits
 from captioner.edits import Edit, Way
 from captioner.errors import WrongValue
-from captioner.gui import editing as editing_file
-from captioner.gui.editing import Editing
-from captioner.gui.photo_table import PhotoTable
+from captioner.gui.photos import editing as editing_file
+from captioner.gui.photos.editing import Editing
+from captioner.gui.photos.photo_table import PhotoTable
 from captioner.photo import Photo
 from captioner.texts import Texts
 

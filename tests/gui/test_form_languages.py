@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from captioner.credits import CAPTION
 from captioner.edits import Edit
-from captioner.gui.language_tabs import LanguageTabs
+from captioner.gui.form.language_tabs import LanguageTabs
 from captioner.texts import X_DEFAULT, Texts
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

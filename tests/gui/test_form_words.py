@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from captioner.credits import CAPTION, CREDIT_LINE, DATE_TAKEN, FIELD, FIELDS, PHOTOGRAPHER
 from captioner.edits import Edit, Way
-from captioner.gui import drafts, form_words
-from captioner.gui.drafts import Draft
+from captioner.gui.form import drafts
+from captioner.gui.form.drafts import Draft
+from captioner.gui.look import form_words
 from captioner.kinds import DATE, SOURCE_TYPE
 from captioner.texts import X_DEFAULT, Texts
 

@@ -13,10 +13,10 @@ from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QColorSpace, QImage
 
-from captioner.gui.colours import ADOBE_RGB, SRGB
-from captioner.gui.embedded_thumbnail import embedded_thumbnail
-from captioner.gui.picture import CannotShow
-from captioner.gui.pictures import decode
+from captioner.gui.pictures.colours import ADOBE_RGB, SRGB
+from captioner.gui.pictures.embedded_thumbnail import embedded_thumbnail
+from captioner.gui.pictures.picture import CannotShow
+from captioner.gui.pictures.pictures import decode
 
 RED, GREEN, BLUE, YELLOW = CORNERS
 TURNED = {0: [RED, GREEN, BLUE, YELLOW], 1: [GREEN, BLUE, YELLOW, RED], 2: [BLUE, YELLOW, RED, GREEN]}
@@ -95,7 +95,7 @@ def test_the_decoder_for_heic_is_loaded_with_the_first_one(tmp_path: Path) -> No
     """Its libraries would make every start wait in which none is shown."""
     photo, other = put(tmp_path / "a.heic", heic()), put(tmp_path / "b.jpg", raw_files.jpeg(STAMP))
     program = (
-        "import sys; from pathlib import Path; from captioner.gui.pictures import decode\n"
+        "import sys; from pathlib import Path; from captioner.gui.pictures.pictures import decode\n"
         "for name in sys.argv[1:]: decode(Path(name)); print('pi_heif' in sys.modules)"
     )
     assert children.run(program, other, photo).stdout.split() == ["False", "True"]

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 from PIL import Image, features
 from PySide6.QtCore import QSize
 
-from captioner.gui.darkroom_words import Deed, Order
-from captioner.gui.darkrooms import Darkrooms
-from captioner.gui.picture import CannotShow, Picture
+from captioner.gui.pictures.darkroom_words import Deed, Order
+from captioner.gui.pictures.darkrooms import Darkrooms
+from captioner.gui.pictures.picture import CannotShow, Picture
 
 ROOM = QSize(256, 256)
 FORMS = ["JPEG", "PNG", "TIFF", "WEBP", "GIF", "BMP", *(["AVIF"] if features.check("avif") else [])]

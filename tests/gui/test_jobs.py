@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from captioner.errors import CaptionerError
-from captioner.gui.job import Priority
-from captioner.gui.jobs import Jobs
+from captioner.gui.work.job import Priority
+from captioner.gui.work.jobs import Jobs
 
 
 @pytest.fixture
@@ -240,11 +240,11 @@ def _save_until_cancelled(
 def test_an_answer_is_delivered_though_the_time_for_it_was_over_before_it_began(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("captioner.gui.jobs._DELIVERY_SECONDS", -1.0)
+    monkeypatch.setattr("captioner.gui.work.jobs._DELIVERY_SECONDS", -1.0)
     jobs, answers = Jobs(), []
     jobs.run(lambda: "read", then=answers.append)
     qtbot.wait(50)
     assert not answers
-    monkeypatch.setattr("captioner.gui.jobs._DELIVERY_SECONDS", 0.006)
+    monkeypatch.setattr("captioner.gui.work.jobs._DELIVERY_SECONDS", 0.006)
     qtbot.waitUntil(lambda: answers == ["read"])
     jobs.stop()

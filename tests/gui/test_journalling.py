@@ -334,7 +334,7 @@ from captioner.credits import FIELD
 from captioner.edits import Edit
 from captioner.gui import app
 from captioner.gui.main_window import MainWindow
-from captioner.gui.noted import Noted
+from captioner.gui.safekeeping.noted import Noted
 from captioner.journal.book import Journal
 
 qt = app.application()

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 from pytestqt.qtbot import QtBot
 
 from captioner.errors import CaptionerError
-from captioner.gui import messages as messages_file
-from captioner.gui import theme
-from captioner.gui.messages import MessageBar, Weight
-from captioner.gui.notices import Notices
-from captioner.gui.progress import Progress
+from captioner.gui.look import messages as messages_file
+from captioner.gui.look import theme
+from captioner.gui.look.messages import MessageBar, Weight
+from captioner.gui.look.notices import Notices
+from captioner.gui.look.progress import Progress
 
 
 @pytest.fixture

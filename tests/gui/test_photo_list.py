@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from captioner.credits import CAPTION, DATE_TAKEN, FIELD, PHOTOGRAPHER, Credits
-from captioner.gui import theme
-from captioner.gui.finding_photos import wanted
-from captioner.gui.jobs import Jobs
-from captioner.gui.photo_list import PhotoList
-from captioner.gui.photo_table import PhotoTable
-from captioner.gui.photo_words import said_of, tip_of
-from captioner.gui.shown_photos import ShownPhotos
-from captioner.gui.thumbnails import Thumbnails
+from captioner.gui.list.finding_photos import wanted
+from captioner.gui.list.photo_list import PhotoList
+from captioner.gui.list.shown_photos import ShownPhotos
+from captioner.gui.look import theme
+from captioner.gui.look.photo_words import said_of, tip_of
+from captioner.gui.photos.photo_table import PhotoTable
+from captioner.gui.pictures.thumbnails import Thumbnails
+from captioner.gui.work.jobs import Jobs
 from captioner.photo import Camera, Photo
 from captioner.texts import Texts
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from captioner.credits import CAPTION, CREDIT_LINE, FIELD, FIELDS, PHOTOGRAPHER, Credits
-from captioner.gui.photo_table import NAME, PHOTO_ROLE, PhotoTable
+from captioner.gui.photos.photo_table import NAME, PHOTO_ROLE, PhotoTable
 from captioner.photo import Photo
 from captioner.texts import Texts
 

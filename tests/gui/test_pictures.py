@@ -11,8 +11,8 @@ from PIL import Image, features
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QColorSpace, QImage
 
-from captioner.gui.colours import ADOBE_RGB, SRGB
-from captioner.gui.pictures import decode
+from captioner.gui.pictures.colours import ADOBE_RGB, SRGB
+from captioner.gui.pictures.pictures import decode
 
 FORMATS = ["JPEG", "PNG", "TIFF", "WEBP", *(["AVIF"] if features.check("avif") else [])]
 CORNERS = [(200, 40, 40), (40, 160, 60), (40, 60, 200), (220, 200, 40)]  # clockwise from the top left

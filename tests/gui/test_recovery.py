@@ -15,8 +15,8 @@ from captioner import library
 from captioner.credits import CAPTION, FIELD, Field
 from captioner.edits import Edit
 from captioner.gui.main_window import MainWindow
-from captioner.gui.offers import Offer
-from captioner.gui.recovery_dialog import RecoveryDialog
+from captioner.gui.safekeeping.offers import Offer
+from captioner.gui.safekeeping.recovery_dialog import RecoveryDialog
 from captioner.journal.entries import Side, Unsaved
 
 CITY, DATE = FIELD["city"], FIELD["date"]

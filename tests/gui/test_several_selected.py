@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from captioner.credits import CAPTION, FIELD
 from captioner.edits import Edit, Way
-from captioner.gui.link import Link
-from captioner.gui.shown_values import changing, shown
-from captioner.gui.value_list import ValueList
+from captioner.gui.form.shown_values import changing, shown
+from captioner.gui.form.value_list import ValueList
+from captioner.gui.look.link import Link
 from captioner.texts import X_DEFAULT, Texts
 
 CITY, COUNTRY, DATE = FIELD["city"], FIELD["country"], FIELD["date"]

@@ -11,7 +11,7 @@ from PySide6.QtNetwork import QLocalServer
 from pytestqt.qtbot import QtBot
 
 from captioner.gui.main_window import MainWindow
-from captioner.gui.sole_window import Claim, _service
+from captioner.gui.safekeeping.sole_window import Claim, _service
 from captioner.journal.database import state_folder
 from captioner.journal.rows import place_of
 

@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction, QColor, QFontMetrics, QIcon, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from captioner.gui import theme
 from captioner.gui.actions import DEEDS
-from captioner.gui.scheme import Colours
+from captioner.gui.look import theme
+from captioner.gui.look.scheme import Colours
 
 SCHEMES = {"dark": theme.DARK, "light": theme.LIGHT}
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from captioner.gui.empty_state import EmptyState
-from captioner.gui.finding_photos import STATES
+from captioner.gui.list.finding_photos import STATES
 from captioner.gui.settings import Settings
 from captioner.gui.top_bar import TopBar
 

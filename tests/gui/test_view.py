@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, QSize
 
-from captioner.gui.view import MOST_ZOOM, View
+from captioner.gui.viewer.view import MOST_ZOOM, View
 
 PHOTO, PANE = QSize(6000, 4000), QSize(1640, 1100)
 

@@ -14,10 +14,10 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from captioner.gui.jobs import Jobs
-from captioner.gui.pictures import decode
-from captioner.gui.thumbnails import Thumbnails
-from captioner.gui.viewer import Viewer
+from captioner.gui.pictures.pictures import decode
+from captioner.gui.pictures.thumbnails import Thumbnails
+from captioner.gui.viewer.viewer import Viewer
+from captioner.gui.work.jobs import Jobs
 
 RED, BLUE = (190, 30, 40), (30, 60, 190)
 

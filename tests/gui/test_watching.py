@@ -21,7 +21,8 @@ from pytestqt.qtbot import QtBot
 from captioner import library, sidecar
 from captioner.credits import CAPTION, FIELD
 from captioner.edits import Edit
-from captioner.gui import errands, form_words
+from captioner.gui.desk import errands
+from captioner.gui.look import form_words
 from captioner.gui.main_window import MainWindow
 
 CITY, HEADLINE = FIELD["city"], FIELD["headline"]
@@ -316,7 +317,7 @@ def test_a_folder_that_vanishes_is_told_once_and_goes_on_when_it_is_back(
 ) -> None:
     paths = make_photos(2)
     window = watching(paths[0].parent)
-    monkeypatch.setattr("captioner.gui.watching._LONGEST_MS", 60)
+    monkeypatch.setattr("captioner.gui.others.watching._LONGEST_MS", 60)
     told: list[object] = []
     window.others.watching.away.connect(told.append)
     folder, elsewhere = paths[0].parent, paths[0].parent.with_name("elsewhere")

@@ -12,10 +12,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QNativeGestureEvent, QPointing
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from captioner.gui.jobs import Jobs
-from captioner.gui.pictures import decode
-from captioner.gui.thumbnails import Thumbnails
-from captioner.gui.viewer import Viewer
+from captioner.gui.pictures.pictures import decode
+from captioner.gui.pictures.thumbnails import Thumbnails
+from captioner.gui.viewer.viewer import Viewer
+from captioner.gui.work.jobs import Jobs
 
 MARGIN = 20
 BLUE = (30, 60, 190)

@@ -10,9 +10,9 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from captioner.gui.photo_canvas import PhotoCanvas
-from captioner.gui.view import View
-from captioner.gui.viewer import Viewer
+from captioner.gui.viewer.photo_canvas import PhotoCanvas
+from captioner.gui.viewer.view import View
+from captioner.gui.viewer.viewer import Viewer
 
 
 def show(viewer: Viewer, qtbot: QtBot, path: Path, neighbours: list[Path] | None = None) -> None:

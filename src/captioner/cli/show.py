@@ -25,6 +25,7 @@ def run(asked: argparse.Namespace) -> int:
     for path in paths:
         found.append(library.load(path))
         progress.step()
+    progress.end()
     readable = photos.readable(found)
     if asked.json:
         photos.print_json([_json(photo, fields, asked.blocks) for photo in found])

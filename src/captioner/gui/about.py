@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from captioner import __version__
-from captioner.gui import theme
+from captioner.gui.look import theme
 
 
 def show_about(window: QWidget) -> None:

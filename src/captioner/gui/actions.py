@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
-from captioner.gui import theme
+from captioner.gui.look import theme
 
 
 class Deed(NamedTuple):

@@ -13,8 +13,9 @@ import shiboken6
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from captioner.gui import darkrooms, screen, theme
+from captioner.gui.look import screen, theme
 from captioner.gui.main_window import MainWindow
+from captioner.gui.pictures import darkrooms
 from captioner.gui.portrait import Portrait
 
 _READY_MS = 200

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from captioner.errors import shown_path
-from captioner.gui import theme
+from captioner.gui.look import theme
 
 _WIDTH = 560
 _ICON = 88

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from captioner.credits import PHOTOGRAPHER
-from captioner.gui.photo_table import PhotoTable
+from captioner.gui.photos.photo_table import PhotoTable
 from captioner.gui.top_bar import TopBar
 
 _PAUSE_MS = 100

@@ -9,28 +9,29 @@ from pathlib import Path
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
-from captioner.gui import darkrooms, elsewhere
 from captioner.gui.about import show_about
 from captioner.gui.actions import WITHOUT_SET, actions_on, fill_menus, retitle
-from captioner.gui.desk import Desk
-from captioner.gui.editing import Editing
+from captioner.gui.desk.desk import Desk
+from captioner.gui.desk.leaving import Leaving
+from captioner.gui.desk.opening import Opening, files_in, title_of
+from captioner.gui.desk.reports import Reports
 from captioner.gui.empty_state import EmptyState
 from captioner.gui.heading import Heading
 from captioner.gui.help_page import show_promises
-from captioner.gui.jobs import Jobs
-from captioner.gui.leaving import Leaving
-from captioner.gui.messages import MessageBar
-from captioner.gui.notices import Notices
-from captioner.gui.opening import Opening, files_in, title_of
-from captioner.gui.others import Others
+from captioner.gui.look import elsewhere
+from captioner.gui.look.messages import MessageBar
+from captioner.gui.look.notices import Notices
+from captioner.gui.look.progress import Progress
+from captioner.gui.others.others import Others
 from captioner.gui.panes import Panes
-from captioner.gui.photo_table import PhotoTable
-from captioner.gui.progress import Progress
-from captioner.gui.reports import Reports
-from captioner.gui.safekeeping import Safekeeping
+from captioner.gui.photos.editing import Editing
+from captioner.gui.photos.photo_table import PhotoTable
+from captioner.gui.pictures import darkrooms
+from captioner.gui.safekeeping.safekeeping import Safekeeping
 from captioner.gui.settings import Settings
 from captioner.gui.top_bar import TopBar
 from captioner.gui.walking import Walking
+from captioner.gui.work.jobs import Jobs
 from captioner.gui.workspace import Workspace
 
 LANGUAGES = ("en", "ru", "kk", "uk")
@@ -114,36 +115,20 @@ class MainWindow(QMainWindow):
 
     def _slots(self) -> Mapping[str, Callable[..., object]]:
         """Who does each of the deeds."""
-        panes, viewer, walking = self.workspace, self.workspace.viewer, self.walking
-        return {
-            "open_folder": self.opening.choose_folder,
-            "open_photos": self.opening.choose_photos,
-            "open_sample": self.opening.open_sample,
+        own: dict[str, Callable[..., object]] = {
             "save_all": self.save_all,
             "save_these": self._save_selected,
-            "write_anyway": self.others.insist,
-            "take_back": self.others.take_back,
             "quit": self.close,
             "undo": partial(self._after_typing, self.editing.undo),
             "redo": partial(self._after_typing, self.editing.redo),
             "bring_back": self.safekeeping.recovery.bring_back,
-            "same_photographer": walking.same_photographer,
             "filter": self.bar.focus_filter,
-            "select_all": panes.list.rows.selectAll,
-            "save_and_next": walking.save_and_next,
-            "save_and_previous": walking.save_and_previous,
-            "next": walking.next,
-            "previous": walking.previous,
-            "next_without_credit": walking.next_without_credit,
-            "edit_caption": panes.focus_caption,
-            "zoom_in": viewer.zoom_in,
-            "zoom_out": viewer.zoom_out,
-            "zoom_fit": viewer.zoom_to_fit,
-            "zoom_full": viewer.toggle_full_size,
             "full_screen": self._toggle_full_screen,
             "promises": partial(show_promises, self),
             "about": partial(show_about, self),
         }
+        parts = (self.opening, self.others, self.walking, self.workspace)
+        return own | {key: slot for part in parts for key, slot in part.deeds().items()}
 
     def _toggle_full_screen(self) -> None:
         self.panes.toggle_full_screen()

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from captioner.gui import theme
-from captioner.gui.finding_photos import STATES
+from captioner.gui.list.finding_photos import STATES
+from captioner.gui.look import theme
 
 _PAUSE_MS = 120
 _HEIGHT = 56

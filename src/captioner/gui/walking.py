@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from captioner.credits import PHOTOGRAPHER
 from captioner.edits import Edit
-from captioner.gui.desk import Desk
-from captioner.gui.editing import Editing
-from captioner.gui.photo_table import PhotoTable
+from captioner.gui.desk.desk import Desk
+from captioner.gui.photos.editing import Editing
+from captioner.gui.photos.photo_table import PhotoTable
 from captioner.gui.workspace import Workspace
 
 
@@ -28,6 +28,17 @@ class Walking(QObject):
         self.previous = partial(self.step, -1)
         self.save_and_next = partial(self.save_and_step, 1)
         self.save_and_previous = partial(self.save_and_step, -1)
+
+    def deeds(self) -> Mapping[str, Callable[..., object]]:
+        """Which deeds are done here, by their keys."""
+        return {
+            "same_photographer": self.same_photographer,
+            "save_and_next": self.save_and_next,
+            "save_and_previous": self.save_and_previous,
+            "next": self.next,
+            "previous": self.previous,
+            "next_without_credit": self.next_without_credit,
+        }
 
     def step(self, by: int) -> None:
         """Look at the photo so many on, seen from the last that is selected, or the first if it goes back."""

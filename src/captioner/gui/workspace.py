@@ -6,7 +6,7 @@ hands over what is still being typed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from captioner.credits import Field
 from captioner.edits import Edit
 from captioner.errors import WrongValue
-from captioner.gui.caption_form import CaptionForm
-from captioner.gui.editing import Editing
-from captioner.gui.jobs import Jobs
-from captioner.gui.photo_list import PhotoList
-from captioner.gui.photo_table import PhotoTable
-from captioner.gui.thumbnails import Thumbnails
-from captioner.gui.viewer import Viewer
+from captioner.gui.form.caption_form import CaptionForm
+from captioner.gui.list.photo_list import PhotoList
+from captioner.gui.photos.editing import Editing
+from captioner.gui.photos.photo_table import PhotoTable
+from captioner.gui.pictures.thumbnails import Thumbnails
+from captioner.gui.viewer.viewer import Viewer
+from captioner.gui.work.jobs import Jobs
 from captioner.kinds import Value
 from captioner.photo import Photo
 
@@ -110,6 +110,17 @@ class Workspace(QSplitter):
         except WrongValue as error:
             self.refused.emit(error)
         self.show_now()
+
+    def deeds(self) -> Mapping[str, Callable[..., object]]:
+        """Which deeds are done here, by their keys."""
+        return {
+            "select_all": self.list.rows.selectAll,
+            "edit_caption": self.focus_caption,
+            "zoom_in": self.viewer.zoom_in,
+            "zoom_out": self.viewer.zoom_out,
+            "zoom_fit": self.viewer.zoom_to_fit,
+            "zoom_full": self.viewer.toggle_full_size,
+        }
 
     def focus_caption(self) -> None:
         """Type a caption of what is selected."""

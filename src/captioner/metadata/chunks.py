@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import BinaryIO, NamedTuple
 
-from captioner.metadata.container import Piece, require
+from captioner.errors import Refused
+from captioner.metadata import exif
+from captioner.metadata.container import Blocks, Edit, Full, Piece, require
 from captioner.metadata.tiff import Range
 
 MOST = 250_000
@@ -92,6 +94,16 @@ class Parts(NamedTuple):
         is_same = same(self.file, (self.end, self.size), new.file, (new.end, new.size))
         require(is_same, "what follows the picture was changed")
         _check_laid(new, pieces)
+
+
+def new_exif(blocks: Blocks, edit: Edit) -> exif.Edited:
+    """The EXIF block of a file of chunks, edited. Raises Full, and Refused where the file is not to be written."""
+    if blocks.refusal:
+        raise Refused(blocks.refusal)
+    block = exif.edited(bytes(blocks.exif[:]), edit.exif)
+    if len(block.block) > LARGEST:
+        raise Full(len(block.block) - LARGEST)
+    return block
 
 
 def _kinds(slots: Sequence[Slot]) -> list[bytes]:

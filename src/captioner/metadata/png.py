@@ -12,10 +12,10 @@ import zlib
 from collections.abc import Collection, Mapping, Sequence
 from typing import BinaryIO, NamedTuple
 
-from captioner.errors import Refused, Unreadable
-from captioner.metadata import chunks, exif
+from captioner.errors import Unreadable
+from captioner.metadata import chunks
 from captioner.metadata.chunks import EXIF_NAME, LARGEST, Chunk, Parts, Slot
-from captioner.metadata.container import Blocks, Edit, Full, Layout, require
+from captioner.metadata.container import Blocks, Edit, Layout, require
 from captioner.metadata.tiff import Range
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -67,11 +67,7 @@ class Png(NamedTuple):
 
     def laid_out(self, edit: Edit) -> Layout:
         """The file with other metadata. Raises Full, and Refused where it cannot be written safely."""
-        if self.blocks.refusal:
-            raise Refused(self.blocks.refusal)
-        block = exif.edited(bytes(self.blocks.exif[:]), edit.exif)
-        if len(block.block) > LARGEST:
-            raise Full(len(block.block) - LARGEST)
+        block = chunks.new_exif(self.blocks, edit)
         new = {}
         if block.block != self.blocks.exif:
             new[_EXIF] = block.block and _chunk(_EXIF, self.exif_name + block.block)

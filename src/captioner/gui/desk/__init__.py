@@ -1,0 +1,1 @@
+"""The errands between the table and the library."""

@@ -1,0 +1,1 @@
+"""The right pane: the fields of the photos that are meant."""

@@ -1,0 +1,235 @@
+"""The pane on the right: the fields of the photos selected. Values in, edits out.
+
+show    show_photos -> header, editors, what the closed sections hold; nothing that is being typed is disturbed
+edit    one photo: typing -> at most 300 ms -> edited; several: typing -> Apply, Enter or commit -> edited
+switch  what is typed for one photo is sent before others are shown; what cannot be sent, or waits for
+        Apply, is kept and comes back with its photos
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from captioner.credits import FIELD, Field
+from captioner.gui.form.apply_bar import ApplyBar
+from captioner.gui.form.drafts import Draft
+from captioner.gui.form.field_editors import FieldEditor
+from captioner.gui.form.field_notes import plain_label
+from captioner.gui.form.form_body import FormBody
+from captioner.gui.form.form_header import FormHeader
+from captioner.gui.form.shown_values import changing
+from captioner.photo import Photo
+
+LANGUAGES = ("en", "ru", "kk", "uk")
+_PAUSE_MS = 300
+
+Drafts = Mapping[Field, Mapping[str, Draft]]
+
+
+class CaptionForm(QWidget):
+    """Shows one photo, several or none. `photos` are the ones that an edit is for, at the moment it is emitted."""
+
+    edited = Signal(object)  # Edit
+    drafted = Signal()  # what is typed and not sent is other than before
+    step = Signal(int)
+    home_chosen = Signal(object, object)  # Field, Value
+    sections_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._photos: tuple[Photo, ...] = ()
+        self._visit = 0
+        self._languages: tuple[str, ...] = LANGUAGES
+        self._kept: dict[tuple[Path, ...], Drafts] = {}
+        self._header = FormHeader()
+        self._body = FormBody(self._made)
+        self._apply = ApplyBar()
+        # Not started anew at each key: nothing typed waits longer than this.
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._send_typed)
+        self._header.step.connect(self.step)
+        self._body.sections_changed.connect(self._take_sections)
+        self._apply.applied.connect(self.commit)
+        self._apply.taken_back.connect(self._take_back)
+        self._lay_out()
+
+    @property
+    def photos(self) -> tuple[Photo, ...]:
+        """The photos shown, as they were last shown."""
+        return self._photos
+
+    def show_photos(self, photos: Sequence[Photo], place: str) -> None:
+        """Show these photos, or the same ones as they are now. *place* says where in the list they are: `5 of 11`."""
+        paths = _paths(photos)
+        is_other = paths != _paths(self._photos)
+        if is_other:
+            self._keep_drafts()
+            if _paths(self._photos) == paths:
+                # Whoever was sent the last edit has shown these photos already, and newer ones.
+                return
+            self._visit += 1
+        self._photos = tuple(photos)
+        self._pages.setCurrentIndex(1 if photos else 0)
+        if not photos:
+            return
+        self._header.show_photos(photos, place)
+        self._body.show_photos(self._photos, self._visit)
+        self._apply.setVisible(len(photos) > 1)
+        if is_other:
+            self._restore(self._kept.pop(paths, {}))
+        self._tell_apply()
+
+    def commit(self) -> bool:
+        """Send all that is typed, for several photos too; False if a box holds what cannot be its field's value."""
+        self._pause.stop()
+        touched = [editor for editor in self._body.editors() if editor.drafts]
+        self._send(touched)
+        for editor in touched:
+            editor.tidy()
+        self._tell_apply()
+        return not any(editor.drafts for editor in touched)
+
+    def drafts(self) -> dict[tuple[Path, ...], Drafts]:
+        """What is typed and not sent, of the photos shown and of those it waits for, by their paths."""
+        shown = {editor.field: editor.drafts for editor in self._body.editors() if editor.drafts}
+        return {**self._kept, **({_paths(self._photos): shown} if shown else {})}
+
+    def put_back(self, paths: tuple[Path, ...], drafts: Drafts) -> None:
+        """Show these as typed and not sent, with the photos of these paths, now or when they are shown next."""
+        if paths == _paths(self._photos):
+            self._restore(drafts)
+            self._tell_apply()
+        else:
+            self._kept[paths] = {**self._kept.get(paths, {}), **drafts}
+        self.drafted.emit()
+
+    def focus_field(self, key: str, language: str = "") -> None:
+        """Put the caret into a field's box, and the text in a language there if one is named."""
+        editor = self._body.editor(FIELD[key])
+        if language:
+            editor.choose_language(language)
+        if not editor.box.hasFocus():
+            editor.box.setFocus(Qt.FocusReason.OtherFocusReason)
+            editor.box.to_end()
+        self._body.reveal(editor)
+
+    def focused_field(self) -> tuple[str, str]:
+        """The field with the caret and the language wanted there; empty texts if the caret is elsewhere."""
+        focus = self.window().focusWidget()
+        at = next((editor for editor in self._body.editors() if editor.box is focus), None)
+        return (at.field.key, at.language) if at is not None else ("", "")
+
+    def set_languages(self, languages: tuple[str, ...]) -> None:
+        """The languages that texts are wanted in."""
+        self._languages = languages
+        for editor in self._body.editors():
+            editor.set_languages(languages)
+
+    def open_sections(self) -> tuple[str, ...]:
+        """The names of the sections that stand open, to be remembered."""
+        return tuple(name for name, section in self._body.sections.items() if section.is_open)
+
+    def set_open_sections(self, names: Iterable[str]) -> None:
+        """Open these sections and close the others; unknown names are passed over."""
+        wanted = frozenset(names)
+        for name, section in self._body.sections.items():
+            section.set_open(name in wanted)
+
+    def _made(self, field: Field) -> FieldEditor:
+        editor = FieldEditor(field, self._languages)
+        editor.typed.connect(self._take_typed)
+        editor.paused.connect(self._send_typed)
+        editor.left.connect(self._leave)
+        editor.entered.connect(self.commit)
+        editor.home_chosen.connect(self.home_chosen)
+        return editor
+
+    def _take_typed(self) -> None:
+        self.drafted.emit()
+        if len(self._photos) > 1:
+            self._tell_apply()
+        elif not self._pause.isActive():
+            self._pause.start()
+
+    def _send_typed(self) -> None:
+        """One photo's edits; those of several wait to be applied."""
+        self._pause.stop()
+        if len(self._photos) == 1:
+            self._send(self._body.editors())
+
+    def _leave(self, editor: FieldEditor) -> None:
+        self._send_typed()
+        editor.tidy()
+
+    def _send(self, editors: Iterable[FieldEditor]) -> None:
+        ready = [(editor, edits) for editor in editors if (edits := editor.edits())]
+        # All are marked first: whoever is sent the first may show the photos anew at once.
+        for editor, edits in ready:
+            editor.mark_sent(edits)
+        photos = self._photos
+        for _, edits in ready:
+            for edit in edits:
+                if changing(photos, [edit]):
+                    self.edited.emit(edit)
+
+    def _keep_drafts(self) -> None:
+        """Send what can be sent of these photos, and put by what cannot."""
+        shown = self._photos
+        self._send_typed()
+        if _paths(self._photos) != _paths(shown):
+            return
+        drafts = {editor.field: editor.forget() for editor in self._body.editors() if editor.drafts}
+        if drafts:
+            self._kept[_paths(shown)] = drafts
+
+    def _restore(self, kept: Drafts) -> None:
+        for field, drafts in kept.items():
+            self._body.editor(field).restore(drafts)
+
+    def _take_back(self) -> None:
+        for editor in self._body.editors():
+            if editor.drafts:
+                editor.take_back()
+
+    def _tell_apply(self) -> None:
+        if len(self._photos) < 2:
+            return
+        typed = {editor.field.label: editor.edits() for editor in self._body.editors() if editor.drafts}
+        edits = [edit for of_one in typed.values() for edit in of_one]
+        self._apply.say(list(typed), len(self._photos), changing(self._photos, edits))
+
+    def _take_sections(self) -> None:
+        self._chain()
+        self.sections_changed.emit()
+
+    def _chain(self) -> None:
+        """Lead Tab downward through all there is; what was made late would come last."""
+        stops = [*self._body.tab_stops(), self._apply.apply, self._apply.back]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _lay_out(self) -> None:
+        nothing = plain_label("dim")
+        nothing.setText(self.tr("Select a photo"))
+        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._body, 1)
+        column.addWidget(self._apply)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(nothing)
+        self._pages.addWidget(page)
+        self.setAccessibleName(self.tr("Fields"))
+        self._chain()
+
+
+def _paths(photos: Sequence[Photo]) -> tuple[Path, ...]:
+    return tuple(photo.path for photo in photos)

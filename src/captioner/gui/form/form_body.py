@@ -1,0 +1,109 @@
+"""The column of the form's fields: the main ones, then one section for each of the other groups."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from captioner.credits import FIELD, FIELDS, GROUPS, Field
+from captioner.gui.form.field_editors import FieldEditor
+from captioner.gui.form.sections import GAP, Section
+from captioner.photo import Photo
+
+_ALWAYS_SHOWN = (FIELD["city"], FIELD["country"])
+_SIDE = 20
+
+
+class FormBody(QScrollArea):
+    """Scrolls up and down only. Editors are made by *make* when they are first to be seen."""
+
+    sections_changed = Signal()
+
+    def __init__(self, make: Callable[[Field], FieldEditor]) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._shown: tuple[Sequence[Photo], int] = ((), 0)
+        self._main = tuple(make(field) for field in _of("", FIELDS))
+        self.sections = {
+            group: Section(group, _of(group, FIELDS), _of(group, _ALWAYS_SHOWN), make)
+            for group in GROUPS
+            if group
+        }
+        self._lay_out()
+        for section in self.sections.values():
+            section.toggled.connect(self._take_toggled)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
+
+    def editors(self) -> Iterator[FieldEditor]:
+        """All editors made so far, from top to bottom."""
+        yield from self._main
+        for section in self.sections.values():
+            yield from section.editors
+
+    def editor(self, field: Field) -> FieldEditor:
+        """The editor of a field, to be seen."""
+        if field.group and field not in _ALWAYS_SHOWN:
+            self.sections[field.group].set_open(True)
+        return next(editor for editor in self.editors() if editor.field is field)
+
+    def reveal(self, editor: FieldEditor) -> None:
+        """Scroll no further than it takes to see all of a field."""
+        # A section that was opened a moment ago has no place yet.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.ensureWidgetVisible(editor, 0, GAP)
+
+    def show_photos(self, photos: Sequence[Photo], visit: int) -> None:
+        """Show these photos in the boxes that can be seen, and tell of the others in the sections' headers."""
+        self._shown = (photos, visit)
+        for editor in self._main:
+            editor.show_photos(photos, visit)
+        held = frozenset(field for photo in photos for field in photo.credits)
+        for section in self.sections.values():
+            section.show_photos(photos, visit, held)
+
+    def tab_stops(self) -> Iterator[QWidget]:
+        """All that the Tab key leads to, from top to bottom."""
+        for editor in self._main:
+            yield from editor.tab_stops()
+        for section in self.sections.values():
+            yield section.header
+            for editor in section.editors:
+                yield from editor.tab_stops()
+
+    def _take_toggled(self) -> None:
+        if self._shown[0]:
+            self.show_photos(*self._shown)
+        self.sections_changed.emit()
+
+    def _keep_width(self) -> None:
+        """A scroll bar takes its room from the margin, not from the boxes."""
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        margins = self._column.contentsMargins()
+        margins.setRight(_SIDE - min(_SIDE, taken))
+        self._column.setContentsMargins(margins)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(_SIDE, 4, _SIDE, 16)
+        self._column.setSpacing(GAP)
+        for editor in self._main:
+            self._column.addWidget(editor)
+        sections = QVBoxLayout()
+        sections.setSpacing(0)
+        for section in self.sections.values():
+            sections.addWidget(section)
+        self._column.addSpacing(4)
+        self._column.addLayout(sections)
+        self._column.addStretch(1)
+        self.setWidget(content)
+
+
+def _of(group: str, fields: Sequence[Field]) -> list[Field]:
+    return [field for field in fields if field.group == group]

@@ -1,0 +1,101 @@
+"""The head of the form: which photos these are, the way to the next, and what is to be known of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from captioner.errors import shown_path
+from captioner.gui.form.field_notes import plain_label, wrapping_label
+from captioner.gui.look import theme
+from captioner.gui.look.elided_label import ElidedLabel
+from captioner.gui.look.form_words import WARNING, WRONG, translate
+from captioner.photo import Photo
+
+_MOST_WARNINGS = 3
+
+
+class FormHeader(QWidget):
+    """File name and place, previous and next, and a calm line below where one is needed."""
+
+    step = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = ElidedLabel()
+        self._place = plain_label("small")
+        self._grave = wrapping_label("warning")
+        self._note = wrapping_label("small")
+        self.previous = self._button("‹", self.tr("Previous photo"))
+        self.next = self._button("›", self.tr("Next photo"))
+        self.previous.clicked.connect(self._step_back)
+        self.next.clicked.connect(self._step_on)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addWidget(self._name)
+        line.addSpacing(8)
+        line.addWidget(self._place)
+        line.addStretch(1)
+        line.addWidget(self.previous)
+        line.addWidget(self.next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 16, 8)
+        column.setSpacing(4)
+        column.addLayout(line)
+        column.addWidget(self._grave)
+        column.addWidget(self._note)
+
+    def show_photos(self, photos: Sequence[Photo], place: str) -> None:
+        """Name these photos."""
+        if len(photos) == 1:
+            self._name.show_text(shown_path(photos[0].path.relative_to(photos[0].path.parent)))
+        else:
+            self._name.show_text(self.tr("{count} photos").format(count=len(photos)))
+        if self._place.text() != place:
+            self._place.setText(place)
+        for line, text in ((self._grave, grave(photos)), (self._note, note(photos))):
+            if line.text() != text:
+                line.setText(text)
+            if line.isHidden() == bool(text):
+                line.setVisible(bool(text))
+        theme.set_role(self._grave, "blocker" if any(photo.unreadable for photo in photos) else "warning")
+
+    def _button(self, sign: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(sign)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setAutoRepeat(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setFixedWidth(32)
+        return button
+
+    def _step_back(self) -> None:
+        self.step.emit(-1)
+
+    def _step_on(self) -> None:
+        self.step.emit(1)
+
+
+def grave(photos: Sequence[Photo]) -> str:
+    """What is wrong with these files, each thing on a line of its own."""
+    if len(photos) != 1:
+        count = sum(bool(photo.unreadable) for photo in photos)
+        told = translate("Form", "{count} of them cannot be read").format(count=count)
+        return f"{WRONG} {told}" if count else ""
+    photo = photos[0]
+    if photo.unreadable:
+        return f"{WRONG} {translate('Form', 'Cannot be read')}: {photo.unreadable}"
+    lines = [f"{WARNING} {warning}" for warning in photo.warnings[:_MOST_WARNINGS]]
+    if more := photo.warnings[_MOST_WARNINGS:]:
+        lines.append(translate("Form", "and {count} more").format(count=len(more)))
+    return "\n".join(lines)
+
+
+def note(photos: Sequence[Photo]) -> str:
+    """What is to be known of a file though nothing is wrong with it."""
+    if len(photos) != 1 or not photos[0].sidecar_only:
+        return ""
+    return f"{translate('Form', 'Saved to the sidecar only')}: {photos[0].sidecar_only}"

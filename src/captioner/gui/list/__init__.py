@@ -1,0 +1,1 @@
+"""The left pane: which photos there are, and which are meant."""

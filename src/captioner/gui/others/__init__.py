@@ -1,0 +1,1 @@
+"""What happens to the photos from outside, and the questions about it."""

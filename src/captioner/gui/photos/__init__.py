@@ -1,0 +1,1 @@
+"""The one mutable thing, and the one way in for edits."""

@@ -1,0 +1,1 @@
+"""The journal of what is typed, and what is offered back after a crash."""
