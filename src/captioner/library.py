@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from captioner import files, locks, merging, passing, saving, sidecar
+from captioner import files, locks, merging, passing, saving, sidecar, ways_back
 from captioner.credits import Field
 from captioner.errors import Cancelled, CaptionerError, explained
 from captioner.folders import SUFFIXES as SUFFIXES
@@ -96,6 +96,21 @@ def undo_save(path: Path, undo: Undo) -> Photo:
     with explained(path):
         _make_durable([path])
     return photo
+
+
+def take_back(path: Path, most: int | None = None) -> Iterator[Photo]:
+    """Take back the photo's saves that are known, the newest first; yields it after each, durably.
+
+    Raises CaptionerError, as `undo_save` does; those that were yielded are taken back.
+    """
+    try:
+        for record in ways_back.known(path)[:most]:
+            photo = undo_save(path, ways_back.undo_of(record))
+            yield photo
+            ways_back.forget(record)
+    except CaptionerError as error:
+        error.path = error.path or path
+        raise
 
 
 def save_all(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -15,13 +15,16 @@ from captioner.metadata.writing import Undo as FileUndo
 from captioner.saving import Undo
 
 
-def keep(path: Path, undo: Undo, fields: Sequence[Field] = ()) -> None:
-    """Keep the way back from a save of these fields. Raises CaptionerError where it cannot be kept."""
+def keep(undos: Mapping[Path, Undo], fields: Sequence[Field] = ()) -> None:
+    """Keep the ways back from saves of these fields. Raises CaptionerError where they cannot be kept; then none is."""
     now = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
-    file, written = undo.file, tuple(field.key for field in fields)
-    _store(state_folder()).keep(
-        Record(path, now, written, file.pieces, tuple(file.before), tuple(file.after), undo.sidecar)
-    )
+    keys = tuple(field.key for field in fields)
+    _store(state_folder()).keep(*(_record(path, now, keys, undo) for path, undo in undos.items()))
+
+
+def _record(path: Path, now: str, keys: tuple[str, ...], undo: Undo) -> Record:
+    file = undo.file
+    return Record(path, now, keys, file.pieces, tuple(file.before), tuple(file.after), undo.sidecar)
 
 
 def known(path: Path) -> list[Record]:

@@ -7,7 +7,9 @@ import os
 import re
 import shutil
 import socket
+import tempfile
 from collections.abc import Callable
+from itertools import takewhile
 from pathlib import Path
 
 import photo_files as made
@@ -147,7 +149,8 @@ sys.exit(status)
 
 
 def opened_to_guests(folder: Path) -> None:
-    for one in (folder, *list(folder.parents)[:3]):
+    top = Path(tempfile.gettempdir())
+    for one in takewhile(lambda parent: parent != top, (folder, *folder.parents)):
         if one.owner() == folder.owner():
             one.chmod(0o755)
 

@@ -65,9 +65,7 @@ def test_what_is_misspelled_is_wrong_usage(arguments: list[str], captioner: Capt
 
 def test_an_unknown_word_is_told_what_could_stand_there(captioner: Captioner) -> None:
     said = captioner("captoin").lines[-1]
-    assert said.endswith(
-        "'captoin' is neither a command (open, show, set, fields, demo) nor a photo or folder"
-    )
+    assert said.endswith(f"'captoin' is neither a command ({', '.join(COMMANDS)}) nor a photo or folder")
 
 
 def test_no_option_is_guessed_from_its_beginning(captioner: Captioner, photo: Path) -> None:

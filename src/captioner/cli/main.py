@@ -12,7 +12,7 @@ from pathlib import Path
 from captioner.cli import parser as command_line
 from captioner.errors import CaptionerError, WrongValue
 
-COMMANDS = ("open", "show", "set", "fields", "demo")
+COMMANDS = ("open", "show", "set", "undo", "fields", "demo")
 _STANDARD_STREAMS = 2
 """The largest of their descriptors."""
 
@@ -94,6 +94,8 @@ def _run(asked: argparse.Namespace) -> int:
             from captioner.cli import show as command  # type: ignore[no-redef]
         case "set":
             from captioner.cli import set as command  # type: ignore[no-redef]
+        case "undo":
+            from captioner.cli import undo as command  # type: ignore[no-redef]
         case "fields":
             from captioner.cli import fields as command  # type: ignore[no-redef]
         case _:

@@ -20,6 +20,7 @@ def made() -> argparse.ArgumentParser:
     _add_open(commands)
     _add_show(commands)
     _add_set(commands)
+    _add_undo(commands)
     fields = commands.add_parser(
         "fields", help="the table of fields and where each is kept", allow_abbrev=False
     )
@@ -77,6 +78,17 @@ def _add_set(commands: _Commands[argparse.ArgumentParser]) -> None:
         group.add_argument(
             *names, dest=field.key, action="append", metavar="TEXT", help=field.hint.rstrip(".") + more
         )
+
+
+def _add_undo(commands: _Commands[argparse.ArgumentParser]) -> None:
+    told = "take back the last save of each photo, byte for byte, unless it was changed since"
+    parser = commands.add_parser("undo", help=told, description=told, allow_abbrev=False)
+    _add_paths(parser)
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--all", action="store_true", help="all saves that are known of each")
+    which.add_argument(
+        "--list", action="store_true", help="only print which saves are known: file, time, fields"
+    )
 
 
 def _add_ways(parser: argparse.ArgumentParser) -> None:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import reduce
 from pathlib import Path
 
-from captioner import library
+from captioner import library, ways_back
 from captioner.cli import photos
 from captioner.credits import FIELDS, Field
 from captioner.edits import Edit, Way
 from captioner.errors import Cancelled, CaptionerError, WrongValue, shown_path
+from captioner.library import Outcome, Undo
 from captioner.merging import ChangedOnDisk, Conflict, together
 from captioner.photo import Photo
 from captioner.texts import X_DEFAULT, language_tag
+
+_KEPT_AT_ONCE = 50
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -34,7 +38,8 @@ def run(asked: argparse.Namespace) -> int:
     if asked.dry_run:
         after = list(_would_be(paths, edited))
     else:
-        after = _saved(paths, edited, paths if asked.break_content_credentials else ())
+        written = [edit.field for edit in edits]
+        after = _saved(paths, edited, written, paths if asked.break_content_credentials else ())
     if asked.json:
         photos.print_json([photos.as_json(photo) for photo in after])
     return 0 if complete and len(after) == len(paths) else 1
@@ -86,12 +91,15 @@ def _by_field(photo: Photo, edit: Edit) -> Photo:
 
 
 def _saved(
-    paths: Sequence[Path], edited: Callable[[Photo], Photo], breaking: Collection[Path]
+    paths: Sequence[Path],
+    edited: Callable[[Photo], Photo],
+    written: Sequence[Field],
+    breaking: Collection[Path],
 ) -> list[Photo]:
     """The photos that could be saved, as they are on the disk afterwards, in their order."""
     after: dict[Path, Photo] = {}
     progress = photos.Progress("saved", len(paths))
-    with photos.stoppable() as stopped:
+    with photos.stoppable() as stopped, _ways_back(written) as kept:
         for outcome in library.edit_all(paths, edited, stopped, breaking):
             if isinstance(outcome.error, Cancelled):
                 continue
@@ -100,10 +108,36 @@ def _saved(
                 photos.say(note)
             if outcome.saved is not None:
                 after[outcome.path] = outcome.saved
+                kept(outcome)
             else:
                 _say_error(outcome.error)
     progress.end()
     return [after[path] for path in paths if path in after]
+
+
+@contextmanager
+def _ways_back(written: Sequence[Field]) -> Iterator[Callable[[Outcome], None]]:
+    """Keeps the way back from each save it is given, many at a time, the last ones as it ends."""
+    undos: dict[Path, Undo] = {}
+
+    def keep() -> None:
+        try:
+            ways_back.keep(undos, written)
+        except CaptionerError as error:
+            photos.say(f"these saves cannot be taken back later: {error}")
+        undos.clear()
+
+    def note(outcome: Outcome) -> None:
+        if outcome.undo is not None:
+            undos[outcome.path] = outcome.undo
+        if len(undos) == _KEPT_AT_ONCE:
+            keep()
+
+    try:
+        yield note
+    finally:
+        if undos:
+            keep()
 
 
 def _would_be(paths: Iterable[Path], edited: Callable[[Photo], Photo]) -> Iterator[Photo]:

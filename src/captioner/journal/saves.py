@@ -70,15 +70,12 @@ class Saves:
         self._one_at_a_time = threading.Lock()
         self._connection: sqlite3.Connection | None = None
 
-    def keep(self, record: Record) -> int:
-        """Keep a record, drop the oldest ones there is no room for, and return its number."""
-        packed = _packed(record)
-        row = (key_of(record.path), record.time, json.dumps(record.fields), json.dumps(record.after))
+    def keep(self, *records: Record) -> None:
+        """Keep these records, all or none, and drop the oldest ones there is no room for."""
+        rows = [_row(record) for record in records]
         with self._opened() as connection, transaction(connection):
-            statement = "INSERT INTO saves VALUES (NULL, ?, ?, ?, ?, ?, ?)"
-            number = connection.execute(statement, (*row, len(packed), packed)).lastrowid
+            connection.executemany("INSERT INTO saves VALUES (NULL, ?, ?, ?, ?, ?, ?)", rows)
             _make_room(connection, self._most)
-        return number or 0
 
     def last(self, path: Path) -> Record | None:
         """The photo's newest record."""
@@ -136,6 +133,12 @@ def _make_room(connection: sqlite3.Connection, most: int) -> None:
         if size <= most or not are_several:
             return
         connection.execute("DELETE FROM saves WHERE id = (SELECT min(id) FROM saves)")
+
+
+def _row(record: Record) -> tuple[object, ...]:
+    packed = _packed(record)
+    said = json.dumps(record.fields), json.dumps(record.after)
+    return key_of(record.path), record.time, *said, len(packed), packed
 
 
 def _packed(record: Record) -> bytes:

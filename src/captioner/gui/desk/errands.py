@@ -126,7 +126,7 @@ def _with_way_back(outcome: Outcome, taken: Photo) -> Outcome:
         return outcome
     notes = outcome.notes
     try:
-        ways_back.keep(outcome.path, outcome.undo, taken.edited)
+        ways_back.keep({outcome.path: outcome.undo}, taken.edited)
     except CaptionerError as error:
         notes = (*notes, f"{shown_path(outcome.path)}: this save cannot be taken back later ({error})")
     return replace(outcome, undo=None, notes=notes)
@@ -158,18 +158,15 @@ def take_back_all(paths: Sequence[Path]) -> TakenBack:
 
 
 def _taken_back(paths: Sequence[Path], most: int | None) -> TakenBack:
-    from captioner import library, ways_back  # noqa: PLC0415
+    from captioner import library  # noqa: PLC0415
 
     done: dict[Path, None] = {}
     errors = []
     for path in paths:
         try:
-            for record in ways_back.known(path)[:most]:
-                library.undo_save(path, ways_back.undo_of(record))
+            for _ in library.take_back(path, most):
                 done[path] = None
-                ways_back.forget(record)
         except CaptionerError as error:
-            error.path = error.path or path
             errors.append(error)
     return TakenBack(tuple(done), tuple(errors))
 
