@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -73,13 +74,23 @@ def project_files() -> list[Path]:
     return [path for name in listed.split("\0") if name and (path := CHECKOUT / name).is_file()]
 
 
+def has_ended(thread: threading.Thread) -> bool:
+    """Whether it ended by itself, given a moment."""
+    while True:
+        try:
+            thread.join(timeout=0.5)
+        except RuntimeError:  # another thread is just starting it
+            time.sleep(0.001)
+        else:
+            return not thread.is_alive()
+
+
 def running() -> Iterator[str]:
     """Python's threads and Qt's timers, pools and threads that are at work, given a moment to end."""
     for thread in threading.enumerate():
         # Qt keeps idle threads in its pools; Python knows them as dummies.
         if thread is not threading.main_thread() and not isinstance(thread, threading._DummyThread):
-            thread.join(timeout=0.5)
-            if thread.is_alive():
+            if not has_ended(thread):
                 yield repr(thread)
     if QCoreApplication.instance() is None:
         return

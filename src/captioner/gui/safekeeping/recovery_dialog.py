@@ -2,38 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from itertools import groupby
-from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
-from captioner.errors import shown_path
-from captioner.gui.form.field_notes import plain_label, wrapping_label
-from captioner.gui.look import theme
-from captioner.gui.pictures.cut_thumbnails import CutThumbnails
+from captioner.gui import dialog_parts
+from captioner.gui.dialog_parts import Choice, Pictures
 from captioner.gui.safekeeping.offers import Offer
 from captioner.gui.safekeeping.recovery_card import RecoveryCard, check_box
 
 _SIZE = QSize(940, 640)
-_SIDE = 24
-_THUMBNAIL = QSize(54, 36)
 _MOST_CARDS = 150
 """More cards than anybody reads one by one would keep the window waiting."""
-
-Pictures = Callable[[Path], QPixmap | None]
 
 
 class RecoveryDialog(QDialog):
@@ -91,27 +74,27 @@ class RecoveryDialog(QDialog):
         self.take.setEnabled(count > 0)
 
     def _lay_out(self, title: str, words: str) -> None:
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Unsaved edits"))
-        window = self.parentWidget()
-        most = window.window().size() * 0.92 if window is not None else _SIZE
-        self.resize(_SIZE.boundedTo(most))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(_head(title, words))
-        layout.addWidget(self._body(), 1)
-        layout.addWidget(self._foot())
+        for_all = [
+            Choice(self.all, self.tr("All"), "quiet", partial(self._choose, True)),
+            Choice(self.none, self.tr("None"), "quiet", partial(self._choose, False)),
+        ]
+        ends = [
+            Choice(self.throw, self.tr("Throw away"), "", self._throw),
+            Choice(self.later, self.tr("Not now"), "", self.reject),
+            Choice(self.take, "", "accent", self._take),
+        ]
+        foot = dialog_parts.foot(for_all, ends)
+        dialog_parts.lay_out(self, _SIZE, dialog_parts.head(title, words), self._body(), foot)
+        self.take.setDefault(True)
 
     def _body(self) -> QWidget:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(_SIDE, 16, _SIDE, 16)
-        column.setSpacing(12)
+        column = QVBoxLayout()
         for at, (path, cards) in enumerate(groupby(self.cards, lambda card: card.offer.path)):
             if at:
-                column.addWidget(_hairline())
-            column.addLayout(self._photo(path))
+                column.addWidget(dialog_parts.hairline())
+            picture = self._picture(path)
+            column.addLayout(dialog_parts.photo_heading(path, picture, self.devicePixelRatioF()))
             for card in cards:
                 column.addWidget(card)
         if left := len(self._offers) - len(self.cards):
@@ -119,66 +102,6 @@ class RecoveryDialog(QDialog):
             if len(self._rest) == left:
                 words = self.tr("and {count} more edits")
             self.rest.setText(words.format(count=f"{len(self._rest):,}"))
-            column.addWidget(_hairline())
+            column.addWidget(dialog_parts.hairline())
             column.addWidget(self.rest)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        return area
-
-    def _photo(self, path: Path) -> QHBoxLayout:
-        row, name, picture = QHBoxLayout(), plain_label("title"), self._picture(path)
-        row.setSpacing(12)
-        if picture is not None:
-            small = QLabel()
-            small.setPixmap(CutThumbnails(_THUMBNAIL).cut(picture, self.devicePixelRatioF()))
-            row.addWidget(small)
-        name.setText(shown_path(Path(path.name)))
-        row.addWidget(name, 1)
-        return row
-
-    def _foot(self) -> QWidget:
-        foot = QFrame()
-        theme.set_role(foot, "foot")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(_SIDE, 12, _SIDE, 12)
-        row.setSpacing(8)
-        for button, words, role, deed in self._buttons():
-            button.setText(words)
-            button.setAutoDefault(False)
-            if role:
-                theme.set_role(button, role)
-            button.clicked.connect(deed)
-            row.addWidget(button)
-            if button is self.none:
-                row.addStretch(1)
-        self.take.setDefault(True)
-        return foot
-
-    def _buttons(self) -> Iterator[tuple[QPushButton, str, str, Callable[[], None]]]:
-        yield self.all, self.tr("All"), "quiet", partial(self._choose, True)
-        yield self.none, self.tr("None"), "quiet", partial(self._choose, False)
-        yield self.throw, self.tr("Throw away"), "", self._throw
-        yield self.later, self.tr("Not now"), "", self.reject
-        yield self.take, "", "accent", self._take
-
-
-def _head(title: str, words: str) -> QWidget:
-    head, heading, more = QFrame(), wrapping_label("title"), wrapping_label("dim")
-    theme.set_role(head, "bar")
-    heading.setText(title)
-    more.setText(words)
-    column = QVBoxLayout(head)
-    column.setContentsMargins(_SIDE, 18, _SIDE, 16)
-    column.setSpacing(4)
-    column.addWidget(heading)
-    column.addWidget(more)
-    return head
-
-
-def _hairline() -> QWidget:
-    line = QFrame()
-    theme.set_role(line, "hairline")
-    return line
+        return dialog_parts.body(column)
