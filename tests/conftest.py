@@ -89,9 +89,9 @@ def running() -> Iterator[str]:
     """Python's threads and Qt's timers, pools and threads that are at work, given a moment to end."""
     for thread in threading.enumerate():
         # Qt keeps idle threads in its pools; Python knows them as dummies.
-        if thread is not threading.main_thread() and not isinstance(thread, threading._DummyThread):
-            if not has_ended(thread):
-                yield repr(thread)
+        ours = thread is not threading.main_thread() and not isinstance(thread, threading._DummyThread)
+        if ours and not has_ended(thread):
+            yield repr(thread)
     if QCoreApplication.instance() is None:
         return
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
