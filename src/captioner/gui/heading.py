@@ -42,9 +42,10 @@ class Heading(QObject):
         self._pause.stop()
         photos = self._table.photos()
         names = set(itertools.chain.from_iterable({photo.credits.entries(PHOTOGRAPHER) for photo in photos}))
-        counts = _counted(len(photos), self.tr("photo"), self.tr("photos"))
+        counts = self.tr("1 photo") if len(photos) == 1 else self.tr("%Ln photos", "", len(photos))
         if names:
-            counts += " · " + _counted(len(names), self.tr("photographer"), self.tr("photographers"))
+            one, many = self.tr("1 photographer"), self.tr("%Ln photographers", "", len(names))
+            counts += " · " + (one if len(names) == 1 else many)
         self._bar.show_set(self._title, counts if photos else "")
         unsaved = len(self._table.edited())
         self._bar.show_unsaved(unsaved)
@@ -53,7 +54,3 @@ class Heading(QObject):
     def _follow(self, paths: Collection[Path]) -> None:
         if not self._pause.isActive():
             self._pause.start()
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}"

@@ -40,9 +40,12 @@ class Leaving(QObject):
                 _Button.Discard | _Button.Cancel,
             )
         elif unsaved := self._desk.left_unsaved(self._table.edited()):
-            one, many = self.tr("One photo has unsaved edits."), self.tr("{count} photos have unsaved edits.")
+            one, many = (
+                self.tr("One photo has unsaved edits."),
+                self.tr("%Ln photos have unsaved edits.", "", len(unsaved)),
+            )
             self._ask(
-                one if len(unsaved) == 1 else many.format(count=len(unsaved)),
+                one if len(unsaved) == 1 else many,
                 self.tr("Save them before you go on?"),
                 _Button.Save | _Button.Discard | _Button.Cancel,
             )

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from captioner.errors import CaptionerError, shown_path
 from captioner.gui.desk.desk import Desk
 from captioner.gui.desk.errands import Ended
+from captioner.gui.look import field_words
 from captioner.gui.look.form_words import listed
 from captioner.gui.look.messages import MessageBar
 from captioner.gui.look.progress import Progress
@@ -78,7 +79,7 @@ class Reports(QObject):
             # As they are: a note may begin with the name of a file.
             self._messages.note(notes)
         elif len(ended.saved) > 1 and not ended.stopped:
-            self._messages.tell(self.tr("{saved} photos saved.").format(saved=f"{len(ended.saved):,}"))
+            self._messages.tell(self.tr("%Ln photos saved.", "", len(ended.saved)))
         if ended.withheld:
             one, many = self.tr("Write into the photo anyway…"), self.tr("Write into the photos anyway…")
             insist = partial(self.insisted.emit, ended.withheld)
@@ -88,7 +89,7 @@ class Reports(QObject):
         words = self.tr("{name}: another program had changed the {fields}; that is kept.")
         return [
             words.format(
-                name=shown_path(Path(path.name)), fields=listed([one.label.lower() for one in fields])
+                name=shown_path(Path(path.name)), fields=listed(list(map(field_words.in_a_sentence, fields)))
             )
             for path, fields in ended.taken_over.items()
         ]

@@ -41,8 +41,11 @@ class TakingBack(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.NoIcon)
         name = shown_path(Path(next(iter(counts)).name))
-        one, many = self.tr("Take back saves of {name}?"), self.tr("Take back saves of {count} photos?")
-        box.setText(one.format(name=name) if len(counts) == 1 else many.format(count=f"{len(counts):,}"))
+        one, many = (
+            self.tr("Take back saves of {name}?"),
+            self.tr("Take back saves of %Ln photos?", "", len(counts)),
+        )
+        box.setText(one.format(name=name) if len(counts) == 1 else many)
         box.setInformativeText(
             self.tr(
                 "File and sidecar become what they were before, byte for byte. Unsaved edits stay. A photo that"
@@ -67,10 +70,12 @@ class TakingBack(QObject):
     def _tell(self, ended: TakenBack) -> None:
         if ended.paths:
             self.changed.emit(ended.paths)
-            one, many = self.tr("{name} is as it was."), self.tr("{count} photos are as they were.")
+            one, many = (
+                self.tr("{name} is as it was."),
+                self.tr("%Ln photos are as they were.", "", len(ended.paths)),
+            )
             name = shown_path(Path(ended.paths[0].name))
-            count = f"{len(ended.paths):,}"
-            self.told.emit(one.format(name=name) if len(ended.paths) == 1 else many.format(count=count))
+            self.told.emit(one.format(name=name) if len(ended.paths) == 1 else many)
         if ended.errors:
             self.failed.emit(ended.errors)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from captioner import dates
 from captioner.credits import CREDIT_LINE, PHOTOGRAPHER, Field
 from captioner.errors import WrongValue
+from captioner.gui.look import field_words
 from captioner.kinds import DATE, SOURCE_TYPE, Kind, Value
 from captioner.photo import Photo
 from captioner.texts import X_DEFAULT, Texts, cut
@@ -60,7 +61,7 @@ def example(field: Field, photos: Sequence[Photo]) -> str:
         return translate("Form", "e.g. {example}").format(example="2022-03-06 14:02 +06:00")
     if field.kind.several:
         return translate("Form", "one, or several with ; between")
-    return field.hint if field.rows > 1 else ""
+    return field_words.hint(field) if field.rows > 1 else ""
 
 
 def _credit_example(photos: Sequence[Photo]) -> str:
@@ -104,11 +105,12 @@ def _camera(moment: dates.Moment | None, taken: str) -> str:
 def length(text: str, limit: int) -> str:
     """How long a text is, and of which limit in bytes, 0 for none: `79 characters · 112 / 2000 bytes`."""
     count = len(text) if text.isascii() else len(regex.findall(r"\X", text))
-    told = translate("Form", "1 character") if count == 1 else translate("Form", "{count} characters")
+    one, many = translate("Form", "1 character"), translate("Form", "%Ln characters", "", count)
+    told = one if count == 1 else many
     if not limit:
-        return told.format(count=count)
+        return told
     size = translate("Form", "{size} / {limit} bytes").format(size=len(text.encode("utf-8")), limit=limit)
-    return f"{told.format(count=count)} · {size}"
+    return f"{told} · {size}"
 
 
 def old_reader(field: Field, text: str) -> str:
@@ -132,7 +134,7 @@ def wrong(field: Field, error: WrongValue, kept: str) -> str:
     """What is wrong with a text that cannot be the field's value, and what the photo holds meanwhile."""
     said = str(error).removeprefix(f"{field.key}: ")
     if not said.startswith("'"):
-        said = f"{field.label} {said}"
+        said = f"{field_words.label(field)} {said}"
     meanwhile = (
         translate("Form", "The photo keeps “{value}”.") if kept else translate("Form", "It is not kept.")
     )
@@ -141,9 +143,9 @@ def wrong(field: Field, error: WrongValue, kept: str) -> str:
 
 def several(values: int, empty: int) -> str:
     """What an empty box says of values that differ: `3 different values`."""
-    told = translate("Form", "1 value") if values == 1 else translate("Form", "{count} different values")
-    without = translate("Form", "{count} empty").format(count=empty) if empty else ""
-    return ", ".join(filter(None, (told.format(count=values), without)))
+    one, many = translate("Form", "1 value"), translate("Form", "%Ln different values", "", values)
+    without = translate("Form", "%Ln empty", "", empty) if empty else ""
+    return ", ".join(filter(None, (one if values == 1 else many, without)))
 
 
 def homes(field: Field, photo: Photo) -> tuple[tuple[str, Value], ...]:
@@ -157,8 +159,8 @@ def disagreement(field: Field, photos: Sequence[Photo]) -> str:
     if not asked:
         return ""
     if len(photos) > 1:
-        told = translate("Form", "In {count} of them the file itself disagrees")
-        return f"{WARNING} {told.format(count=len(asked))}"
+        told = translate("Form", "In %Ln of them the file itself disagrees", "", len(asked))
+        return f"{WARNING} {told}"
     if _WINDOW in asked[0].homes.get(field, {}):
         return f"{WARNING} {translate('Form', 'Changed by two')}"
     names = listed([name for name, _ in homes(field, asked[0])])

@@ -84,8 +84,8 @@ class ConflictDialog(QDialog):
 
     def _count(self) -> None:
         left = len(self._left) + len(self._cards) - len(self.answers())
-        words = self.tr("1 field left to decide") if left == 1 else self.tr("{count} fields left to decide")
-        self._open.setText(words.format(count=left) if left else "")
+        one, many = self.tr("1 field left to decide"), self.tr("%Ln fields left to decide", "", left)
+        self._open.setText((one if left == 1 else many) if left else "")
         self.save.setEnabled(not left)
 
     def _lay_out(self) -> None:

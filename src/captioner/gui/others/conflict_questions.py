@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from captioner.credits import Field
 from captioner.gui.form import drafts
 from captioner.gui.form.drafts import Draft
+from captioner.gui.look import field_words
 from captioner.gui.look.form_words import readable
 from captioner.kinds import Value
 from captioner.photo import Photo
@@ -48,7 +49,8 @@ class Question(NamedTuple):
     def label(self) -> str:
         """The field, and which language it is about: `Caption (ru)`."""
         named = ", ".join(language for language in self.languages if language != X_DEFAULT)
-        return f"{self.field.label} ({named})" if named else self.field.label
+        name = field_words.label(self.field)
+        return f"{name} ({named})" if named else name
 
 
 Answers = Mapping[Question, Answer]

@@ -42,9 +42,12 @@ class Insisting(QObject):
         box = QMessageBox(self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.NoIcon)
-        one, many = self.tr("Write into {name} itself?"), self.tr("Write into {count} photos themselves?")
+        one, many = (
+            self.tr("Write into {name} itself?"),
+            self.tr("Write into %Ln photos themselves?", "", len(paths)),
+        )
         name = shown_path(Path(paths[0].name))
-        box.setText(one.format(name=name) if len(paths) == 1 else many.format(count=len(paths)))
+        box.setText(one.format(name=name) if len(paths) == 1 else many)
         box.setInformativeText(self._cost())
         words = self.tr("Write into the photo") if len(paths) == 1 else self.tr("Write into the photos")
         write = box.addButton(words, QMessageBox.ButtonRole.DestructiveRole)

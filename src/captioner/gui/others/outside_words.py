@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from captioner.credits import Field
 from captioner.errors import shown_path
+from captioner.gui.look import field_words
 from captioner.gui.look.form_words import listed
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def written_outside(paths: Sequence[Path]) -> str:
     """Photos that other programs wrote."""
     if len(paths) == 1:
         return translate("Outside", "{name} was changed by another program.").format(name=_name(paths[0]))
-    return translate("Outside", "{count} photos were changed by other programs.").format(count=len(paths))
+    return translate("Outside", "%Ln photos were changed by other programs.", "", len(paths))
 
 
 def became_contested(path: Path, fields: Sequence[Field]) -> str:
@@ -46,29 +47,26 @@ def became_contested(path: Path, fields: Sequence[Field]) -> str:
     told = translate(
         "Outside", "{name}: another program changed the {fields} too. Yours is kept; saving it will ask."
     )
-    return told.format(name=_name(path), fields=listed([field.label.lower() for field in fields]))
+    return told.format(name=_name(path), fields=listed(list(map(field_words.in_a_sentence, fields))))
 
 
 def _came(new: Sequence[Path]) -> str:
     if len(new) == 1:
         return translate("Outside", "One new photo: {name}.").format(name=_name(new[0]))
-    return translate("Outside", "{count} new photos.").format(count=f"{len(new):,}") if new else ""
+    return translate("Outside", "%Ln new photos.", "", len(new)) if new else ""
 
 
 def _went(gone: Sequence[Path]) -> str:
     if len(gone) == 1:
         return translate("Outside", "{name} was taken away.").format(name=_name(gone[0]))
-    return (
-        translate("Outside", "{count} photos were taken away.").format(count=f"{len(gone):,}") if gone else ""
-    )
+    return translate("Outside", "%Ln photos were taken away.", "", len(gone)) if gone else ""
 
 
 def _bears(renamed: Sequence[Renamed]) -> str:
     if len(renamed) == 1:
         old, new = _name(renamed[0].old), _name(renamed[0].new)
         return translate("Outside", "{old} is called {new} now.").format(old=old, new=new)
-    told = translate("Outside", "{count} photos have other names now.")
-    return told.format(count=f"{len(renamed):,}") if renamed else ""
+    return translate("Outside", "%Ln photos have other names now.", "", len(renamed)) if renamed else ""
 
 
 def _name(path: Path) -> str:

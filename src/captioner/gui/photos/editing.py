@@ -20,6 +20,7 @@ from PySide6.QtGui import QUndoStack
 from captioner.credits import Field
 from captioner.edits import Edit, Way
 from captioner.errors import shown_path
+from captioner.gui.look import field_words
 from captioner.gui.photos.arrangement import Arrangement
 from captioner.gui.photos.photo_table import PhotoTable
 from captioner.gui.photos.undo_step import UndoStep, new_step, side, with_side
@@ -156,8 +157,10 @@ class Editing(QObject):
 
     def _words(self, field: Field, language: str, paths: Sequence[Path]) -> str:
         """The step in words, for the menu: `Caption (ru) of 12 photos`."""
-        name = field.label if language == X_DEFAULT else f"{field.label} ({language})"
-        photos = self.tr("{count} photos").format(count=len(paths))
+        name = field_words.label(field)
+        if language != X_DEFAULT:
+            name += f" ({language})"
+        photos = self.tr("%Ln photos", "", len(paths))
         return self.tr("{field} of {photos}").format(
             field=name, photos=shown_path(Path(paths[0].name)) if len(paths) == 1 else photos
         )

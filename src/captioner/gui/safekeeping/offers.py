@@ -12,6 +12,7 @@ from captioner.edits import Way
 from captioner.files import Stamp
 from captioner.gui.desk import errands
 from captioner.gui.form.drafts import Draft
+from captioner.gui.look import field_words
 from captioner.gui.look.form_words import readable
 from captioner.gui.photos.photo_table import PhotoTable
 from captioner.gui.photos.undo_step import side, with_side
@@ -103,7 +104,7 @@ def _is_there(entry: Unsaved, photo: Photo) -> bool:
 
 def _of_edit(entry: Unsaved, photo: Photo) -> Offer:
     field, now = entry.field, photo.credits.get(entry.field)
-    sides, label = (entry.saved, entry.typed.value, now), field.label
+    sides, label = (entry.saved, entry.typed.value, now), field_words.label(field)
     if field.kind.by_language:
         told = _languages(*sides)
         label = f"{label} ({told[0]})" if len(told) == 1 and told != [X_DEFAULT] else label
@@ -135,4 +136,5 @@ def _by_language(value: Value | None, told: list[str]) -> str:
 
 
 def _box_label(box: Box) -> str:
-    return box.field.label if box.language == X_DEFAULT else f"{box.field.label} ({box.language})"
+    name = field_words.label(box.field)
+    return name if box.language == X_DEFAULT else f"{name} ({box.language})"

@@ -34,7 +34,7 @@ class RecoveryCard(QFrame):
         # An ampersand in it would be a key.
         label = self.offer.label.replace("&", "&&")
         if isinstance(box, Box) and len(box.paths) > 1:
-            return self.tr("{field}, for {count} photos").format(field=label, count=f"{len(box.paths):,}")
+            return self.tr("{field}, for %Ln photos", "", len(box.paths)).format(field=label)
         return label
 
     def _columns(self) -> dict[str, str]:

@@ -69,8 +69,8 @@ class RecoveryDialog(QDialog):
 
     def _count(self) -> None:
         count = len(self.chosen())
-        one, many = self.tr("Take 1 edit"), self.tr("Take {count} edits")
-        self.take.setText(one if count == 1 else many.format(count=f"{count:,}"))
+        one, many = self.tr("Take 1 edit"), self.tr("Take %Ln edits", "", count)
+        self.take.setText(one if count == 1 else many)
         self.take.setEnabled(count > 0)
 
     def _lay_out(self, title: str, words: str) -> None:
@@ -98,10 +98,11 @@ class RecoveryDialog(QDialog):
             for card in cards:
                 column.addWidget(card)
         if left := len(self._offers) - len(self.cards):
-            words = self.tr("and {count} more edits; what was changed on the disk since is not among them")
-            if len(self._rest) == left:
-                words = self.tr("and {count} more edits")
-            self.rest.setText(words.format(count=f"{len(self._rest):,}"))
+            rest = len(self._rest)
+            fewer = self.tr(
+                "and %Ln more edits; what was changed on the disk since is not among them", "", rest
+            )
+            self.rest.setText(self.tr("and %Ln more edits", "", rest) if rest == left else fewer)
             column.addWidget(dialog_parts.hairline())
             column.addWidget(self.rest)
         return dialog_parts.body(column)
