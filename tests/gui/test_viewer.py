@@ -100,8 +100,8 @@ def test_a_photo_that_cannot_be_shown_says_why_and_the_next_one_is_shown(
     broken.write_bytes(b"\xff\xd8\xff\xe0 no more")
     show_words = canvas(viewer)
     viewer.show_photo(broken, [fine])
-    qtbot.waitUntil(lambda: show_words.message[0] == "broken.jpg", timeout=5000)
-    assert show_words.message[1] == "The picture in it is broken.\nAsk for it to be sent again."
+    said = ("broken.jpg", "The picture in it is broken.\nAsk for it to be sent again.")
+    qtbot.waitUntil(lambda: tuple(show_words.message) == said, timeout=5000)
     assert inked(viewer)
     # It is not tried again and again
     qtbot.waitUntil(lambda: not jobs.busy(), timeout=5000)
