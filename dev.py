@@ -6,6 +6,7 @@ test [...]       the tests; what follows goes to pytest
 check [STEP...]  format, lint, types, contracts, tests, coverage, window-coverage: all, or the named
 bench [NAME...]  the programs in tests/benchmarks: all, or the named
 format           the code in the house's form
+translate        the window's texts brought into resources/translations, and made ready for the window
 
 Python 3.11 and its standard library are enough. The first start makes .venv with the exact packages of the
 locks, and on Debian and Ubuntu sees to the system libraries; a later start goes straight to work.
@@ -134,7 +135,20 @@ def reform(_: list[str]) -> None:
     sys.exit(1 if any(failed) else 0)
 
 
-COMMANDS = {"run": run, "test": test, "check": check, "bench": bench, "format": reform}
+def translate(steps: list[str]) -> None:
+    """What the translators work in, brought up to date, and what the window loads made of it."""
+    prepare(RUN_LOCK, DEV_LOCK)
+    hand_over(str(ROOT / "packaging" / "translations.py"), *steps)
+
+
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "format": reform,
+    "translate": translate,
+}
 
 
 # -- the set-up

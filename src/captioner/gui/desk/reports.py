@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from captioner.errors import CaptionerError, shown_path
 from captioner.gui.desk.desk import Desk
 from captioner.gui.desk.errands import Ended
-from captioner.gui.look import field_words
+from captioner.gui.look import error_words, field_words
 from captioner.gui.look.form_words import listed
 from captioner.gui.look.messages import MessageBar
 from captioner.gui.look.progress import Progress
@@ -33,11 +33,11 @@ class Reports(QObject):
 
     def refuse(self, error: CaptionerError) -> None:
         """Something that was asked for cannot be done."""
-        self._messages.fail([_sentence(error)])
+        self._messages.fail([error_words.sentence(error)])
 
     def refuse_all(self, errors: Sequence[CaptionerError]) -> None:
         """The same of several things."""
-        self._messages.fail([_sentence(error) for error in errors])
+        self._messages.fail([error_words.sentence(error) for error in errors])
 
     def break_down(self, error: BaseException) -> None:
         """A bug: nothing of the set is lost, and the user can do something about it."""
@@ -52,7 +52,7 @@ class Reports(QObject):
     def tell_away(self, error: CaptionerError) -> None:
         """A folder that is open cannot be reached."""
         words = self.tr("{reason} What is here stays, and the window looks again until it is back.")
-        self._messages.fail([words.format(reason=_sentence(error))])
+        self._messages.fail([words.format(reason=error_words.sentence(error))])
 
     def tell_back(self, folder: Path) -> None:
         """It can be reached again."""
@@ -71,7 +71,7 @@ class Reports(QObject):
         errors = [error for error in ended.errors if error not in ended.conflicts]
         notes = [*self._taken_over(ended), *ended.notes]
         if errors:
-            self._messages.fail([_sentence(error) for error in errors])
+            self._messages.fail([error_words.sentence(error) for error in errors])
         if ended.stopped:
             words = self.tr("Stopped. {saved} saved, {left} not.")
             self._messages.note([words.format(saved=len(ended.saved), left=ended.stopped)])
@@ -93,8 +93,3 @@ class Reports(QObject):
             )
             for path, fields in ended.taken_over.items()
         ]
-
-
-def _sentence(error: CaptionerError) -> str:
-    text = str(error)
-    return f"{text}." if text[-1:].isalnum() else text
