@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
@@ -27,7 +27,7 @@ def _show(window: QWidget, name: str, title: str) -> None:
     page = QTextBrowser(dialog)
     page.document().setDocumentMargin(_MARGIN)
     page.setOpenLinks(False)
-    page.setMarkdown(resources.path("help", name).read_text("utf-8"))
+    page.setMarkdown(_page(name))
     _give_room(page.document())
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
@@ -36,6 +36,13 @@ def _show(window: QWidget, name: str, title: str) -> None:
     layout.addWidget(buttons)
     dialog.resize(_SIZE)
     dialog.open()
+
+
+def _page(name: str) -> str:
+    """The page in the language of the window, where there is one, else in English."""
+    pages = resources.path("help")
+    translated = pages / QLocale().name()[:2] / name
+    return (translated if translated.is_file() else pages / name).read_text("utf-8")
 
 
 def _give_room(document: QTextDocument) -> None:
