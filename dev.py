@@ -21,6 +21,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 if sys.version_info < (3, 11):  # noqa: UP036 - an older Python gets as far as this line, and is told so.
@@ -80,9 +81,6 @@ CHECKS = {
 }
 
 
-# -- the commands
-
-
 def run(arguments: list[str]) -> None:
     """The program itself; without arguments on a fresh copy of the sample set."""
     prepare(RUN_LOCK)
@@ -135,10 +133,10 @@ def reform(_: list[str]) -> None:
     sys.exit(1 if any(failed) else 0)
 
 
-def translate(steps: list[str]) -> None:
-    """What the translators work in, brought up to date, and what the window loads made of it."""
+def program(path: str, arguments: list[str]) -> None:
+    """One of the programs for developers, by its path in the checkout."""
     prepare(RUN_LOCK, DEV_LOCK)
-    hand_over(str(ROOT / "packaging" / "translations.py"), *steps)
+    hand_over(str(ROOT / path), *arguments)
 
 
 COMMANDS = {
@@ -147,11 +145,8 @@ COMMANDS = {
     "check": check,
     "bench": bench,
     "format": reform,
-    "translate": translate,
+    "translate": partial(program, "packaging/translations.py"),
 }
-
-
-# -- the set-up
 
 
 def prepare(*locks: str) -> None:
@@ -234,9 +229,6 @@ def loads(library: str) -> bool:
     except OSError:
         return False
     return True
-
-
-# -- small steps
 
 
 def caption_one(folder: Path) -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from captioner import library
@@ -18,6 +19,12 @@ from captioner.gui.main_window import MainWindow
 from captioner.photo import Photo
 
 Make = Callable[..., list[Path]]
+
+
+@pytest.fixture(autouse=True)
+def no_key_held(qapp: QApplication) -> None:
+    """Qt remembers Ctrl and Shift of the last key event, which may have been another test's, and selects by them."""
+    QTest.keyClick(QWidget(), Qt.Key.Key_F24)
 
 
 @pytest.fixture
