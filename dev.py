@@ -6,6 +6,7 @@ test [...]       the tests; what follows goes to pytest
 check [STEP...]  format, lint, types, contracts, tests, coverage, window-coverage: all, or the named
 bench [NAME...]  the programs in tests/benchmarks: all, or the named
 format           the code in the house's form
+pictures DIR     the window in each of its states, drawn into files
 translate        the window's texts brought into resources/translations, and made ready for the window
 
 Python 3.11 and its standard library are enough. The first start makes .venv with the exact packages of the
@@ -21,6 +22,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -139,13 +141,14 @@ def program(path: str, arguments: list[str]) -> None:
     hand_over(str(ROOT / path), *arguments)
 
 
-COMMANDS = {
+COMMANDS: dict[str, Callable[[list[str]], None]] = {
     "run": run,
     "test": test,
     "check": check,
     "bench": bench,
     "format": reform,
     "translate": partial(program, "packaging/translations.py"),
+    "pictures": partial(program, "packaging/pictures.py"),
 }
 
 

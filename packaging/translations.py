@@ -27,7 +27,7 @@ from captioner.gui.actions import DEEDS  # noqa: E402
 FOLDER = ROOT / "resources" / "translations"
 FORMS = {"ru": 3, "kk": 2, "uk": 3}
 """How many plural forms Qt knows of each language: `lrelease` refuses others."""
-ERRORS = ("CaptionerError", "Unreadable", "Refused", "Unverified", "Cancelled", "WrongValue", "Damaged")
+ERRORS = ("CaptionerError", "Unreadable", "Refused", "Unverified", "Cancelled", "WrongValue", "Damaged", "CannotShow")
 NUMBERED = 4
 """Arguments of translate(context, text, comment, n)."""
 
@@ -60,7 +60,8 @@ def _of_errors() -> Iterator[Words]:
     """What the core says of files: errors as they are raised, reasons in tables and on their own."""
     core = ROOT / "src" / "captioner"
     for file in sorted(core.rglob("*.py")):
-        if not {"gui", "cli"} & set(file.relative_to(core).parts):
+        parts = file.relative_to(core).parts
+        if not {"gui", "cli"} & set(parts) or "pictures" in parts:
             for text in _reasons(ast.parse(file.read_text("utf-8"))):
                 # What is filled in later cannot be known in another language.
                 yield from (

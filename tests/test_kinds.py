@@ -96,7 +96,7 @@ def test_a_line_takes_line_breaks_as_blanks() -> None:
         (RATING, "many"),
         (RATING, "-2"),
         (SOURCE_TYPE, "photograph"),
-        (DATE, "yesterday"),
+        (DATE, "soon"),
         (TEXT, "a\0b"),
         (LANG_ALT, "a\0b"),
         (SEVERAL, "a\0b"),

@@ -20,11 +20,15 @@ class Way(Enum):
     APPEND = "append"
     PREPEND = "prepend"
     FILL = "only where empty"
+    REMOVE = "remove"
 
 
 @dataclass(frozen=True)
 class Edit:
-    """What was typed into a field: one text, or the entries of a field that holds several; nothing empties it."""
+    """What was typed into a field: one text, or the entries of a field that holds several; nothing empties it.
+
+    Only entries can be removed.
+    """
 
     field: Field
     typed: tuple[str, ...]
@@ -41,6 +45,8 @@ class Edit:
 
     def _value(self, old: Value | None) -> Value | None:
         kind = self.field.kind
+        if self.way is Way.REMOVE and not kind.several:
+            raise ValueError(f"nothing can be taken out of a {kind.name}")
         if isinstance(kind, kinds.LangAlt):
             texts = old if isinstance(old, Texts) else Texts()
             language = language_tag(self.language)
@@ -50,9 +56,10 @@ class Edit:
             return old
         if isinstance(kind, kinds.Several):
             there_already = list(old) if isinstance(old, tuple) else []
-            return kind.of(
-                self._placed(there_already, [line for text in self.typed for line in text.split("\n")])
-            )
+            new = [line for text in self.typed for line in text.split("\n")]
+            if self.way is Way.REMOVE:
+                return tuple(one for one in there_already if one not in (kind.of(new) or ())) or None
+            return kind.of(self._placed(there_already, new))
         if (
             old is not None
             and self.way in (Way.APPEND, Way.PREPEND)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from captioner import dates
+from captioner import dates, spoken_dates
 from captioner.texts import X_DEFAULT, Texts, clean, language_tag
 
 JsonSchema = dict[str, Any]
@@ -132,7 +132,14 @@ class Date(Kind):
     name = "date"
 
     def parse(self, text: str) -> Value | None:
-        return str(dates.read(text)) if text.strip() else None
+        return str(spoken_dates.read(text)) if text.strip() else None
+
+    def found(self, text: str) -> Value | None:
+        # A file's date is written by a program; one in another form may mean another day.
+        try:
+            return str(dates.read(text.replace("\0", ""))) if text.strip("\0 ") else None
+        except ValueError:
+            return None
 
     def schema(self) -> JsonSchema:
         pattern = r"^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?([+-]\d{2}:\d{2})?)?)?)?$"

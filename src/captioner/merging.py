@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from captioner.credits import FIELDS, Credits, Field
@@ -13,6 +14,7 @@ from captioner.metadata.embedded import Embedded
 from captioner.photo import HomeValues, Photo
 from captioner.sidecar import Sidecar
 from captioner.texts import Texts
+from captioner.translations import Made
 
 _AS_SETS = frozenset({"keywords", "persons"})
 
@@ -24,6 +26,13 @@ class Conflict(NamedTuple):
     base: Value | None
     ours: Value | None
     theirs: Value | None
+
+
+class Wanted(NamedTuple):
+    """What to write of a photo: values by field, and what is known of their translations."""
+
+    values: Mapping[Field, Value | None]
+    made_for: Mapping[Field, Made]
 
 
 class ChangedOnDisk(CaptionerError):
@@ -95,6 +104,20 @@ def _brought_back(embedded: Embedded, beside: Sidecar) -> Held:
             disagreeing.append(field)
             homes[field] = {**homes.get(field, {}), **({} if ours is None else {"sidecar": ours})}
     return Held(Credits(values), in_file, homes, tuple(disagreeing), {})
+
+
+def wanted(photo: Photo, current: Photo) -> Wanted:
+    """What a save of the photo is to write, its file and sidecar being as *current* says; raises as `merged` does."""
+    return to_write(current, merged(photo, current), photo)
+
+
+def to_write(current: Photo, values: Mapping[Field, Value | None], photo: Photo) -> Wanted:
+    """These values; what the sidecar told of their translations, and with it what the desk knows of its *photo*'s."""
+    after, known = current, photo.known_translations()
+    for field, value in values.items():
+        told = {**after.made_for.get(field, {}), **known.get(field, {})}
+        after = replace(after, made_for={**after.made_for, field: told}).with_value(field, value)
+    return Wanted(values, after.made_for)
 
 
 def merged(photo: Photo, current: Photo) -> dict[Field, Value | None]:

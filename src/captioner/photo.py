@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 
+from captioner import standing, translations
 from captioner.credits import FIELDS, Credits, Field
 from captioner.files import Stamp
 from captioner.kinds import Value
+from captioner.standing import Mark, Standing
+from captioner.translations import Made
 
 HomeValues = Mapping[Field, Mapping[str, Value]]
 
@@ -80,6 +84,14 @@ class Photo:
     """Fields that another program changed in the file since our last save, and what they were before."""
     settled: frozenset[Field] = frozenset()
     """Fields whose value the desk has confirmed though it is not new; saving writes it to all homes."""
+    made_for: Mapping[Field, Made] = field(default_factory=dict, hash=False, compare=False)
+    """Which main text each translation was made for, as far as that is known; of what was typed in between, too."""
+    right: Mapping[Field, Made] = field(default_factory=dict, hash=False, compare=False)
+    """The same of translations that the desk said are still right; it counts while the field is settled."""
+    mark: Mark | None = None
+    """What somebody said of it last: checked, cleared or held."""
+    is_other_picture: bool = False
+    """Whether the picture is no more the one that the mark was given for."""
     warnings: tuple[str, ...] = ()
     sidecar_only: str = ""
     """Why the file itself is not written, only its sidecar; empty where it is."""
@@ -89,7 +101,13 @@ class Photo:
     def with_value(self, changed: Field, value: Value | None) -> Photo:
         """The same photo with one field changed; confirms the field where its homes disagreed."""
         settled = self.settled | {changed} if changed in self.disagreeing else self.settled
-        return replace(self, credits=self.credits.with_value(changed, value), settled=settled)
+        credits = self.credits.with_value(changed, value)
+        made_for = self.made_for
+        if changed.kind.by_language:
+            before, after = self.credits.texts(changed), credits.texts(changed)
+            known = translations.noted(made_for.get(changed, {}), before, after)
+            made_for = {**made_for, changed: known} if known else made_for
+        return replace(self, credits=credits, settled=settled, made_for=made_for)
 
     def settle(self, confirmed: Field) -> Photo:
         """The same photo with a field's value confirmed: a save writes it to homes that lack it, too."""
@@ -98,11 +116,36 @@ class Photo:
             return self
         return replace(self, settled=self.settled | {confirmed})
 
+    def stale(self, translated: Field) -> tuple[str, ...]:
+        """The languages in which a field's text is older than the main text beside it."""
+        known = self._known(translated)
+        return translations.stale(known, self.credits.texts(translated)) if known else ()
+
+    def still_right(self, translated: Field, languages: Iterable[str]) -> Photo:
+        """The same photo, the field's texts in these languages confirmed for the main text as it is now."""
+        known, texts = self.right.get(translated, {}), self.credits.texts(translated)
+        for language in languages:
+            known = translations.confirmed(known, texts, language)
+        return replace(self, right={**self.right, translated: known}, settled=self.settled | {translated})
+
+    def known_translations(self) -> Mapping[Field, Made]:
+        """All that is known of what translations were made for, to be written down."""
+        return {field: self._known(field) for field in {**self.made_for, **self.right}}
+
+    def _known(self, translated: Field) -> Made:
+        known = self.made_for.get(translated, {})
+        return {**known, **self.right.get(translated, {})} if translated in self.settled else known
+
     @property
     def edited(self) -> tuple[Field, ...]:
         """The fields that a save would write, in the table's order."""
         differing = self.credits.differing(self.saved)
         return tuple(f for f in FIELDS if f in differing or f in self.settled) if self.settled else differing
+
+    @cached_property
+    def standing(self) -> Standing:
+        """Where it stands at the desk, with its credits as they are now."""
+        return standing.of(self.mark, self.credits, self.is_other_picture)
 
     @property
     def name(self) -> str:

@@ -19,6 +19,8 @@ from captioner import dates, files, library, resources, sidecar
 from captioner.credits import FIELD
 from captioner.errors import CaptionerError, explained
 from captioner.metadata import jpeg, tiff
+from captioner.story import reading, story_file
+from captioner.story.story import EMPTY
 
 _TEXTS = ("story.md", "CREDITS.md")
 _THUMBNAIL = (160, 160)
@@ -38,7 +40,7 @@ def make(folder: Path) -> list[Path]:
     described = tomllib.loads((source / "set.toml").read_text("utf-8"))
     photos = [folder / one["name"] for one in described["photo"]]
     texts = [folder / name for name in _TEXTS]
-    beside = [sidecar.path_of(photo) for photo in photos]
+    beside = [*map(sidecar.path_of, photos), story_file.path_of(folder)]
     with explained(folder):
         if os.path.lexists(folder) and not folder.is_dir():
             raise CaptionerError("is a file, not a folder", folder, "name a new folder")
@@ -51,7 +53,17 @@ def make(folder: Path) -> list[Path]:
             camera = described["camera"][one["camera"]] | one["shot"]
             _write(path, _with_camera((source / one["picture"]).read_bytes(), camera))
     _caption({folder / one["name"]: one.get("fields", {}) for one in described["photo"]})
+    _tell_story(folder, described)
     return sorted(path for path in (*photos, *texts, *beside) if path.exists())
+
+
+def _tell_story(folder: Path, described: Mapping[str, Any]) -> None:
+    """What story.md says of the set, as a desk would take it over, and what set.toml adds."""
+    said = reading.said(reading.read(folder / "story.md"))
+    story = EMPTY.with_members(said | {"photos": tuple(one["name"] for one in described["photo"])})
+    for name, more in described.get("story", {}).items():
+        story = story.with_json(name, more)
+    library.save_story(folder, EMPTY, story)
 
 
 def _caption(fields: Mapping[Path, Mapping[str, Any]]) -> None:

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from captioner import files, locks, merging, sidecar
+from captioner import files, locks, marks, merging, sidecar
 from captioner.credits import FIELDS, Credits, Field
 from captioner.errors import CaptionerError, Refused, explained, shown_path
 from captioner.kinds import Value
 from captioner.locks import Lock
+from captioner.merging import Wanted
 from captioner.metadata import writing, xmp_sidecar
 from captioner.metadata.writing import PhotoFile, Wrote
 from captioner.photo import Photo
@@ -47,7 +48,8 @@ class Saved:
 def found(there: PhotoFile, beside: Sidecar | None, *warnings: str) -> Photo:
     """The photo as its file and its sidecars have it."""
     reason = _sidecar_only(there, beside)
-    embedded = there.held
+    embedded, mark = there.held, marks.of(beside)
+    beside = marks.telling_of_fields(beside)
     if reason or (beside is not None and not beside.written_to):
         try:
             embedded = xmp_sidecar.over(embedded, xmp_sidecar.read(there.path))
@@ -64,6 +66,9 @@ def found(there: PhotoFile, beside: Sidecar | None, *warnings: str) -> Photo:
         held.homes,
         held.disagreeing,
         held.outside,
+        made_for=beside.made_for if beside else {},
+        mark=mark,
+        is_other_picture=marks.is_other_picture(there, mark),
         warnings=(*embedded.warnings, *warnings, *older, *(beside.warnings if beside else ())),
         sidecar_only=reason,
     )
@@ -79,7 +84,7 @@ def _sidecar_only(there: PhotoFile, beside: Sidecar | None) -> str:
     return blocks.refusal or (CONTENT_CREDENTIALS if blocks.has_content_credentials and not broken else "")
 
 
-Change = Callable[[Photo], Mapping[Field, Value | None]]
+Change = Callable[[Photo], Wanted]
 """What to write into a photo as it is on the disk; may raise CaptionerError."""
 
 
@@ -112,10 +117,11 @@ def undo(path: Path, way_back: Undo) -> Photo:
 
             def commit() -> None:
                 lock.refuse_lost(path)
-                if way_back.sidecar is None:
+                kept = marks.kept_over(way_back.sidecar, beside)
+                if kept is None:
                     sidecar.path_of(path).unlink()
                 else:
-                    sidecar.put(path, way_back.sidecar, beside.stamp)
+                    sidecar.put(path, kept, beside.stamp)
 
             there.undo(way_back.file, commit)
         with writing.opened(path) as there:
@@ -123,12 +129,9 @@ def undo(path: Path, way_back: Undo) -> Photo:
 
 
 def _saved(there: PhotoFile, change: Change, beside: Sidecar | None, lock: Lock, insisted: bool) -> Saved:
-    """The sidecar is put there just before the photo: what was typed is on the disk, whatever happens in between.
-
-    The photo then is older than its sidecar says, and is seen to be.
-    """
-    current = found(there, beside)
-    values = change(current)
+    """Write the sidecar just before the photo: in between, what was typed is safe, and the photo seen to be older."""
+    current, told = found(there, beside), marks.telling_of_fields(beside)
+    values, made_for = change(current)
     if not values:
         return Saved(current)
     credits = Credits({**{f: current.credits.get(f) for f in FIELDS}, **values})
@@ -139,12 +142,13 @@ def _saved(there: PhotoFile, change: Change, beside: Sidecar | None, lock: Lock,
         lock.refuse_lost(there.path)
         base = _base(wrote.held.credits, beside, left)
         note = sidecar.Save(
-            there.path.name, now, current.credits, credits, base, homes, wrote.image_data_hash
+            there.path.name, now, current.credits, credits, base, homes, wrote.image_data_hash, made_for
         )
-        sidecar.write(there.path, sidecar.written(beside, note), beside.stamp if beside else None)
+        whole = marks.seen_again(sidecar.written(beside, note), current, wrote.stamp)
+        sidecar.write(there.path, whole, beside.stamp if beside else None)
 
     reason = there.container.blocks.refusal if insisted else current.sidecar_only
-    writing_into = _Writing(there, values, credits, now, beside is not None and not beside.written_to)
+    writing_into = _Writing(there, values, credits, now, told is not None and not told.written_to)
     wrote, reason = writing_into.written(reason, commit)
     homes = {**wrote.held.homes, **{field: current.homes.get(field, {}) for field in left}}
     after = Photo(
@@ -155,6 +159,9 @@ def _saved(there: PhotoFile, change: Change, beside: Sidecar | None, lock: Lock,
         wrote.held.camera,
         homes,
         left,
+        made_for=made_for,
+        mark=current.mark,
+        is_other_picture=current.is_other_picture,
         warnings=wrote.held.warnings,
         sidecar_only=reason,
     )

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from captioner import __version__, files, passing
+from captioner import __version__, files, passing, translations
 from captioner.credits import FIELDS, Credits, Field
 from captioner.errors import CaptionerError, explained
 from captioner.files import Stamp
 from captioner.kinds import Value
+from captioner.translations import Made
 
 SUFFIX = ".iptc.json"
 STANDARD, OWN = "photoVideoMetadataIPTC", "photoVideoMetadata_captioner"
@@ -29,6 +30,7 @@ class Sidecar:
 
     credits: Credits = Credits()
     embedded: Credits = Credits()
+    made_for: Mapping[Field, Made] = field(default_factory=dict, hash=False)
     whole: Json = field(default_factory=dict, hash=False)
     warnings: tuple[str, ...] = ()
     stamp: Stamp | None = None
@@ -71,7 +73,8 @@ def read(photo: Path) -> Sidecar | None:
     values |= {one: base.get(one) for one in flaws}
     unread = dict.fromkeys(one.key for one in (*flaws, *flaws_of_base))
     warnings = tuple(f"the sidecar's {key} cannot be read" for key in unread)
-    return Sidecar(Credits(values), Credits(base), whole, warnings, stamp, content)
+    made_for = translations.in_sidecar(whole[OWN].get("translations"), whole[OWN].get("history"))
+    return Sidecar(Credits(values), Credits(base), made_for, whole, warnings, stamp, content)
 
 
 def _parsed(path: Path, content: bytes) -> Json:
@@ -141,6 +144,7 @@ class Save:
     embedded: Credits
     written_to: Sequence[str]
     image_data_hash: str
+    made_for: Mapping[Field, Made] = field(default_factory=dict, hash=False)
 
 
 def written(old: Sidecar | None, save: Save) -> Json:
@@ -159,7 +163,8 @@ def written(old: Sidecar | None, save: Save) -> Json:
         "file": _file(own.get("file"), save),
         "writtenTo": list(save.written_to),
         "embedded": save.embedded.json(),
-        "history": _shortened([*(history if isinstance(history, list) else ()), *_history(save, old)]),
+        "translations": translations.json(save.made_for, save.credits),
+        "history": shortened([*(history if isinstance(history, list) else ()), *_history(save, old)]),
         "signedOff": own.get("signedOff"),
     }
     return whole
@@ -193,13 +198,12 @@ def _with_inner(structures: object, name: str, found: object) -> list[Any] | Non
     first = dict(kept[0]) if kept and isinstance(kept[0], dict) else {}
     first.pop(name, None)
     first |= {name: found} if found is not None else {}
-    kept = [first, *kept[1:]] if first or kept[1:] else []
-    return kept or None
+    return [first, *kept[1:]] if first or kept[1:] else None
 
 
 def _history(save: Save, old: Sidecar | None) -> list[Json]:
     """Who changed what of each field, here and before in the photo's file."""
-    known = old.credits if old else save.before
+    known = old.credits if old and old.saved else save.before
     return [
         *_changes(save.now, "another program", known, save.before),
         *_changes(save.now, passing.user(), save.before, save.credits),
@@ -211,7 +215,7 @@ def _changes(now: str, who: str, before: Credits, after: Credits) -> Iterator[Js
         yield {"at": now, "by": who, "field": one.key, "from": _json(one, before), "to": _json(one, after)}
 
 
-def _shortened(history: list[Json]) -> list[Json]:
+def shortened(history: list[Json]) -> list[Json]:
     """The beginning, which tells what the photo came with, and the latest changes."""
     return history[:_EARLIEST] + history[_EARLIEST:][-_LATEST:]
 
@@ -226,8 +230,13 @@ def write(photo: Path, whole: Mapping[str, Any], seen: Stamp | None) -> None:
 
     Raises CaptionerError, files.Changed unless the old one is the one that was *seen* (None: there was none).
     """
-    content = json.dumps(whole, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
-    put(photo, content.encode("utf-8", "backslashreplace"), seen)
+    put(photo, content_of(whole), seen)
+
+
+def content_of(whole: Mapping[str, Any]) -> bytes:
+    """The bytes of a sidecar with this JSON."""
+    text = json.dumps(whole, ensure_ascii=False, indent=2, allow_nan=False)
+    return f"{text}\n".encode("utf-8", "backslashreplace")
 
 
 def put(photo: Path, content: bytes, seen: Stamp | None) -> Stamp:

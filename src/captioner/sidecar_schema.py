@@ -5,12 +5,47 @@ from __future__ import annotations
 from captioner.credits import FIELD, FIELDS
 from captioner.kinds import JsonSchema
 from captioner.sidecar import MARKER, OWN, STANDARD
+from captioner.standing import GIVEN, MARKED, PICTURE
 
 _TEXT: JsonSchema = {"type": "string"}
 _ENTRY: JsonSchema = {
     "type": "object",
-    "properties": {"at": _TEXT, "by": _TEXT, "field": {"enum": list(FIELD)}, "from": {}, "to": {}},
+    "properties": {
+        "at": _TEXT,
+        "by": _TEXT,
+        "field": {"enum": [*FIELD, "standing"]},
+        "from": {},
+        "to": {},
+        "note": _TEXT,
+    },
     "required": ["at", "by", "field", "from", "to"],
+}
+_TRANSLATION: JsonSchema = {
+    "type": "object",
+    "properties": {"language": _TEXT, "text": _TEXT, "madeFor": _TEXT},
+    "required": ["language", "text", "madeFor"],
+}
+_HASH: JsonSchema = {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}
+_MARK: JsonSchema = {
+    "type": ["object", "null"],
+    "properties": {
+        "state": {"enum": [state.value for state in GIVEN]},
+        "by": _TEXT,
+        "at": _TEXT,
+        "note": _TEXT,
+        "digests": {
+            "type": "object",
+            "properties": dict.fromkeys((*(field.key for field in MARKED), PICTURE), _HASH),
+            "description": "What the mark was given for: it holds no more once one of these is other.",
+        },
+        "seen": {
+            "type": "object",
+            "properties": {"size": {"type": "integer"}, "modified": _TEXT},
+            "description": "The photo's file when its picture was last compared.",
+        },
+    },
+    "required": ["state", "by", "at", "note", "digests"],
+    "description": "What people said of the photo: checked, cleared or held.",
 }
 _FILE: JsonSchema = {
     "type": "object",
@@ -55,16 +90,24 @@ def _own() -> JsonSchema:
         "schema": {"const": MARKER},
         "schemaVersion": {"type": "integer", "minimum": 1},
         "generator": _TEXT,
-        "saved": _TEXT | {"description": "When, in ISO 8601 with its offset."},
+        "saved": _TEXT
+        | {"description": "When, in ISO 8601 with its offset; not there before the first save."},
         "file": _FILE,
         "writtenTo": {"type": "array", "items": {"enum": ["exif", "iim", "xmp"]}},
         "embedded": embedded
         | {"description": "What the file held when it was last written: the base of a merge."},
+        "translations": {
+            "type": "object",
+            "additionalProperties": {"type": "array", "items": _TRANSLATION},
+            "description": "By field, which main text each translation was made for.",
+        },
         "history": {"type": "array", "items": _ENTRY},
+        "standing": _MARK,
         "signedOff": {"type": ["object", "null"]},
     }
+    optional = ("saved", "translations", "standing", "signedOff")
     return {
         "type": "object",
         "properties": properties,
-        "required": [key for key in properties if key != "signedOff"],
+        "required": [key for key in properties if key not in optional],
     }

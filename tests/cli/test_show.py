@@ -74,6 +74,7 @@ def test_json_holds_what_a_script_was_promised(captioner: Captioner, photo: Path
         "file": str(photo),
         "fields": {"caption": {"x-default": "Sun", "ru": "Солнце"}, "photographer": ["Timur"]},
         "disagreements": ["caption"],
+        "standing": {"state": "captioned"},
         "warnings": [],
     }
 
@@ -91,7 +92,9 @@ def test_blocks_are_in_the_json_only_if_asked_for(captioner: Captioner, photo: P
 
 def test_a_photo_without_anything_has_no_fields(captioner: Captioner, photo: Path) -> None:
     (shown,) = captioner("show", photo, "--json", "--blocks").photos
-    assert shown == {"file": str(photo), "fields": {}, "disagreements": [], "warnings": [], "blocks": {}}
+    standing = {"state": "new"}
+    bare = {"file": str(photo), "fields": {}, "disagreements": [], "standing": standing, "warnings": []}
+    assert shown == {**bare, "blocks": {}}
     assert captioner("show", photo).out == f"{photo}\n\n"
 
 

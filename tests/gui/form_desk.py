@@ -37,6 +37,7 @@ class Desk:
         # Only this holds on to the form: without it, Python may collect it while it is being painted.
         qtbot.addWidget(self.form, before_close_func=self.leave)
         self.form.edited.connect(self.take)
+        self.form.edited_together.connect(self.take_together)
         self.form.resize(380, 800)
         with qtbot.waitActive(self.form):
             self.form.show()
@@ -65,6 +66,11 @@ class Desk:
         for one in self.form.photos:
             self.photos[one.path] = edit.applied(self.photos[one.path])
         self.show()
+
+    def take_together(self, edits: tuple[Edit, ...]) -> None:
+        """Make several edits."""
+        for edit in edits:
+            self.take(edit)
 
     def put(self, changed: Photo) -> None:
         """A photo is changed from elsewhere, by undo for one."""

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from captioner.credits import CAPTION, FIELD
 from captioner.edits import Edit
 from captioner.gui.form import boxes
-from captioner.gui.form.boxes import LineBox, TextBox, common_ends
+from captioner.gui.form.box_text import common_ends
+from captioner.gui.form.boxes import LineBox, TextBox
 from captioner.photo import Photo
 from captioner.texts import X_DEFAULT, Texts
 

@@ -147,7 +147,7 @@ def test_a_credit_line_is_suggested_and_never_written(qtbot: QtBot) -> None:
 
 def test_a_value_too_long_for_old_programs_shows_what_they_see(qtbot: QtBot) -> None:
     desk = Desk(qtbot, photo(photographer=("Малика Ауталипова", "Ann")))
-    assert "▲ Old programs see only “Малика Ауталипов”" in said(desk.form)
+    assert "▲ old readers: “Малика Ауталипов”" in said(desk.form)
 
 
 def test_disagreeing_homes_are_told_and_one_is_chosen(qtbot: QtBot) -> None:

@@ -24,7 +24,7 @@ TYPED = {
     SOURCE_TYPE: "digitalCapture",
 }
 WRONG = {
-    "date": "yesterday",
+    "date": "soon",
     "country_code": "Kazakhstan",
     "rating": "9",
     "rights_url": "two words",

@@ -39,23 +39,6 @@ def test_a_source_type_is_shown_by_its_name_and_a_foreign_address_as_it_is() -> 
     assert form_words.readable(field, "http://example.org/x") == "http://example.org/x"
 
 
-@pytest.mark.parametrize(
-    ("date", "camera", "said"),
-    [
-        (None, "", ""),
-        (None, "2018-05-06T13:02", "camera says 2018-05-06 13:02"),
-        ("2018-05-06", "", "Sunday"),
-        ("2018-05", "2018-05-06T13:02", "camera says 2018-05-06 13:02"),
-        ("2018-05-06T14:02+02:00", "2018-05-06T14:02:11", "Sunday · camera says the same"),
-        ("2018-05-06T14:02", "2018-05-06T13:02", "Sunday · camera says 2018-05-06 13:02"),
-        ("2018-05-06", "2018-05-06", "Sunday · camera says the same"),
-        ("2018-05-06", "0000:00:00 00:00:00", "Sunday"),
-    ],
-)
-def test_a_date_is_set_beside_the_cameras(date: str | None, camera: str, said: str) -> None:
-    assert form_words.about_date(date, camera) == said
-
-
 def test_a_length_is_told_in_letters_as_seen_and_in_bytes_as_kept() -> None:
     assert form_words.length("Малика 👩‍👩‍👧", 2000) == "8 characters · 31 / 2000 bytes"
     assert form_words.length("a", 0) == "1 character"

@@ -226,10 +226,10 @@ def test_folders_and_photos_dropped_are_opened(window: MainWindow, make_photos: 
     dropped.setUrls([QUrl.fromLocalFile(str(paths[1]))])
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     enter = QDragEnterEvent(QPoint(5, 5), copy, dropped, left, Qt.KeyboardModifier.NoModifier)
-    window.dragEnterEvent(enter)
+    QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     with qtbot.waitSignal(window.desk.opened):
-        window.dropEvent(QDropEvent(QPointF(5, 5), copy, dropped, left, Qt.KeyboardModifier.NoModifier))
+        QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), copy, dropped, left, Qt.KeyboardModifier.NoModifier))
     assert [photo.path for photo in window.table.photos()] == [paths[1]]
 
 
@@ -239,7 +239,7 @@ def test_what_is_no_file_cannot_be_dropped(window: MainWindow) -> None:
     action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     enter = QDragEnterEvent(QPoint(5, 5), action, dropped, left, Qt.KeyboardModifier.NoModifier)
     enter.ignore()
-    window.dragEnterEvent(enter)
+    QApplication.sendEvent(window, enter)
     assert not enter.isAccepted()
 
 

@@ -2,64 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from gui.listing import PATHS, list_of, press, rows_shown, say, table_of
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QHoverEvent, QImage, QKeySequence
+from PySide6.QtGui import QHoverEvent, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from captioner.credits import CAPTION, DATE_TAKEN, FIELD, PHOTOGRAPHER, Credits
+from captioner.credits import CAPTION, DATE_TAKEN, PHOTOGRAPHER, Credits
 from captioner.gui.list.finding_photos import wanted
 from captioner.gui.list.photo_list import PhotoList
 from captioner.gui.list.shown_photos import ShownPhotos
 from captioner.gui.look import theme
 from captioner.gui.look.photo_words import said_of, tip_of
 from captioner.gui.photos.photo_table import PhotoTable
-from captioner.gui.pictures.thumbnails import Thumbnails
-from captioner.gui.work.jobs import Jobs
 from captioner.photo import Camera, Photo
 from captioner.texts import Texts
 
 Make = Callable[..., list[Path]]
-PATHS = [Path(f"/set/IMG_{n:04}.jpg") for n in range(1, 31)]
 
 
 @pytest.fixture
-def table(qapp: object) -> PhotoTable:
-    table = PhotoTable()
-    table.begin(PATHS)
-    table.put(map(Photo, PATHS))
-    return table
+def table(qapp: QApplication) -> PhotoTable:
+    return table_of(30)
 
 
 @pytest.fixture
-def photo_list(table: PhotoTable, qapp: QApplication, qtbot: QtBot) -> Iterator[PhotoList]:
-    jobs = Jobs()
-    shown = PhotoList(table, Thumbnails(jobs))
-    qtbot.addWidget(shown)
-    shown.resize(330, 500)
-    shown.show()
-    yield shown
-    jobs.stop()
+def photo_list(table: PhotoTable, qtbot: QtBot) -> PhotoList:
+    return list_of(table, qtbot)
 
 
 def set_value(table: PhotoTable, row: int, key: str, text: str) -> None:
-    field = FIELD[key]
-    table.put([table.photo(PATHS[row]).with_value(field, field.kind.parse(text))])
-
-
-def press(photo_list: PhotoList, keys: str) -> None:
-    chord = QKeySequence(keys)[0]
-    QTest.keyClick(photo_list.rows, chord.key(), chord.keyboardModifiers())
-
-
-def rows_shown(photo_list: PhotoList) -> list[int]:
-    return [PATHS.index(path) for path in photo_list.shown.paths()]
+    say(table, row, **{key: text})
 
 
 def test_it_keeps_the_rules_of_qt_models(table: PhotoTable) -> None:
@@ -169,9 +148,8 @@ def test_the_nearest_photo_is_looked_at_when_the_current_one_goes(
 
 def test_thousands_are_selected_in_a_moment(qapp: object, qtbot: QtBot) -> None:
     paths = [Path(f"/set/{n}.jpg") for n in range(10_000)]
-    table, jobs = PhotoTable(), Jobs()
-    shown = PhotoList(table, Thumbnails(jobs))
-    qtbot.addWidget(shown)
+    table = PhotoTable()
+    shown = list_of(table, qtbot)
     table.begin(paths)
     shown.select(paths)
     assert len(shown.selected()) == 10_000
@@ -185,7 +163,7 @@ def test_it_says_where_one_is_and_who_comes_next(photo_list: PhotoList) -> None:
     assert photo_list.neighbours() == (PATHS[5], PATHS[3], PATHS[6])
     photo_list.select([PATHS[29]])
     assert photo_list.neighbours() == (PATHS[28],)
-    assert photo_list._count.text() == "30 of 30"
+    assert photo_list.head.count_text() == "30 of 30"
 
 
 def test_photos_that_are_not_shown_cannot_be_selected(photo_list: PhotoList) -> None:
@@ -204,69 +182,44 @@ def test_typing_digits_finds_a_photo_by_any_part_of_its_name(photo_list: PhotoLi
     assert photo_list.current() == PATHS[20]
 
 
-def test_typing_what_no_name_holds_moves_nothing(photo_list: PhotoList) -> None:
+def test_typing_letters_or_what_no_name_holds_moves_nothing(photo_list: PhotoList) -> None:
     photo_list.select([PATHS[3]])
-    QTest.keyClick(photo_list.rows, "q")
+    for key in "qims":
+        QTest.keyClick(photo_list.rows, key)
     assert photo_list.current() == PATHS[3]
 
 
 @pytest.mark.parametrize("key", ["I", "Ш", "Return", "Enter"])
 def test_keys_that_lead_to_the_caption(photo_list: PhotoList, qtbot: QtBot, key: str) -> None:
     with qtbot.waitSignal(photo_list.caption_wanted):
-        press(photo_list, key)
+        press(photo_list.rows, key)
 
 
 @pytest.mark.parametrize("key", ["Z", "Я"])
 def test_keys_that_zoom(photo_list: PhotoList, qtbot: QtBot, key: str) -> None:
     with qtbot.waitSignal(photo_list.zoom_wanted):
-        press(photo_list, key)
+        press(photo_list.rows, key)
 
 
 def test_arrows_move_and_say_so(photo_list: PhotoList, qtbot: QtBot) -> None:
     photo_list.select([PATHS[0]])
     with qtbot.waitSignal(photo_list.moved):
-        press(photo_list, "Down")
+        press(photo_list.rows, "Down")
     assert photo_list.current() == PATHS[1]
-    press(photo_list, "Shift+Down")
+    press(photo_list.rows, "Shift+Down")
     assert photo_list.selected() == (PATHS[1], PATHS[2])
-
-
-def test_the_menu_of_a_photo_offers_what_can_be_done(photo_list: PhotoList, qtbot: QtBot) -> None:
-    photo_list.select(PATHS[:2])
-    told: list[object] = []
-    for signal in (photo_list.save_wanted, photo_list.folder_wanted, photo_list.copy_wanted):
-        signal.connect(told.append)
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
-    photo_list.contextMenuEvent(event)
-    menu = next(menu for menu in photo_list.findChildren(QMenu) if menu.isVisible())
-    for action in menu.actions():
-        if action.text() != "Edit caption":
-            action.trigger()
-    menu.close()
-    assert told == [tuple(PATHS[:2]), PATHS[0], tuple(PATHS[:2])]
-
-
-def test_an_empty_list_has_no_menu(qapp: object, qtbot: QtBot) -> None:
-    empty = PhotoList(PhotoTable(), Thumbnails(Jobs()))
-    qtbot.addWidget(empty)
-    empty.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5)))
-    assert not [menu for menu in empty.findChildren(QMenu) if menu.isVisible()]
 
 
 def test_thumbnails_of_what_is_seen_are_asked_for(make_photos: Make, qapp: object, qtbot: QtBot) -> None:
     paths = make_photos(30)
-    table, jobs = PhotoTable(), Jobs()
-    thumbnails = Thumbnails(jobs)
-    shown = PhotoList(table, thumbnails)
-    qtbot.addWidget(shown)
-    shown.resize(330, 400)
-    shown.show()
+    table = PhotoTable()
+    shown = list_of(table, qtbot, height=400)
+    thumbnails = shown.rows._thumbnails
     table.begin(paths)
     qtbot.waitUntil(shown.rows.has_all_thumbnails)
     assert thumbnails.pixmap(paths[0]) is not None
     shown.rows.scrollToBottom()
     qtbot.waitUntil(lambda: thumbnails.whole(paths[-1]) is not None)
-    jobs.stop()
 
 
 def colours_in(image: QImage) -> set[str]:
@@ -278,10 +231,7 @@ def test_a_missing_credit_is_told_by_colour_and_words_and_only_once_the_file_is_
 ) -> None:
     theme.apply(qapp, Qt.ColorScheme.Dark)
     table = PhotoTable()
-    shown = PhotoList(table, Thumbnails(Jobs()))
-    qtbot.addWidget(shown)
-    shown.resize(330, 200)
-    shown.show()
+    shown = list_of(table, qtbot, height=200)
     table.begin(PATHS[:1])
     before = colours_in(shown.rows.grab().toImage())
     table.put([Photo(PATHS[0])])
@@ -298,10 +248,7 @@ def test_text_from_a_file_is_drawn_as_text(qapp: QApplication, qtbot: QtBot, tmp
     image.fill(Qt.GlobalColor.magenta)
     image.save(str(magenta))
     table = PhotoTable()
-    shown = PhotoList(table, Thumbnails(Jobs()))
-    qtbot.addWidget(shown)
-    shown.resize(330, 200)
-    shown.show()
+    shown = list_of(table, qtbot, height=200)
     table.begin(PATHS[:1])
     evil = f"<img src='{magenta}'>"
     photo = Photo(PATHS[0], Credits({CAPTION: Texts({"x-default": evil}), PHOTOGRAPHER: (evil,)}))

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from captioner.credits import CAPTION, FIELD
 from captioner.edits import Edit, Way
-from captioner.gui.form.shown_values import changing, shown
+from captioner.gui.form.shown_values import changing, counted, shown
 from captioner.gui.form.value_list import ValueList
 from captioner.gui.look.link import Link
 from captioner.texts import X_DEFAULT, Texts
@@ -197,9 +197,9 @@ def test_a_change_elsewhere_leaves_what_is_typed(desk: Desk) -> None:
 
 
 def test_common_and_different_values_are_counted() -> None:
-    found = shown(SET, CITY, X_DEFAULT)
+    found = shown(counted(SET, CITY), CITY, X_DEFAULT)
     assert found.counts == (("Almaty", 2), ("Astana", 1), ("", 1))
-    assert shown(SET, COUNTRY, X_DEFAULT).text == "Kazakhstan"
+    assert shown(counted(SET, COUNTRY), COUNTRY, X_DEFAULT).text == "Kazakhstan"
     assert changing(SET, [Edit(CITY, ("Almaty",)), Edit(COUNTRY, ("Kazakhstan",))]) == 2
     assert changing(SET, []) == 0
 

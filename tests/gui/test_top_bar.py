@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QPushButton
+from PySide6.QtWidgets import QApplication, QMenuBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from captioner.gui.empty_state import EmptyState
-from captioner.gui.list.finding_photos import STATES
 from captioner.gui.settings import Settings
 from captioner.gui.top_bar import TopBar
 
@@ -44,15 +43,11 @@ def test_enter_sets_the_filter_at_once_and_escape_clears_it(bar: TopBar, qtbot: 
     assert (told, bar.filter.text(), len(left)) == (["crowd", ""], "", 2)
 
 
-def test_every_state_can_be_chosen_instead_of_typed(bar: TopBar) -> None:
-    told: list[str] = []
-    bar.filter_changed.connect(told.append)
-    bar._offer_states()
-    menu = next(menu for menu in bar.findChildren(QMenu) if menu.isVisible())
-    for action in menu.actions():
-        action.trigger()
-    menu.close()
-    assert told == ["", *STATES]
+def test_the_arrow_in_the_filter_asks_for_the_states(bar: TopBar, qtbot: QtBot) -> None:
+    arrow = next(action for action in bar.filter.actions() if action.toolTip() == "Show only…")
+    with qtbot.waitSignal(bar.states_wanted) as told:
+        arrow.trigger()
+    assert told.args == [bar.filter.mapToGlobal(bar.filter.rect().bottomLeft())]
 
 
 def test_save_counts_what_is_unsaved(bar: TopBar, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, QSize
 
-from captioner.gui.viewer.view import MOST_ZOOM, View
+from captioner.gui.viewer.view import MOST_ZOOM, Fit, View
 
 PHOTO, PANE = QSize(6000, 4000), QSize(1640, 1100)
 
@@ -91,3 +91,26 @@ def test_a_pane_of_another_size_keeps_the_zoom_and_the_middle() -> None:
 
 def test_a_fitting_photo_follows_its_pane() -> None:
     assert View(PHOTO, PANE, 20).in_pane(QSize(640, 440), 20).target().size() == QSize(600, 400)
+
+
+@given(views)
+def test_a_photo_that_fills_leaves_no_gap(view: View) -> None:
+    filled = view.filled()
+    target = filled.target()
+    if filled.fill < MOST_ZOOM:
+        assert target.width() >= view.pane.width() - 1
+        assert target.height() >= view.pane.height() - 1
+        assert target.width() <= view.pane.width() + 1 or target.height() <= view.pane.height() + 1
+
+
+@given(views, st.floats(0.01, 8), shares, shares)
+def test_a_photo_of_the_same_size_is_seen_like_another(view: View, zoom: float, x: float, y: float) -> None:
+    zoomed = view.zoomed(zoom, QPointF(x * view.pane.width(), y * view.pane.height()))
+    assert view.like(zoomed) == zoomed
+    assert view.like(view.filled()) == view.filled()
+
+
+@given(views, views, st.floats(0.01, 8))
+def test_a_photo_seen_like_a_larger_one_still_fills_its_pane_or_fits(a: View, b: View, zoom: float) -> None:
+    seen = a.like(b.zoomed(zoom, QPointF(0, 0)))
+    assert seen.zoom is Fit.WHOLE or seen.scale > seen.fit

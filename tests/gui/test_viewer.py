@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from gui.viewing import canvas, grabbed, inked, middle, noisy, plain, show
+from gui.viewing import canvas, grabbed, inked, line, middle, noisy, plain, show
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
@@ -18,6 +18,7 @@ from captioner.gui.pictures.pictures import decode
 from captioner.gui.pictures.thumbnails import Thumbnails
 from captioner.gui.viewer.viewer import Viewer
 from captioner.gui.work.jobs import Jobs
+from captioner.photo import Camera
 
 RED, BLUE = (190, 30, 40), (30, 60, 190)
 
@@ -93,6 +94,19 @@ def test_the_thumbnail_stands_in_and_nothing_moves(
     assert canvas(viewer).view == view
 
 
+def test_walking_fast_never_shows_a_blank(
+    viewer: Viewer, thumbnails: Thumbnails, jobs: Jobs, tmp_path: Path
+) -> None:
+    colours = [(190, 30, 40), (30, 160, 60), (30, 60, 190), (200, 160, 30)]
+    paths = [plain(tmp_path, f"{at}.jpg", colour) for at, colour in enumerate(colours)]
+    thumbnails.want(paths)
+    jobs.wait_all()
+    for path, colour in zip(paths, colours, strict=True):
+        viewer.show_photo(path, paths)
+        assert middle(viewer) == pytest.approx(colour, abs=8)
+        assert canvas(viewer).message == ("", "")
+
+
 def test_a_photo_that_cannot_be_shown_says_why_and_the_next_one_is_shown(
     viewer: Viewer, jobs: Jobs, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -116,7 +130,7 @@ def test_markup_in_a_file_s_name_is_only_text(viewer: Viewer, qtbot: QtBot, tmp_
     Image.new("RGB", (80, 80), (255, 0, 255)).save(magenta)
     broken = tmp_path / "<img src='magenta.png'>.jpg"
     broken.write_bytes(b"\xff\xd8 no more")
-    viewer.set_camera_line(f"<img src='{magenta}'>", "<b>6000</b>")
+    viewer.show_camera(Camera(model=f"<img src='{magenta}'>", lens="<b>6000</b>"))
     viewer.show_photo(broken)
     qtbot.waitUntil(lambda: bool(canvas(viewer).message[1]), timeout=5000)
     image = viewer.grab().toImage()
@@ -169,16 +183,14 @@ def test_a_file_that_changed_is_shown_anew(viewer: Viewer, qtbot: QtBot, tmp_pat
 def test_the_line_below_tells_camera_size_colours_and_zoom(
     viewer: Viewer, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    viewer.set_camera_line("Canon EOS R6 · 35 mm")
+    viewer.show_camera(Camera(model="Canon EOS R6", focal_length=35.0))
     show(viewer, qtbot, noisy(tmp_path))
     assert canvas(viewer).accessibleName() == "Photo"
-    assert canvas(
-        viewer
-    ).accessibleDescription() == "noisy.png; 1200 × 800 · fit 50\N{NO-BREAK SPACE}%".replace(
-        "fit ", "fit\N{NO-BREAK SPACE}"
-    )
-    viewer.set_camera_line("Canon EOS R6 · 35 mm", "6000 × 4000 · sRGB · GPS")
-    assert canvas(viewer).accessibleDescription().startswith("noisy.png; 6000 × 4000 · sRGB · GPS · fit")
+    picture = "1200 × 800 · fit 50 %".replace("fit 50 ", "fit\N{NO-BREAK SPACE}50\N{NO-BREAK SPACE}")
+    assert canvas(viewer).accessibleDescription() == f"noisy.png; {picture}"
+    assert line(viewer).accessibleDescription() == f"Canon EOS R6 · 35 mm; {picture}"
+    viewer.show_camera(Camera(model="Canon EOS R6", position=(43.25, 76.95)))
+    assert canvas(viewer).accessibleDescription().endswith("; GPS in the file")
 
 
 def test_dropped_files_are_announced(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:

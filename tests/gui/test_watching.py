@@ -12,6 +12,7 @@ import children
 import pytest
 import shiboken6
 from gui.at_the_window import on_disk, press, saved, type_text
+from gui.viewing import canvas
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -98,7 +99,7 @@ def test_a_new_photo_gets_a_row_at_its_place_and_is_read(
     assert names(window) == ["IMG_0001.jpg", "IMG_0001b.jpg", "IMG_0002.jpg", "IMG_0003.jpg"]
     assert window.table.photo(paths[0].parent / "IMG_0001b.jpg").credits.text(CITY) == "Almaty"
     assert window.workspace.list.selected() == (paths[2],)
-    assert window.workspace.list._count.text() == "4 of 4"
+    assert window.workspace.list.head.count_text() == "4 of 4"
 
 
 def test_several_new_photos_are_one_message(watching: Opened, make_photos: Make, qtbot: QtBot) -> None:
@@ -303,7 +304,7 @@ def test_the_picture_is_shown_anew_when_it_has_changed(
 
     def is_red() -> bool:
         small = window.workspace.thumbnails.pixmap(paths[0])
-        shown = window.workspace.viewer._canvas._fitting
+        shown = canvas(window.workspace.viewer).pixels.fitting
         if small is None or shown.isNull():
             return False
         seen = (small.toImage().pixelColor(5, 5), shown.pixelColor(5, 5))

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QImage, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from captioner.gui.viewer.camera_line import CameraLine
 from captioner.gui.viewer.photo_canvas import PhotoCanvas
 from captioner.gui.viewer.view import View
 from captioner.gui.viewer.viewer import Viewer
@@ -23,6 +24,12 @@ def show(viewer: Viewer, qtbot: QtBot, path: Path, neighbours: list[Path] | None
 def canvas(viewer: Viewer) -> PhotoCanvas:
     found = viewer.findChild(PhotoCanvas)
     assert isinstance(found, PhotoCanvas)
+    return found
+
+
+def line(viewer: Viewer) -> CameraLine:
+    found = viewer.findChild(CameraLine)
+    assert isinstance(found, CameraLine)
     return found
 
 
@@ -43,8 +50,13 @@ def inked(viewer: Viewer) -> bool:
     )
 
 
-def wheel(viewer: Viewer, notches: int, at: QPoint) -> None:
-    pane: QWidget = canvas(viewer)
+def press(pane: QWidget, letter: str) -> None:
+    """A letter's key, as a keyboard of that script sends it."""
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, ord(letter), Qt.KeyboardModifier.NoModifier, letter.lower())
+    QApplication.sendEvent(pane, event)
+
+
+def wheel(pane: QWidget, notches: int, at: QPoint) -> None:
     event = QWheelEvent(
         QPointF(at),
         QPointF(pane.mapToGlobal(at)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import sys
 import traceback
@@ -12,7 +13,7 @@ from pathlib import Path
 from captioner.cli import parser as command_line
 from captioner.errors import CaptionerError, WrongValue
 
-COMMANDS = ("open", "show", "set", "undo", "fields", "demo")
+COMMANDS = ("open", "show", "set", "replace", "shift", "mark", "undo", "people", "story", "fields", "demo")
 _STANDARD_STREAMS = 2
 """The largest of their descriptors."""
 
@@ -87,18 +88,6 @@ def _ended_by_output(error: OSError) -> int:
 
 def _run(asked: argparse.Namespace) -> int:
     """Each command's modules are loaded only for it: that keeps `show` and `set` fast, and free of Qt."""
-    match asked.command:
-        case "open":
-            from captioner.cli import open as command
-        case "show":
-            from captioner.cli import show as command  # type: ignore[no-redef]
-        case "set":
-            from captioner.cli import set as command  # type: ignore[no-redef]
-        case "undo":
-            from captioner.cli import undo as command  # type: ignore[no-redef]
-        case "fields":
-            from captioner.cli import fields as command  # type: ignore[no-redef]
-        case _:
-            from captioner.cli import demo as command  # type: ignore[no-redef]
+    command = importlib.import_module(f"captioner.cli.{asked.command}")
     status: int = command.run(asked)
     return status

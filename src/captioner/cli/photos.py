@@ -51,8 +51,19 @@ def as_json(photo: Photo, fields: Sequence[Field] = FIELDS) -> dict[str, Any]:
         "file": str(photo.path),
         "fields": {f.key: f.kind.json(value) for f in fields if (value := photo.credits.get(f)) is not None},
         "disagreements": [f.key for f in photo.disagreeing if f in fields],
+        "standing": standing_as_json(photo),
         "warnings": warnings(photo),
     }
+
+
+def standing_as_json(photo: Photo) -> dict[str, Any]:
+    """Where it stands at the desk, and the mark that was given: by whom, when, why, and what was changed since."""
+    now, mark = photo.standing, photo.mark
+    told: dict[str, Any] = {"state": now.state.value}
+    if mark is not None:
+        given = {"marked": mark.state.value, "by": mark.by, "at": mark.at, "note": mark.note}
+        told |= given | {"changed": list(now.changed)}
+    return told
 
 
 def warnings(photo: Photo) -> list[str]:

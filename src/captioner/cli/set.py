@@ -3,46 +3,88 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from functools import reduce
 from pathlib import Path
 
-from captioner import library, ways_back
-from captioner.cli import photos
-from captioner.credits import FIELDS, Field
+from captioner import desk_lists, library
+from captioner.cli import photos, writing
+from captioner.credits import FIELDS
 from captioner.edits import Edit, Way
-from captioner.errors import Cancelled, CaptionerError, WrongValue, shown_path
-from captioner.library import Outcome, Undo
+from captioner.errors import WrongValue
+from captioner.many import pad
+from captioner.many.templates import Template
+from captioner.many.variables import Around
 from captioner.merging import ChangedOnDisk, Conflict, together
 from captioner.photo import Photo
-from captioner.texts import X_DEFAULT, language_tag
+from captioner.texts import language_tag
 
-_KEPT_AT_ONCE = 50
+_Applied = Callable[[Photo, Edit], Photo]
 
 
 def run(asked: argparse.Namespace) -> int:
     """Write what was asked; 1 if a photo could not be read or saved, or another program changed the same field."""
+    template = _template(asked.template)
     edits = _edits(asked)
     paths, complete = photos.named(asked.paths)
+    places = {path: Around(number, len(paths)) for number, path in enumerate(paths, 1)}
     applied = {"mine": _mine, "theirs": _theirs}.get(asked.prefer, _by_field)
 
     def edited(photo: Photo) -> Photo:
-        return reduce(applied, edits, photo)
+        return _filled(template, places[photo.path], applied, reduce(applied, edits, photo))
 
-    if asked.way in (Way.APPEND.name, Way.PREPEND.name):
-        # To some values nothing can be added: that is told before any photo is touched.
+    if asked.way in (Way.APPEND.name, Way.PREPEND.name, Way.REMOVE.name):
+        # To some values nothing can be added, from some nothing taken: that is told before any photo is touched.
         for path in paths:
-            edited(library.load(path))
+            reduce(applied, edits, library.load(path))
     if asked.dry_run:
-        after = list(_would_be(paths, edited))
+        after = list(writing.would_be(paths, edited))
     else:
-        written = [edit.field for edit in edits]
-        after = _saved(paths, edited, written, paths if asked.break_content_credentials else ())
+        fields = dict.fromkeys([*(e.field for e in edits), *(line.cell.field for line in template.lines)])
+        breaking = paths if asked.break_content_credentials else ()
+        after = writing.saved(paths, edited, tuple(fields), breaking)
     if asked.json:
         photos.print_json([photos.as_json(photo) for photo in after])
     return 0 if complete and len(after) == len(paths) else 1
+
+
+def _template(named: str | None) -> Template:
+    """The template of this name, or the only one in the file of this name; one without lines where none is named."""
+    if named is None:
+        return Template("")
+    path = Path(named)
+    try:
+        found = pad.read(path if path.is_file() else pad.usual_path())
+    except desk_lists.Damaged as error:
+        raise WrongValue(f"--template: {error}") from None
+    if path.is_file() and len(found.templates) == 1:
+        return _sound(found.templates[0])
+    template = None if path.is_file() else found.named(named)
+    if template is None:
+        names = ", ".join(one.name for one in found.templates)
+        asked = (
+            "names a file that holds several"
+            if path.is_file()
+            else "is neither a file nor a template of yours"
+        )
+        raise WrongValue(f"--template: {named!r} {asked}; known are {names or 'none'}")
+    return _sound(template)
+
+
+def _sound(template: Template) -> Template:
+    if wrong := template.wrong():
+        raise WrongValue(f"--template: {template.name}: {wrong[0]}")
+    return template
+
+
+def _filled(template: Template, around: Around, applied: _Applied, photo: Photo) -> Photo:
+    for line in template.lines_for(photo):
+        edit = line.edit(photo, around)
+        if edit is not None:
+            # What builds on what another program wrote wipes nothing out.
+            photo = (_mine if line.builds_on_what_is_there else applied)(photo, edit)
+    return photo
 
 
 def _edits(asked: argparse.Namespace) -> list[Edit]:
@@ -61,8 +103,8 @@ def _edits(asked: argparse.Namespace) -> list[Edit]:
         edit = Edit(field, tuple(typed), language, Way[asked.way])
         edit.applied(Photo(asked.paths[0]))
         edits.append(edit)
-    if not edits:
-        raise WrongValue("nothing to set: name at least one field, such as --caption")
+    if not edits and asked.template is None:
+        raise WrongValue("nothing to set: name at least one field, such as --caption, or a --template")
     return edits
 
 
@@ -88,98 +130,3 @@ def _by_field(photo: Photo, edit: Edit) -> Photo:
     if isinstance(found, Conflict):
         raise ChangedOnDisk(photo, [found])
     return photo.with_value(edit.field, found).settle(edit.field)
-
-
-def _saved(
-    paths: Sequence[Path],
-    edited: Callable[[Photo], Photo],
-    written: Sequence[Field],
-    breaking: Collection[Path],
-) -> list[Photo]:
-    """The photos that could be saved, as they are on the disk afterwards, in their order."""
-    after: dict[Path, Photo] = {}
-    progress = photos.Progress("saved", len(paths))
-    with photos.stoppable() as stopped, _ways_back(written) as kept:
-        for outcome in library.edit_all(paths, edited, stopped, breaking):
-            if isinstance(outcome.error, Cancelled):
-                continue
-            progress.step()
-            for note in outcome.notes:
-                photos.say(note)
-            if outcome.saved is not None:
-                after[outcome.path] = outcome.saved
-                kept(outcome)
-            else:
-                _say_error(outcome.error)
-    progress.end()
-    return [after[path] for path in paths if path in after]
-
-
-@contextmanager
-def _ways_back(written: Sequence[Field]) -> Iterator[Callable[[Outcome], None]]:
-    """Keeps the way back from each save it is given, many at a time, the last ones as it ends."""
-    undos: dict[Path, Undo] = {}
-
-    def keep() -> None:
-        try:
-            ways_back.keep(undos, written)
-        except CaptionerError as error:
-            photos.say(f"these saves cannot be taken back later: {error}")
-        undos.clear()
-
-    def note(outcome: Outcome) -> None:
-        if outcome.undo is not None:
-            undos[outcome.path] = outcome.undo
-        if len(undos) == _KEPT_AT_ONCE:
-            keep()
-
-    try:
-        yield note
-    finally:
-        if undos:
-            keep()
-
-
-def _would_be(paths: Iterable[Path], edited: Callable[[Photo], Photo]) -> Iterator[Photo]:
-    for photo in photos.readable(map(library.load, paths)):
-        try:
-            after = edited(photo)
-        except CaptionerError as error:
-            _say_error(error)
-        else:
-            _print_change(after)
-            yield after
-
-
-def _say_error(error: CaptionerError | None) -> None:
-    if not isinstance(error, ChangedOnDisk):
-        photos.say(str(error))
-        return
-    for field, *values in error.conflicts:
-        was, yours, now = (repr("" if value is None else field.kind.text(value)) for value in values)
-        photos.say(
-            f"{shown_path(error.path or Path())}: another program changed the {field.label.lower()} from {was} to "
-            f"{now}, and you set {yours}; nothing was written: add --mine or --theirs"
-        )
-
-
-def _print_change(photo: Photo) -> None:
-    for field in photo.edited:
-        for name, before, after in _changes(field, photo):
-            would = (
-                f"{before!r} would become {after!r}"
-                if before != after
-                else f"{after!r} would stand in all places"
-            )
-            photos.say(f"{shown_path(photo.path)}: {name}: {would}")
-
-
-def _changes(field: Field, photo: Photo) -> Iterator[tuple[str, str, str]]:
-    """What is changed of a field, by language where it has them: its name, what it was and what it becomes."""
-    before, after = photo.saved.texts(field), photo.credits.texts(field)
-    changed = [tag for tag in {**after, **before} if before.get(tag) != after.get(tag)]
-    for tag in changed:
-        name = field.key if tag == X_DEFAULT else f"{field.key} ({tag})"
-        yield name, before.get(tag, ""), after.get(tag, "")
-    if not changed:
-        yield field.key, photo.saved.text(field), photo.credits.text(field)

@@ -59,6 +59,7 @@ def _text(photo: Photo, fields: Sequence[Field]) -> str:
             ]
         elif value is not None:
             lines.append(_line(field.label, field.kind.text(value)))
+    lines += [_line("State", told) for told in filter(None, [_standing(photo)])]
     lines += [_line("Camera", line) for line in filter(None, [photo.camera.line()])]
     if photo.camera.position:
         lines.append(_line("Location in the file", "{:.5f}, {:.5f}".format(*photo.camera.position)))
@@ -67,6 +68,18 @@ def _text(photo: Photo, fields: Sequence[Field]) -> str:
         for f in photo.disagreeing
     ]
     return "\n".join([*lines, *(f"  ! {warning}" for warning in photos.warnings(photo)), ""])
+
+
+def _standing(photo: Photo) -> str:
+    """What somebody said of it, if so: `captioned; cleared by timur on 2022-03-06 14:02; since then the …`."""
+    now, mark = photo.standing, photo.mark
+    if mark is None:
+        return ""
+    since = [FIELD[key].label.lower() if key in FIELD else key for key in now.changed]
+    told = f"{mark.state.value} by {mark.by or 'somebody'} on {mark.at[:16].replace('T', ' ')}"
+    told += f": {mark.note}" if mark.note else ""
+    told += f"; since then the {', '.join(since)} changed" if since else ""
+    return f"{now.state.value}; {told}" if now.has_fallen else told
 
 
 def _line(label: str, text: str) -> str:

@@ -33,18 +33,40 @@ DEEDS = (
     Deed(LINE, "&File"),
     Deed("save_all", "&File", "Save all", ("Ctrl+S",), "save"),
     Deed("save_these", "&File", "Save selected", ("Ctrl+Alt+S",)),
+    Deed("story", "&File", "Story…", ("Ctrl+Shift+S",), "square-pen"),
+    Deed("open_elsewhere", "&File", "Open in another program", (), "external-link"),
+    Deed("show_folder", "&File", "Show in folder"),
     Deed("take_back", "&File", "Take back saves of these photos…"),
     Deed("write_anyway", "&File", "Write into photos with content credentials…"),
     Deed(LINE, "&File"),
+    Deed("settings", "&File", "Settings…", ("Ctrl+,",), "sliders-horizontal"),
     Deed("quit", "&File", "Quit", ("Ctrl+Q",)),
     Deed("undo", "&Edit", "Undo", ("Ctrl+Z",), "undo-2"),
     Deed("redo", "&Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2"),
     Deed("bring_back", "&Edit", "Bring back edits thrown away…"),
     Deed(LINE, "&Edit"),
+    Deed("copy_fields", "&Edit", "Copy fields of this photo", ("Ctrl+Shift+C",), "copy"),
+    Deed("paste_fields", "&Edit", "Paste fields…", ("Ctrl+Shift+V",), "clipboard-paste"),
     Deed("same_photographer", "&Edit", "Same photographer as the photo before", ("F4",)),
+    Deed("same_caption", "&Edit", "Same caption as the photo before", ("Shift+F4",)),
+    Deed("apply_template", "&Edit", "Apply a template…", ("Ctrl+Alt+A",)),
+    Deed("templates", "&Edit", "Apply template"),
+    Deed("replace", "&Edit", "Find and replace…", ("Ctrl+H",)),
+    Deed("shift_time", "&Edit", "Correct the camera’s clock…", (), "clock"),
+    Deed("people", "&Edit", "People…", ("Ctrl+Alt+P",), "users"),
+    Deed("codes", "&Edit", "Code replacements…"),
+    Deed("forget_recent_values", "&Edit", "Forget recent values"),
     Deed(LINE, "&Edit"),
     Deed("filter", "&Edit", "Filter", ("Ctrl+F",), "search"),
+    Deed("clear_filter", "&Edit", "Show all photos again", ("Ctrl+Shift+F",)),
     Deed("select_all", "&Edit", "Select all photos", ("Ctrl+A",)),
+    Deed("select_same_photographer", "&Edit", "Select all with the same photographer"),
+    Deed("invert_selection", "&Edit", "Invert selection", ("Ctrl+Shift+I",)),
+    Deed("copy_paths", "&Edit", "Copy path"),
+    Deed("copy_names", "&Edit", "Copy file name"),
+    Deed(LINE, "&Edit"),
+    Deed("earlier_in_story", "&Edit", "Earlier in the story (Ctrl+Shift+Up in the list)"),
+    Deed("later_in_story", "&Edit", "Later in the story (Ctrl+Shift+Down in the list)"),
     Deed("save_and_next", "&Go", "Save and next photo", ("Ctrl+Return", "Ctrl+Enter")),
     Deed("save_and_previous", "&Go", "Save and previous photo", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
     Deed("next", "&Go", "Next photo", ("Alt+Down", "Ctrl+PgDown")),
@@ -52,20 +74,42 @@ DEEDS = (
     Deed(LINE, "&Go"),
     Deed("next_without_credit", "&Go", "Next photo without a credit", ("Ctrl+J",)),
     Deed("edit_caption", "&Go", "Edit the caption", ("F2",)),
+    Deed("mark_checked", "&Desk", "Checked", ("Ctrl+Alt+K",)),
+    Deed("mark_cleared", "&Desk", "Cleared for publication", ("Ctrl+Alt+C",)),
+    Deed("hold", "&Desk", "Hold…", ("Ctrl+Alt+H",)),
+    Deed("open_again", "&Desk", "Open again", ("Ctrl+Alt+O",)),
     Deed("zoom_in", "&View", "Zoom in", ("Ctrl++", "Ctrl+="), "zoom-in"),
     Deed("zoom_out", "&View", "Zoom out", ("Ctrl+-",), "zoom-out"),
     Deed("zoom_fit", "&View", "Whole photo", ("Ctrl+0",)),
-    Deed("zoom_full", "&View", "One to one (Z in the list and on the photo)"),
+    Deed("zoom_fill", "&View", "Fill the pane", ("Ctrl+9",)),
+    Deed("zoom_full", "&View", "One to one (Z in the list and on the photo)", ("Ctrl+1",)),
+    Deed("zoom_double", "&View", "Two to one", ("Ctrl+2",)),
     Deed(LINE, "&View"),
+    Deed("compare", "&View", "Pin this photo to compare, or unpin (P in the list and on the photo)"),
+    Deed("photo_alone", "&View", "Nothing but the photo (F in the list and on the photo)", ("Ctrl+F11",), "maximize"),
+    Deed(LINE, "&View"),
+    Deed("toggle_grid", "&View", "Photos in a grid, or in rows", ("Ctrl+G",), "layout-grid"),
     Deed("show_list", "&View", "Photo list", ("Ctrl+Alt+L",), is_checkable=True),
     Deed("show_form", "&View", "Fields", ("Ctrl+Alt+F",), is_checkable=True),
     Deed("full_screen", "&View", "Full screen", ("F11",), is_checkable=True),
+    Deed("shortcuts", "&Help", "All shortcuts", ("F1",)),
     Deed("promises", "&Help", "What captioner promises about your files"),
     Deed("about", "&Help", "About captioner"),
 )
 # fmt: on
 WITHOUT_SET = frozenset(
-    ["open_folder", "open_photos", "open_recent", "open_sample", "quit", "full_screen", "promises", "about"]
+    [
+        "open_folder",
+        "open_photos",
+        "open_recent",
+        "open_sample",
+        "settings",
+        "quit",
+        "full_screen",
+        "shortcuts",
+        "promises",
+        "about",
+    ]
 )
 """The deeds that make sense before a set is open."""
 
@@ -76,7 +120,7 @@ def actions_on(window: QWidget, slots: Mapping[str, Callable[..., object]]) -> d
     for deed in DEEDS:
         if deed.key == LINE:
             continue
-        action = QAction(_told(deed.text), window)
+        action = QAction(told(deed.text), window)
         action.setShortcuts([QKeySequence(key) for key in deed.keys])
         action.setCheckable(deed.is_checkable)
         if deed.icon:
@@ -90,7 +134,7 @@ def actions_on(window: QWidget, slots: Mapping[str, Callable[..., object]]) -> d
 
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
     """Every deed in its menu, in the table's order."""
-    menus = {name: bar.addMenu(_told(name)) for name in dict.fromkeys(deed.menu for deed in DEEDS)}
+    menus = {name: bar.addMenu(told(name)) for name in dict.fromkeys(deed.menu for deed in DEEDS)}
     for deed in DEEDS:
         if deed.key == LINE:
             menus[deed.menu].addSeparator()
@@ -103,5 +147,6 @@ def retitle(action: QAction, verb: str, step: str) -> None:
     action.setText(f"{verb} {step}" if step else verb)
 
 
-def _told(text: str) -> str:
+def told(text: str) -> str:
+    """A text of the table in the language of the window."""
     return QCoreApplication.translate("Actions", text)

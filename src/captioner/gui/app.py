@@ -13,10 +13,11 @@ import shiboken6
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from captioner.gui.look import screen, theme
+from captioner.gui.look import language, screen, theme
 from captioner.gui.main_window import MainWindow
 from captioner.gui.pictures import darkrooms
 from captioner.gui.portrait import Portrait
+from captioner.gui.settings import Settings
 
 _READY_MS = 200
 _TURN = 0.0001
@@ -71,6 +72,9 @@ def application() -> QApplication:
     app.setDesktopFileName("captioner")
     app.setWindowIcon(theme.app_icon())
     theme.follow_system(app)
+    settings = Settings()
+    language.speak(app, settings.language)
+    theme.choose(app, settings.scheme, settings.text_size)
     return app
 
 

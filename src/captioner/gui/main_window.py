@@ -6,35 +6,40 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
-from captioner.gui.about import show_about
+from captioner.gui import remembering
 from captioner.gui.actions import WITHOUT_SET, actions_on, fill_menus, retitle
+from captioner.gui.alone import PhotoAlone
+from captioner.gui.batch.batch import Batch
 from captioner.gui.desk.desk import Desk
 from captioner.gui.desk.leaving import Leaving
-from captioner.gui.desk.opening import Opening, files_in, title_of
+from captioner.gui.desk.opening import Opening, title_of
 from captioner.gui.desk.reports import Reports
 from captioner.gui.empty_state import EmptyState
 from captioner.gui.heading import Heading
-from captioner.gui.help_page import show_promises
-from captioner.gui.look import elsewhere
+from captioner.gui.look.dropping import Dropping
 from captioner.gui.look.messages import MessageBar
 from captioner.gui.look.notices import Notices
 from captioner.gui.look.progress import Progress
 from captioner.gui.others.others import Others
+from captioner.gui.pages import Pages
 from captioner.gui.panes import Panes
 from captioner.gui.photos.editing import Editing
 from captioner.gui.photos.photo_table import PhotoTable
 from captioner.gui.pictures import darkrooms
 from captioner.gui.safekeeping.safekeeping import Safekeeping
 from captioner.gui.settings import Settings
+from captioner.gui.standing.standings import Standings
+from captioner.gui.story.on_show import OnShow
+from captioner.gui.story.stories import Stories
 from captioner.gui.top_bar import TopBar
+from captioner.gui.typing.typing_help import TypingHelp
 from captioner.gui.walking import Walking
 from captioner.gui.work.jobs import Jobs
 from captioner.gui.workspace import Workspace
 
-LANGUAGES = ("en", "ru", "kk", "uk")
 _BUTTONS = ("undo", "redo")
 
 
@@ -50,20 +55,28 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self.errands, self.table, self)
         self.workspace = Workspace(self.table, self.editing, self.pictures, self)
         self.leaving = Leaving(self.desk, self.table, self.workspace.commit, self)
-        self.safekeeping = Safekeeping(
-            self.errands, self.desk, self.table, self.editing, self.workspace, self.leaving, self
-        )
+        core = self.errands, self.desk, self.table, self.editing, self.workspace
+        self.safekeeping = Safekeeping(*core, self.leaving, self)
         self.opening = Opening(
             self.errands, self.desk, self.leaving, self.safekeeping.claim, self.settings, self
         )
-        self.others = Others(self.errands, self.desk, self.table, self.editing, self.workspace, self)
+        self.others, self.standings = Others(*core, self), Standings(*core, self)
         self.walking = Walking(self.table, self.editing, self.desk, self.workspace)
+        self.batch = Batch(self.errands, self.table, self.editing, self.workspace, self.settings, self)
+        self.typing = TypingHelp(self.errands, self.table, self.editing, self.workspace, self.settings, self)
         self.empty, self.menus, self.messages = EmptyState(self), QMenuBar(self), MessageBar(self)
         self.bar = TopBar(self.menus, self)
         self.heading = Heading(self.table, self.bar, self)
+        self.stories = Stories(self.errands, self)
+        self.on_show = OnShow(
+            self.stories, self.table, self.workspace, self.heading, self.batch.set_languages
+        )
         self._may_close = False
         self._pages = QStackedWidget(self)
         self._lay_out()
+        around = self.bar, self.workspace.list, self.workspace.form
+        self.alone = PhotoAlone(self, self.workspace.viewer, around, self.settings)
+        self.pages = Pages(self.settings, lambda: self.deeds, self)
         self.deeds = actions_on(self, self._slots())
         self._offer_deeds()
         self._connect()
@@ -105,9 +118,6 @@ class MainWindow(QMainWindow):
     def _save_selected(self) -> None:
         self.save(self.workspace.list.selected())
 
-    def _show_hidden(self) -> None:
-        self.bar.set_filter("")
-
     def _close_now(self) -> None:
         self._may_close = True
         # Within the event that asked for it, this does nothing, and nothing needs doing.
@@ -124,11 +134,11 @@ class MainWindow(QMainWindow):
             "bring_back": self.safekeeping.recovery.bring_back,
             "filter": self.bar.focus_filter,
             "full_screen": self._toggle_full_screen,
-            "promises": partial(show_promises, self),
-            "about": partial(show_about, self),
         }
-        parts = (self.opening, self.others, self.walking, self.workspace)
-        return own | {key: slot for part in parts for key, slot in part.deeds().items()}
+        panes = (self.workspace, self.workspace.list, self.alone, self.stories)
+        parts = (self.opening, self.others, self.walking, self.batch, self.typing, self.standings, self.pages)
+        theirs = {key: slot for part in (*panes, *parts) for key, slot in part.deeds().items()}
+        return self.alone.leaving_first(own | theirs)
 
     def _toggle_full_screen(self) -> None:
         self.panes.toggle_full_screen()
@@ -138,6 +148,7 @@ class MainWindow(QMainWindow):
         recent = QMenu(self)
         recent.aboutToShow.connect(partial(self.opening.offer_recent, recent))
         self.deeds["open_recent"].setMenu(recent)
+        self.deeds["templates"].setMenu(self.batch.templating.menu)
         for key in _BUTTONS:
             self.bar.add_button(self.deeds[key])
         for key, action in self.deeds.items():
@@ -146,25 +157,35 @@ class MainWindow(QMainWindow):
         panes = {name: (pane, self.deeds[f"show_{name}"]) for name, pane in hiding.items()}
         self.panes = Panes(self, self.workspace, panes, self.settings)
         self.panes.restore()
+        self.alone.left.connect(self.panes.show_chosen)
+        for _, action in panes.values():
+            action.toggled.connect(self.alone.leave)
 
     def _connect(self) -> None:
         panes, stack = self.workspace, self.editing.stack
         self.reports = Reports(self.desk, self.messages, self._saving, self._reading)
         self.others.tell(self.reports, self.messages)
         self.safekeeping.tell(self.messages, self.close)
+        self.standings.tell(self.reports, self.messages)
         self.errands.failed.connect(self.reports.break_down)
         self.pictures.failed.connect(self.reports.break_down)
         self.opening.refused.connect(self.reports.refuse)
         panes.refused.connect(self.reports.refuse)
         panes.unread_shown.connect(self.desk.read_first)
-        panes.hidden_wanted.connect(self._show_hidden)
+        panes.hidden_wanted.connect(panes.list.clear_filter)
         panes.viewer.files_dropped.connect(self.open)
         panes.form.step.connect(self.walking.step)
-        panes.list.save_wanted.connect(self.save)
-        panes.list.folder_wanted.connect(elsewhere.show_folder)
-        panes.list.copy_wanted.connect(elsewhere.copy_paths)
+        panes.viewer.step_wanted.connect(self.walking.step)
+        panes.list.offer(self.deeds)
+        panes.list.text_wanted.connect(self.bar.set_filter)
+        self.bar.states_wanted.connect(panes.list.offer_filters)
         self.walking.told.connect(self.messages.tell)
+        self.batch.told.connect(self.messages.tell)
+        self.batch.failed.connect(self.reports.refuse)
+        self.typing.tell(self.messages, self.reports)
         self.desk.opened.connect(self._show_set)
+        self.desk.opened.connect(self.on_show.begin)
+        self.on_show.tell(self.messages, self.reports)
         self.bar.filter_changed.connect(panes.list.shown.set_text)
         self.bar.filter_left.connect(panes.list.setFocus)
         self.bar.open_wanted.connect(self.opening.choose_folder)
@@ -194,41 +215,28 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.workspace)
         self.setCentralWidget(middle)
         self.bar.show_tools(False)
-        self.setAcceptDrops(True)
+        Dropping(self, self.open, self.empty.show_drop)
         self.setMinimumSize(960, 600)
         self.empty.show_recent(self.settings.recent())
-        self.workspace.form.set_languages(LANGUAGES)
-        self.workspace.list.set_order(self.settings.order)
-        sections = self.settings.open_sections()
-        if sections is not None:
-            self.workspace.form.set_open_sections(sections)
-        Notices((self.workspace.viewer, self._pages), (self._reading, self._saving, self.messages), self)
+        remembering.restore(self.workspace, self.settings)
+        Notices(
+            (self.workspace.viewer, self._pages),
+            (self._reading, self._saving, self.standings.progress, self.messages),
+            self,
+        )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close:
             self.leaving.leave(self._close_now)
+        self._may_close = self._may_close and self.stories.may_close()
         if not self._may_close:
             event.ignore()
             return
         self.panes.keep()
-        self.settings.order = self.workspace.list.shown.order
-        self.settings.note_open_sections(self.workspace.form.open_sections())
+        remembering.keep(self.workspace, self.settings)
         self.others.stop()
         self.safekeeping.stop()
         self.errands.stop()
         darkrooms.interrupt()
         self.pictures.stop()
         super().closeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files_in(event.mimeData()):
-            self.empty.show_drop(True)
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.empty.show_drop(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.empty.show_drop(False)
-        event.acceptProposedAction()
-        self.open(files_in(event.mimeData()))

@@ -40,6 +40,11 @@ class Panes(QObject):
             action.setChecked(name not in hidden)
             widget.setVisible(name not in hidden)
 
+    def show_chosen(self) -> None:
+        """Those that are chosen, whatever has hidden or shown them."""
+        for widget, action in self._panes.values():
+            widget.setVisible(action.isChecked())
+
     def keep(self) -> None:
         """Remember it."""
         self._settings.note_layout("window", self._window.saveGeometry())

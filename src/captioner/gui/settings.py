@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+TEXT_SIZES = (90, 100, 110, 125, 150)
 _MOST_RECENT = 8
 
 
@@ -32,6 +33,34 @@ class Settings:
         self._kept.remove("recent")
 
     @property
+    def language(self) -> str:
+        """The language of the window as a tag; empty for that of the system."""
+        return str(self._kept.value("language", ""))
+
+    @language.setter
+    def language(self, tag: str) -> None:
+        self._kept.setValue("language", tag)
+
+    @property
+    def scheme(self) -> str:
+        """Whether the window is `dark` or `light`; empty to follow the system."""
+        return str(self._kept.value("scheme", ""))
+
+    @scheme.setter
+    def scheme(self, name: str) -> None:
+        self._kept.setValue("scheme", name)
+
+    @property
+    def text_size(self) -> int:
+        """How large texts are, in percent of the system's size: one of TEXT_SIZES."""
+        kept = str(self._kept.value("text_size", "100"))
+        return int(kept) if kept in map(str, TEXT_SIZES) else 100
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._kept.setValue("text_size", percent)
+
+    @property
     def order(self) -> str:
         """What the list is sorted by."""
         return str(self._kept.value("order", "name"))
@@ -39,6 +68,68 @@ class Settings:
     @order.setter
     def order(self, order: str) -> None:
         self._kept.setValue("order", order)
+
+    @property
+    def list_shape(self) -> str:
+        """Whether the list is rows or a grid."""
+        return str(self._kept.value("list_shape", "list"))
+
+    @list_shape.setter
+    def list_shape(self, name: str) -> None:
+        self._kept.setValue("list_shape", name)
+
+    def picture_sizes(self) -> dict[str, int]:
+        """How wide the list's pictures are, in points, by its shapes."""
+        kept = (text.partition("=") for text in _texts(self._kept.value("picture_sizes")))
+        return {name: int(wide) for name, _, wide in kept if wide.isdecimal()}
+
+    def note_picture_sizes(self, sizes: Mapping[str, int]) -> None:
+        """Remember how wide they are."""
+        self._kept.setValue("picture_sizes", [f"{name}={wide}" for name, wide in sizes.items()])
+
+    @property
+    def has_cutline(self) -> bool:
+        """Whether caption and credit stand under a photo that has the screen to itself."""
+        return str(self._kept.value("cutline", "true")) == "true"
+
+    @has_cutline.setter
+    def has_cutline(self, is_wanted: bool) -> None:
+        self._kept.setValue("cutline", "true" if is_wanted else "false")
+
+    @property
+    def marks_spelling(self) -> bool:
+        """Whether wrong words are marked, where there is a dictionary."""
+        return str(self._kept.value("spelling", "true")).lower() == "true"
+
+    @marks_spelling.setter
+    def marks_spelling(self, is_wanted: bool) -> None:
+        self._kept.setValue("spelling", is_wanted)
+
+    @property
+    def is_side_by_side(self) -> bool:
+        """Whether texts in two languages stand side by side where there is room."""
+        return str(self._kept.value("side_by_side", "false")).lower() == "true"
+
+    @is_side_by_side.setter
+    def is_side_by_side(self, is_wanted: bool) -> None:
+        self._kept.setValue("side_by_side", is_wanted)
+
+    def code_files(self) -> tuple[Path, ...]:
+        """The files of code replacements, the one that counts most at the end."""
+        return tuple(Path(text) for text in _texts(self._kept.value("code_files")) if text)
+
+    def note_code_files(self, paths: Sequence[Path]) -> None:
+        """Remember which files of code replacements are in use."""
+        self._kept.setValue("code_files", [os.fspath(path) for path in paths])
+
+    @property
+    def code_delimiter(self) -> str:
+        """What stands before and after a code."""
+        return str(self._kept.value("code_delimiter", "="))
+
+    @code_delimiter.setter
+    def code_delimiter(self, delimiter: str) -> None:
+        self._kept.setValue("code_delimiter", delimiter)
 
     def layout(self, name: str) -> QByteArray:
         """How a part of the window was laid out; empty on the first day."""
@@ -56,6 +147,14 @@ class Settings:
     def note_hidden_panes(self, names: Sequence[str]) -> None:
         """Remember which panes are out of sight."""
         self._kept.setValue("hidden", list(names))
+
+    def left_out_of_paste(self) -> frozenset[str]:
+        """The keys of the fields that were left out when fields were pasted last."""
+        return frozenset(_texts(self._kept.value("left_out_of_paste")))
+
+    def note_left_out_of_paste(self, keys: Sequence[str]) -> None:
+        """Remember what was left out."""
+        self._kept.setValue("left_out_of_paste", list(keys))
 
     def open_sections(self) -> tuple[str, ...] | None:
         """The form's sections that stood open; None on the first day."""

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QMenuBar,
     QPushButton,
     QSizePolicy,
@@ -19,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from captioner.gui.list.finding_photos import STATES
 from captioner.gui.look import theme
 
 _PAUSE_MS = 120
@@ -31,6 +27,7 @@ class TopBar(QFrame):
 
     filter_changed = Signal(str)
     filter_left = Signal()  # it is set; go on with the photos
+    states_wanted = Signal(QPoint)  # the states to filter by, at this place of the screen
     open_wanted = Signal()
     save_wanted = Signal()
 
@@ -118,7 +115,7 @@ class TopBar(QFrame):
         self.setFixedHeight(_HEIGHT)
 
     def _lay_out_filter(self) -> None:
-        self.filter.setPlaceholderText(self.tr("Filter: text, “needs credit”, …"))
+        self.filter.setPlaceholderText(self.tr("Filter: text, “no credit”, …"))
         self.filter.setAccessibleName(self.tr("Filter"))
         self.filter.setMinimumWidth(160)
         self.filter.setMaximumWidth(300)
@@ -137,13 +134,7 @@ class TopBar(QFrame):
         self._pause.start()
 
     def _offer_states(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("All photos"), partial(self.set_filter, ""))
-        menu.addSeparator()
-        for words in STATES:
-            menu.addAction(words[0].upper() + words[1:], partial(self.set_filter, words))
-        menu.popup(self.filter.mapToGlobal(self.filter.rect().bottomLeft()))
+        self.states_wanted.emit(self.filter.mapToGlobal(self.filter.rect().bottomLeft()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

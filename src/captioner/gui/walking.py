@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from captioner.credits import PHOTOGRAPHER
+from captioner.credits import CAPTION, PHOTOGRAPHER
 from captioner.edits import Edit
 from captioner.gui.desk.desk import Desk
 from captioner.gui.photos.editing import Editing
 from captioner.gui.photos.photo_table import PhotoTable
 from captioner.gui.workspace import Workspace
+from captioner.photo import Photo
 
 
 class Walking(QObject):
@@ -33,6 +34,7 @@ class Walking(QObject):
         """Which deeds are done here, by their keys."""
         return {
             "same_photographer": self.same_photographer,
+            "same_caption": self.same_caption,
             "save_and_next": self.save_and_next,
             "save_and_previous": self.save_and_previous,
             "next": self.next,
@@ -75,18 +77,38 @@ class Walking(QObject):
 
     def same_photographer(self) -> None:
         """Give the selected photos the photographer of the photo before them."""
-        self._workspace.send_typed()
-        selected = self._workspace.list.selected()
-        row = self._workspace.list.shown.row(selected[0]) if selected else None
-        if not row:
-            self.told.emit(self.tr("There is no photo before this one."))
+        before = self._before()
+        if before is None:
             return
-        names = self._table.photo(self._shown()[row - 1]).credits.entries(PHOTOGRAPHER)
+        names = before.credits.entries(PHOTOGRAPHER)
         if not names:
             self.told.emit(self.tr("The photo before this one names no photographer."))
             return
         self._editing.end_run()
         self._workspace.edit(Edit(PHOTOGRAPHER, names))
+
+    def same_caption(self) -> None:
+        """Give the selected photos the caption of the photo before them, in all its languages."""
+        before = self._before()
+        if before is None:
+            return
+        caption = before.credits.get(CAPTION)
+        if caption is None:
+            self.told.emit(self.tr("The photo before this one has no caption."))
+            return
+        photos = [photo for photo in self._workspace.selected() if not photo.unreadable]
+        self._editing.choose(CAPTION, caption, [photo.path for photo in photos])
+        self._workspace.show_now()
+
+    def _before(self) -> Photo | None:
+        """The photo before the selected ones; None, and told, where there is none."""
+        self._workspace.send_typed()
+        selected = self._workspace.list.selected()
+        row = self._workspace.list.shown.row(selected[0]) if selected else None
+        if row:
+            return self._table.photo(self._shown()[row - 1])
+        self.told.emit(self.tr("There is no photo before this one."))
+        return None
 
     def _lacks_credit(self, path: Path) -> bool:
         photo = self._table.photo(path)

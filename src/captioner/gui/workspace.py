@@ -7,23 +7,30 @@ hands over what is still being typed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import reduce
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
-from captioner.credits import Field
-from captioner.edits import Edit
+from captioner.credits import CAPTION, CREDIT_LINE, PHOTOGRAPHER, Field
+from captioner.edits import Edit, Way
 from captioner.errors import WrongValue
 from captioner.gui.form.caption_form import CaptionForm
+from captioner.gui.form.spell_check import SpellCheck
 from captioner.gui.list.photo_list import PhotoList
+from captioner.gui.look import field_words
 from captioner.gui.photos.editing import Editing
 from captioner.gui.photos.photo_table import PhotoTable
+from captioner.gui.pictures.screen_colours import ScreenColours
 from captioner.gui.pictures.thumbnails import Thumbnails
+from captioner.gui.settings import Settings
+from captioner.gui.viewer.cutline import CutlineWords
 from captioner.gui.viewer.viewer import Viewer
 from captioner.gui.work.jobs import Jobs
 from captioner.kinds import Value
-from captioner.photo import Photo
+from captioner.many.rehearsal import Changed, changed
+from captioner.photo import Camera, Photo
 
 _WIDTHS = (330, 870, 400)
 _MANY_MS = 100
@@ -45,8 +52,10 @@ class Workspace(QSplitter):
         self.list = PhotoList(table, self.thumbnails, self)
         self.viewer = Viewer(pictures, self.thumbnails, self)
         self.form = CaptionForm(self)
+        self.spelling = SpellCheck(pictures, Settings(), self)
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.show_now)
+        self._colours = ScreenColours(self.window())
         self._lay_out()
         self._connect()
 
@@ -80,7 +89,12 @@ class Workspace(QSplitter):
             self.viewer.show_unreadable(current, broken)
         else:
             self.viewer.show_photo(current, self.list.neighbours())
-        self.viewer.set_camera_line(_camera_line(self._table.photo(current)) if current else "")
+        if self.viewer.pinned is not None and self._table.row(self.viewer.pinned) is None:
+            self.viewer.unpin()
+        shown = self._table.photo(current) if current else None
+        self.viewer.show_camera(shown.camera if shown else Camera())
+        is_known = current is not None and not broken and self._table.is_read(current)
+        self.viewer.show_cutline(_cutline(shown) if shown and is_known else None)
         if unread:
             self.unread_shown.emit(unread)
 
@@ -105,21 +119,45 @@ class Workspace(QSplitter):
 
     def edit(self, edit: Edit) -> None:
         """Make one edit to the photos that the form shows."""
+        if edit.way is not Way.REPLACE:
+            # The form sends whole what is to be added; it is added to what is there now.
+            self._editing.end_run()
         try:
             self._editing.apply(edit, self._paths())
         except WrongValue as error:
             self.refused.emit(error)
         self.show_now()
 
+    def edit_together(self, edits: Sequence[Edit]) -> None:
+        """Make several edits to the photos that the form shows, as one step of undo."""
+        photos = [self._table.photo(path) for path in self._paths()]
+        try:
+            after = [reduce(lambda photo, edit: edit.applied(photo), edits, photo) for photo in photos]
+        except WrongValue as error:
+            self.refused.emit(error)
+            return
+        names = ", ".join(dict.fromkeys(field_words.label(edit.field) for edit in edits))
+        self._become(names, [changed(*pair) for pair in zip(photos, after, strict=True)])
+
+    def _become(self, fields: str, wanted: Sequence[Changed]) -> None:
+        differing = [one for one in wanted if one.fields]
+        words = self.tr("{field} of {photos}").format(
+            field=fields, photos=self.tr("%Ln photos", "", len(differing))
+        )
+        self._editing.become(words, differing)
+        self.show_now()
+
     def deeds(self) -> Mapping[str, Callable[..., object]]:
         """Which deeds are done here, by their keys."""
         return {
-            "select_all": self.list.rows.selectAll,
             "edit_caption": self.focus_caption,
             "zoom_in": self.viewer.zoom_in,
             "zoom_out": self.viewer.zoom_out,
             "zoom_fit": self.viewer.zoom_to_fit,
+            "zoom_fill": self.viewer.zoom_to_fill,
             "zoom_full": self.viewer.toggle_full_size,
+            "zoom_double": self.viewer.toggle_double_size,
+            "compare": self.viewer.toggle_pin,
         }
 
     def focus_caption(self) -> None:
@@ -130,6 +168,10 @@ class Workspace(QSplitter):
     def _choose(self, field: Field, value: Value) -> None:
         self._editing.choose(field, value, self._paths())
         self.show_now()
+
+    def _change(self, field: Field, photos: Sequence[Photo]) -> None:
+        wanted = [Changed(self._table.photo(photo.path), photo, (field,)) for photo in photos]
+        self._become(field_words.label(field), wanted)
 
     def _paths(self) -> tuple[Path, ...]:
         return tuple(photo.path for photo in self.form.photos if self._table.row(photo.path) is not None)
@@ -151,9 +193,20 @@ class Workspace(QSplitter):
         self.list.moved.connect(self._show_soon)
         self.list.caption_wanted.connect(self.focus_caption)
         self.list.zoom_wanted.connect(self.viewer.toggle_full_size)
+        self.viewer.caption_wanted.connect(self.focus_caption)
+        self.viewer.keys.listen_to(self.list.rows)
         self._table.changed.connect(self._follow)
+        self._colours.changed.connect(self.thumbnails.begin_anew)
+        self._colours.changed.connect(self.viewer.begin_anew)
         self.form.edited.connect(self.edit)
+        self.form.edited_together.connect(self.edit_together)
         self.form.home_chosen.connect(self._choose)
+        self.form.changed.connect(self._change)
+        self.form.photos_wanted.connect(self.go)
+        self.form.set_spell_check(self.spelling)
+        self.spelling.refused.connect(self.refused)
+        self.spelling.begin()
+        self.form.side_by_side.remember_in(Settings())
         self._editing.jumped.connect(self.reveal)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -170,6 +223,7 @@ class Workspace(QSplitter):
         self.setSizes(list(_WIDTHS))
 
 
-def _camera_line(photo: Photo) -> str:
-    # First, for the line's end may be cut off: that the file gives away the place is what a desk must know.
-    return " · ".join(filter(None, ("GPS" if photo.camera.position else "", photo.camera.line())))
+def _cutline(photo: Photo) -> CutlineWords:
+    """Caption and credit as they stand under a photo in print: the credit line, or else who took it."""
+    credit = photo.credits.text(CREDIT_LINE) or photo.credits.text(PHOTOGRAPHER)
+    return CutlineWords(photo.credits.text(CAPTION), credit)

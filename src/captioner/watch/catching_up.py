@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from captioner import translations
 from captioner.credits import FIELDS, Credits, Field
 from captioner.kinds import Value
 from captioner.merging import Conflict, together
@@ -19,7 +20,8 @@ def caught_up(now: Photo, disk: Photo) -> Photo:
     A field that both changed keeps ours, shows both, and keeps its old base: so the save asks before it overwrites.
     """
     if not now.edited:
-        return disk
+        known = translations.together(now.made_for, disk.made_for)
+        return replace(disk, made_for=known) if now.made_for else disk
     if disk.unreadable:
         return replace(now, warnings=(*disk.warnings, disk.unreadable))
     credits: dict[Field, Value | None] = {}
@@ -35,7 +37,7 @@ def caught_up(now: Photo, disk: Photo) -> Photo:
         else:
             credits[field], saved[field] = value, disk.saved.get(field)
     disagreeing = tuple(field for field in FIELDS if field in disk.disagreeing or field in both)
-    settled = now.settled.intersection(disagreeing)
+    settled = now.settled.intersection({*disagreeing, *_confirmed(now)})
     return replace(
         disk,
         credits=Credits(credits),
@@ -43,12 +45,22 @@ def caught_up(now: Photo, disk: Photo) -> Photo:
         homes=homes,
         disagreeing=disagreeing,
         settled=settled,
+        made_for=translations.together(now.made_for, disk.made_for),
+        right=now.right,
     )
+
+
+def _confirmed(now: Photo) -> frozenset[Field]:
+    """Fields of which the desk has said that a translation is still right, and that nothing disagrees about."""
+    return now.settled.difference(now.disagreeing)
 
 
 def renamed(now: Photo, disk: Photo) -> Photo:
     """A photo whose sidecar was left behind under its old name: what only that one held is to be saved once more."""
-    return replace(disk, credits=now.credits) if not disk.unreadable else replace(now, path=disk.path)
+    if disk.unreadable:
+        return replace(now, path=disk.path)
+    made_for = translations.together(now.made_for, disk.made_for)
+    return replace(disk, credits=now.credits, made_for=made_for)
 
 
 def contested(photo: Photo) -> tuple[Field, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from captioner.errors import shown_path
@@ -100,11 +100,6 @@ class Opening(QObject):
 
     def _open_chosen(self, files: Sequence[str]) -> None:
         self.open([Path(file) for file in files])
-
-
-def files_in(dropped: QMimeData) -> list[Path]:
-    """The files of this machine among what is dropped."""
-    return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
 
 
 def title_of(paths: Sequence[Path]) -> str:

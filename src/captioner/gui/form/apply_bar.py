@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from captioner.gui.form.field_editors import FieldEditor
 from captioner.gui.form.field_notes import wrapping_label
+from captioner.gui.form.shown_values import changing
+from captioner.gui.look import field_words
+from captioner.photo import Photo
+
+_MANY = 500
+_PAUSE_MS = 200
 
 
 class ApplyBar(QFrame):
@@ -17,6 +26,9 @@ class ApplyBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "foot")
+        self._asked: tuple[Sequence[FieldEditor], Sequence[Photo]] = ((), ())
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._soon.timeout.connect(self._count)
         self._told = wrapping_label("small")
         self.apply = QPushButton()
         self.apply.setProperty("role", "accent")
@@ -34,14 +46,28 @@ class ApplyBar(QFrame):
         column.addWidget(self._told)
         column.addLayout(buttons)
 
+    def tell(self, typed: Sequence[FieldEditor], photos: Sequence[Photo]) -> None:
+        """Say what these boxes would change of these photos; of very many once one stops typing."""
+        self._asked = typed, photos
+        if len(photos) > _MANY:
+            self._soon.start()
+        else:
+            self._count()
+
+    def _count(self) -> None:
+        typed, photos = self._asked
+        labels = dict.fromkeys(field_words.label(editor.field) for editor in typed)
+        edits = [edit for editor in typed for edit in editor.edits()]
+        self.say(list(labels), len(photos), changing(photos, edits))
+
     def say(self, labels: list[str], selected: int, changing: int) -> None:
         """Name the fields that are typed into, and the photos that would change."""
         if labels:
             self._told.setText(self.tr("Typed: {fields}").format(fields=", ".join(labels)))
         else:
-            self._told.setText(self.tr("What you type goes into all {count}.").format(count=selected))
+            self._told.setText(self.tr("What you type goes into all %Ln.", "", selected))
         number = changing if labels else selected
-        text = self.tr("Apply to 1 photo") if number == 1 else self.tr("Apply to {count} photos")
-        self.apply.setText(text.format(count=number))
+        one, many = self.tr("Apply to 1 photo"), self.tr("Apply to %Ln photos", "", number)
+        self.apply.setText(one if number == 1 else many)
         self.apply.setEnabled(bool(labels) and changing > 0)
         self.back.setEnabled(bool(labels))

@@ -13,11 +13,11 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
     QTextCursor,
-    QTextDocumentFragment,
 )
 from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
 from captioner.credits import Field
+from captioner.gui.form.box_text import common_ends, plain, units
 from captioner.kinds import SOURCE_TYPE
 
 _MOST_LINES = 8
@@ -98,6 +98,7 @@ class TextBox(QPlainTextEdit):
     """Several lines: so many at least, and as many as the text takes up to eight."""
 
     typed = Signal()
+    menu_opening = Signal(object, object)  # the QMenu, and the place in the text that it is asked for
 
     def __init__(self, rows: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,8 +135,8 @@ class TextBox(QPlainTextEdit):
             return
         start, end = common_ends(shown, text)
         cursor = QTextCursor(self.document())
-        cursor.setPosition(_units(shown[:start]))
-        cursor.setPosition(_units(shown[: len(shown) - end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(units(shown[:start]))
+        cursor.setPosition(units(shown[: len(shown) - end]), QTextCursor.MoveMode.KeepAnchor)
         self.blockSignals(True)
         cursor.insertText(text[start : len(text) - end])
         self.blockSignals(False)
@@ -167,7 +168,9 @@ class TextBox(QPlainTextEdit):
         self.ensureCursorVisible()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu(self).exec(event.globalPos())
+        offered = menu(self)
+        self.menu_opening.emit(offered, self.viewport().mapFromGlobal(event.globalPos()))
+        offered.exec(event.globalPos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         _refuse_files(event)
@@ -196,29 +199,6 @@ def _completer(terms: Sequence[str], box: LineBox) -> QCompleter:
     assert popup is not None
     popup.setProperty("role", "popup")
     return completer
-
-
-def plain(source: QMimeData) -> str:
-    """The text of what is pasted: no styles, no pictures, whatever it came with."""
-    text = source.text() if source.hasText() else QTextDocumentFragment.fromHtml(source.html()).toPlainText()
-    return text.replace("\0", "").replace("\ufffc", "").replace("\r\n", "\n")
-
-
-def common_ends(one: str, other: str) -> tuple[int, int]:
-    """How many characters two texts share at their beginning, and then at their end."""
-    shorter = min(len(one), len(other))
-    start = 0
-    while start < shorter and one[start] == other[start]:
-        start += 1
-    end = 0
-    while end < shorter - start and one[-1 - end] == other[-1 - end]:
-        end += 1
-    return start, end
-
-
-def _units(text: str) -> int:
-    """Its length as Qt counts, in UTF-16."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _refuse_files(event: QDragEnterEvent) -> None:

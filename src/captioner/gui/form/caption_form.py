@@ -8,36 +8,40 @@ switch  what is typed for one photo is sent before others are shown; what cannot
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from captioner.credits import FIELD, Field
+from captioner.gui.form import kept_drafts
 from captioner.gui.form.apply_bar import ApplyBar
-from captioner.gui.form.drafts import Draft
 from captioner.gui.form.field_editors import FieldEditor
-from captioner.gui.form.field_notes import plain_label
 from captioner.gui.form.form_body import FormBody
 from captioner.gui.form.form_header import FormHeader
+from captioner.gui.form.form_pages import FormPages
+from captioner.gui.form.kept_drafts import Drafts
 from captioner.gui.form.shown_values import changing
+from captioner.gui.form.side_by_side import SideBySide
+from captioner.gui.form.spell_check import SpellCheck
 from captioner.photo import Photo
 
 LANGUAGES = ("en", "ru", "kk", "uk")
 _PAUSE_MS = 300
-
-Drafts = Mapping[Field, Mapping[str, Draft]]
 
 
 class CaptionForm(QWidget):
     """Shows one photo, several or none. `photos` are the ones that an edit is for, at the moment it is emitted."""
 
     edited = Signal(object)  # Edit
+    edited_together = Signal(object)  # edits that several photos are to get as one deed
     drafted = Signal()  # what is typed and not sent is other than before
     step = Signal(int)
     home_chosen = Signal(object, object)  # Field, Value
+    changed = Signal(object, object)  # Field, the photos as they are to be
+    photos_wanted = Signal(object)  # the paths of those of the photos shown that are to be looked at
     sections_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,17 +50,22 @@ class CaptionForm(QWidget):
         self._visit = 0
         self._languages: tuple[str, ...] = LANGUAGES
         self._kept: dict[tuple[Path, ...], Drafts] = {}
+        self._spelling: SpellCheck | None = None
         self._header = FormHeader()
-        self._body = FormBody(self._made)
+        self.side_by_side = SideBySide(self._made, self._header.side_by_side)
+        self._body = FormBody(self.side_by_side.made)
         self._apply = ApplyBar()
         # Not started anew at each key: nothing typed waits longer than this.
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._send_typed)
         self._header.step.connect(self.step)
+        self.side_by_side.changed.connect(self._show_again)
         self._body.sections_changed.connect(self._take_sections)
         self._apply.applied.connect(self.commit)
         self._apply.taken_back.connect(self._take_back)
-        self._lay_out()
+        self._pages = FormPages(self, self._header, self._body, self._apply)
+        self.setAccessibleName(self.tr("Fields"))
+        self._chain()
 
     @property
     def photos(self) -> tuple[Photo, ...]:
@@ -74,14 +83,14 @@ class CaptionForm(QWidget):
                 return
             self._visit += 1
         self._photos = tuple(photos)
-        self._pages.setCurrentIndex(1 if photos else 0)
+        self._pages.show_parts(photos)
         if not photos:
             return
         self._header.show_photos(photos, place)
         self._body.show_photos(self._photos, self._visit)
         self._apply.setVisible(len(photos) > 1)
         if is_other:
-            self._restore(self._kept.pop(paths, {}))
+            self._put_back(self._kept.pop(paths, {}))
         self._tell_apply()
 
     def commit(self) -> bool:
@@ -96,13 +105,13 @@ class CaptionForm(QWidget):
 
     def drafts(self) -> dict[tuple[Path, ...], Drafts]:
         """What is typed and not sent, of the photos shown and of those it waits for, by their paths."""
-        shown = {editor.field: editor.drafts for editor in self._body.editors() if editor.drafts}
+        shown = kept_drafts.typed(self._body.editors())
         return {**self._kept, **({_paths(self._photos): shown} if shown else {})}
 
     def put_back(self, paths: tuple[Path, ...], drafts: Drafts) -> None:
         """Show these as typed and not sent, with the photos of these paths, now or when they are shown next."""
         if paths == _paths(self._photos):
-            self._restore(drafts)
+            self._put_back(drafts)
             self._tell_apply()
         else:
             self._kept[paths] = {**self._kept.get(paths, {}), **drafts}
@@ -112,6 +121,7 @@ class CaptionForm(QWidget):
         """Put the caret into a field's box, and the text in a language there if one is named."""
         editor = self._body.editor(FIELD[key])
         if language:
+            editor = self.side_by_side.box_for(editor, language)
             editor.choose_language(language)
         if not editor.box.hasFocus():
             editor.box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -127,18 +137,21 @@ class CaptionForm(QWidget):
     def set_languages(self, languages: tuple[str, ...]) -> None:
         """The languages that texts are wanted in."""
         self._languages = languages
+        self._body.set_languages(languages)
+
+    def set_spell_check(self, check: SpellCheck) -> None:
+        """Mark wrong words from now on."""
+        self._spelling = check
         for editor in self._body.editors():
-            editor.set_languages(languages)
+            editor.set_spell_check(check)
 
     def open_sections(self) -> tuple[str, ...]:
         """The names of the sections that stand open, to be remembered."""
-        return tuple(name for name, section in self._body.sections.items() if section.is_open)
+        return self._body.open_sections()
 
     def set_open_sections(self, names: Iterable[str]) -> None:
         """Open these sections and close the others; unknown names are passed over."""
-        wanted = frozenset(names)
-        for name, section in self._body.sections.items():
-            section.set_open(name in wanted)
+        self._body.set_open_sections(frozenset(names))
 
     def _made(self, field: Field) -> FieldEditor:
         editor = FieldEditor(field, self._languages)
@@ -147,6 +160,11 @@ class CaptionForm(QWidget):
         editor.left.connect(self._leave)
         editor.entered.connect(self.commit)
         editor.home_chosen.connect(self.home_chosen)
+        editor.asked.connect(self.edited)
+        editor.changed.connect(self.changed)
+        editor.selecting.connect(self.photos_wanted)
+        if self._spelling is not None:
+            editor.set_spell_check(self._spelling)
         return editor
 
     def _take_typed(self) -> None:
@@ -167,15 +185,14 @@ class CaptionForm(QWidget):
         editor.tidy()
 
     def _send(self, editors: Iterable[FieldEditor]) -> None:
-        ready = [(editor, edits) for editor in editors if (edits := editor.edits())]
-        # All are marked first: whoever is sent the first may show the photos anew at once.
-        for editor, edits in ready:
-            editor.mark_sent(edits)
-        photos = self._photos
-        for _, edits in ready:
-            for edit in edits:
-                if changing(photos, [edit]):
-                    self.edited.emit(edit)
+        # All are marked as sent first: whoever gets the first edit may show the photos anew at once.
+        photos, edits = self._photos, kept_drafts.sent(editors)
+        edits = [edit for edit in edits if changing(photos, [edit])]
+        if len(photos) > 1 and len(edits) > 1:
+            self.edited_together.emit(tuple(edits))
+            return
+        for edit in edits:
+            self.edited.emit(edit)
 
     def _keep_drafts(self) -> None:
         """Send what can be sent of these photos, and put by what cannot."""
@@ -183,13 +200,14 @@ class CaptionForm(QWidget):
         self._send_typed()
         if _paths(self._photos) != _paths(shown):
             return
-        drafts = {editor.field: editor.forget() for editor in self._body.editors() if editor.drafts}
-        if drafts:
+        if drafts := kept_drafts.taken(self._body.editors()):
             self._kept[_paths(shown)] = drafts
 
-    def _restore(self, kept: Drafts) -> None:
-        for field, drafts in kept.items():
-            self._body.editor(field).restore(drafts)
+    def _put_back(self, drafts: Drafts) -> None:
+        for field in drafts:
+            # The section it is in opens: what is typed there must be seen.
+            self._body.editor(field)
+        kept_drafts.put_back(drafts, self._body.editors())
 
     def _take_back(self) -> None:
         for editor in self._body.editors():
@@ -197,38 +215,29 @@ class CaptionForm(QWidget):
                 editor.take_back()
 
     def _tell_apply(self) -> None:
-        if len(self._photos) < 2:
-            return
-        typed = {editor.field.label: editor.edits() for editor in self._body.editors() if editor.drafts}
-        edits = [edit for of_one in typed.values() for edit in of_one]
-        self._apply.say(list(typed), len(self._photos), changing(self._photos, edits))
+        if len(self._photos) > 1:
+            self._apply.tell([editor for editor in self._body.editors() if editor.drafts], self._photos)
+
+    def _show_again(self) -> None:
+        """Boxes have come that have been shown nothing yet."""
+        drafts = kept_drafts.taken(self._body.editors())
+        self._visit += 1
+        if self._photos:
+            self._body.show_photos(self._photos, self._visit)
+        self._put_back(drafts)
+        self._chain()
 
     def _take_sections(self) -> None:
         self._chain()
         self.sections_changed.emit()
 
     def _chain(self) -> None:
-        """Lead Tab downward through all there is; what was made late would come last."""
-        stops = [*self._body.tab_stops(), self._apply.apply, self._apply.back]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        """Lead Tab downward through all there is."""
+        self._body.lead_tab([self._apply.apply, self._apply.back])
 
-    def _lay_out(self) -> None:
-        nothing = plain_label("dim")
-        nothing.setText(self.tr("Select a photo"))
-        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(self._body, 1)
-        column.addWidget(self._apply)
-        self._pages = QStackedLayout(self)
-        self._pages.addWidget(nothing)
-        self._pages.addWidget(page)
-        self.setAccessibleName(self.tr("Fields"))
-        self._chain()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side_by_side.give_room(self.width())
 
 
 def _paths(photos: Sequence[Photo]) -> tuple[Path, ...]:

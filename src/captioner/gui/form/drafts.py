@@ -13,6 +13,8 @@ from captioner.photo import Photo
 from captioner.texts import X_DEFAULT
 
 _EMPTY = Photo(Path())
+_TYPED = (Way.REPLACE, Way.APPEND, Way.PREPEND, Way.FILL)
+_GATHERED = frozenset({"keywords", "persons"})
 _JOINED = (kinds.Kind, kinds.Line, kinds.LangAlt, kinds.Several)
 
 
@@ -25,7 +27,17 @@ class Draft(NamedTuple):
 
 def ways(field: Field) -> tuple[Way, ...]:
     """How a text can meet what is in a field: a date or an address takes nothing in addition."""
-    return tuple(Way) if type(field.kind) in _JOINED else (Way.REPLACE, Way.FILL)
+    return tuple(_TYPED) if type(field.kind) in _JOINED else (Way.REPLACE, Way.FILL)
+
+
+def usual_way(field: Field) -> Way:
+    """How a text meets different values unless the desk chooses: words to find by are added to those of each photo."""
+    return Way.APPEND if is_gathered(field) else Way.REPLACE
+
+
+def is_gathered(field: Field) -> bool:
+    """Whether its entries are kept one by one: what can be seen, and words to find it by."""
+    return field.key in _GATHERED
 
 
 def edit(field: Field, draft: Draft, language: str = X_DEFAULT) -> Edit:

@@ -8,31 +8,22 @@ shown   the box is filled anew when other photos come, or when theirs were chang
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from captioner.credits import Field
 from captioner.edits import Edit, Way
-from captioner.gui.form import drafts
+from captioner.gui.form import drafts, photo_deeds
 from captioner.gui.form.box_keys import BoxKeys
-from captioner.gui.form.boxes import box_for
+from captioner.gui.form.box_state import BoxState
 from captioner.gui.form.drafts import Draft
-from captioner.gui.form.field_lines import BoxState, FieldLines
-from captioner.gui.form.field_notes import box_label
-from captioner.gui.form.language_tabs import LanguageTabs, main_language, tab_for, tabs, texts_of
-from captioner.gui.form.shown_values import Shown, shown
-from captioner.gui.look import form_words, theme
-from captioner.gui.look.pair_row import PairRow
-from captioner.kinds import Value
+from captioner.gui.form.field_face import FieldFace
+from captioner.gui.form.languages import Part
+from captioner.gui.form.shown_values import Shown, Values, counted, shown
 from captioner.photo import Photo
-from captioner.texts import X_DEFAULT, Texts
-
-_GAP = 4
 
 
-class FieldEditor(QWidget):
+class FieldEditor(FieldFace):
     """Shows the photos' value of a field, and turns what is typed into edits. It sends nothing by itself."""
 
     typed = Signal()
@@ -40,27 +31,25 @@ class FieldEditor(QWidget):
     left = Signal(object)  # the same, and then this editor is to be tidied
     entered = Signal()
     home_chosen = Signal(object, object)
+    asked = Signal(object)  # Edit, to be made at once
+    changed = Signal(object, object)  # the field, and the photos as they are to be
+    selecting = Signal(object)  # paths of photos that are to be looked at
+    passed = Signal(int)  # a language beyond these is wanted
 
     def __init__(self, field: Field, asked: Sequence[str]) -> None:
-        super().__init__()
-        self.field = field
-        self.box = box_for(field)
-        self._asked = tuple(asked)
+        super().__init__(field, asked)
         self._photos: tuple[Photo, ...] = ()
-        self._texts: list[Texts] = []
         self._visit = 0
-        self._wanted = self._language = X_DEFAULT
+        self._values: Values = {}
         self._shown = Shown()
+        self._way = drafts.usual_way(field)
         self._drafts: dict[str, Draft] = {}
-        self._tabs = LanguageTabs() if field.kind.by_language else None
-        self._lines = FieldLines(field)
-        self._lay_out()
         self._connect()
 
     @property
     def language(self) -> str:
         """The language that is wanted in the box, on this photo and the next; `x-default` for the main text."""
-        return self._wanted
+        return self.languages.followed
 
     @property
     def drafts(self) -> Mapping[str, Draft]:
@@ -69,20 +58,23 @@ class FieldEditor(QWidget):
 
     def holds_draft(self) -> bool:
         """Whether what stands in the box is not sent."""
-        return self._language in self._drafts
+        return self.languages.current in self._drafts
 
     def show_photos(self, photos: Sequence[Photo], visit: int) -> None:
-        """Show these photos: other ones than before if the *visit* is another."""
+        """Show these photos, in the box beside as well: other ones than before if the *visit* is another."""
+        if isinstance(self.beside, FieldEditor):
+            self.beside.show_photos(photos, visit)
         self._photos = tuple(photos)
-        if self._tabs is not None:
-            self._texts = texts_of(photos, self.field)
+        self._values = counted(photos, self.field)
+        self.languages.look_at(photos, self._values)
         self.box.setReadOnly(all(photo.unreadable for photo in photos))
         if visit == self._visit:
             self._follow()
             return
         self._visit = visit
         self._drafts = {}
-        self._language = tab_for(self._wanted, self._texts, self._asked)
+        self._way = drafts.usual_way(self.field)
+        self.languages.go_home()
         self._fill()
 
     def forget(self) -> Mapping[str, Draft]:
@@ -97,17 +89,25 @@ class FieldEditor(QWidget):
 
     def set_languages(self, asked: Sequence[str]) -> None:
         """The languages that the text is wanted in."""
-        self._asked = tuple(asked)
+        self.languages.asked = tuple(asked)
         self._tell()
+
+    def set_part(self, part: Part) -> None:
+        """Which of the languages this box is for."""
+        if self.tabs is None or part is self.languages.part:
+            return
+        self.paused.emit()
+        self.languages.part = part
+        self.tabs.set_other(part is not Part.ALL)
+        self.languages.go_home()
+        self._fill()
 
     def choose_language(self, language: str) -> None:
         """Put the text in this language into the box; `x-default` for the main text."""
-        if self._tabs is None or language == self._language:
+        if self.tabs is None or language == self.languages.current:
             return
         self.paused.emit()
-        main = main_language(self._texts)
-        self._wanted = X_DEFAULT if language == main else language
-        self._language = tab_for(self._wanted, self._texts, self._asked)
+        self.languages.choose(language)
         self._fill()
 
     def edits(self) -> list[Edit]:
@@ -119,8 +119,9 @@ class FieldEditor(QWidget):
         """These edits are on their way: the box shows what they bring about."""
         for edit in edits:
             self._drafts.pop(edit.language, None)
-            if len(self._photos) == 1 and edit.language == self._language:
-                self._shown = shown([edit.applied(self._photos[0])], self.field, self._language)
+            if len(self._photos) == 1 and edit.language == self.languages.current:
+                after = counted([edit.applied(self._photos[0])], self.field)
+                self._shown = shown(after, self.field, edit.language)
 
     def tidy(self) -> None:
         """Show the value as it is kept (`a ;b` becomes `a; b`), or say why it is not."""
@@ -129,8 +130,9 @@ class FieldEditor(QWidget):
             self._tell()
         elif self.box.hasFocus():
             self.box.follow(self._shown.text)
+            self._tell()
         else:
-            self._language = tab_for(self._wanted, self._texts, self._asked)
+            self.languages.go_home()
             self._fill()
 
     def take_back(self) -> None:
@@ -139,41 +141,44 @@ class FieldEditor(QWidget):
         self._fill()
         self.typed.emit()
 
-    def tab_stops(self) -> list[QWidget]:
-        """What the Tab key leads to: the box, and then what can be pressed below it."""
-        return [self.box, *self._lines.buttons()]
-
     def _follow(self) -> None:
         if not self.box.hasFocus() and not self.holds_draft():
-            self._language = tab_for(self._wanted, self._texts, self._asked)
-        now = shown(self._photos, self.field, self._language)
+            self.languages.go_home()
+        now = shown(self._values, self.field, self.languages.current)
         # What is typed for several photos holds whatever becomes of them; one photo's box shows the photo.
         if now != self._shown and (len(self._photos) == 1 or not self.holds_draft()):
-            self._drafts.pop(self._language, None)
+            self._drafts.pop(self.languages.current, None)
             self.box.follow(now.text)
             self._complain()
         self._shown = now
         self._tell()
 
     def _fill(self) -> None:
-        self._shown = shown(self._photos, self.field, self._language)
-        draft = self._drafts.get(self._language)
+        self._shown = shown(self._values, self.field, self.languages.current)
+        draft = self._drafts.get(self.languages.current)
         self.box.show_text(draft.text if draft else self._shown.text)
         self._complain()
         self._tell()
 
     def _take_typed(self) -> None:
-        before = self._drafts.get(self._language)
-        self._take_draft(Draft(self.box.content(), before.way if before else Way.REPLACE))
+        self._take_draft(Draft(self.box.content(), self._typed_way()))
+
+    def _typed_way(self) -> Way:
+        before = self._drafts.get(self.languages.current)
+        return before.way if before else self._way if self._shown.differs else Way.REPLACE
 
     def _take_way(self, way: Way) -> None:
-        self._take_draft(Draft(self.box.content(), way))
+        self._way = way
+        if self.holds_draft() or self.box.content():
+            self._take_draft(Draft(self.box.content(), way))
+        else:
+            self._tell()
 
     def _take_draft(self, draft: Draft) -> None:
         if draft.text == self._shown.text:
-            self._drafts.pop(self._language, None)
+            self._drafts.pop(self.languages.current, None)
         else:
-            self._drafts[self._language] = draft
+            self._drafts[self.languages.current] = draft
         if self.box.property("role") == "wrong":
             self._complain()
         self._tell()
@@ -181,67 +186,60 @@ class FieldEditor(QWidget):
 
     def _take_text(self, text: str) -> None:
         """One of the values that the photos hold, for all of them; nothing, to empty them."""
-        self._drafts[self._language] = Draft(text)
+        self._drafts[self.languages.current] = Draft(text)
         self._fill()
         self.typed.emit()
         self.box.setFocus()
 
+    def _begin_with(self, text: str) -> None:
+        self._take_text(text)
+        self.box.selectAll()
+
+    def _say_still_right(self) -> None:
+        self.paused.emit()
+        asked = self.languages.stale() if self.languages.is_main else (self.languages.current,)
+        self.changed.emit(self.field, photo_deeds.confirmed(self._photos, self.field, asked))
+
+    def _take_cameras(self) -> None:
+        self.take_back()
+        self.changed.emit(self.field, photo_deeds.dated_by_camera(self._photos))
+
     def _leave(self) -> None:
         self.left.emit(self)
-
-    def _chain(self) -> None:
-        for before, after in pairwise(self.tab_stops()):
-            QWidget.setTabOrder(before, after)
-
-    def _take_home(self, value: Value) -> None:
-        self.home_chosen.emit(self.field, value)
 
     def _take_tab(self, language: str) -> None:
         self.choose_language(language)
         self.box.setFocus()
 
     def _complain(self) -> None:
-        draft = self._drafts.get(self._language)
-        error = drafts.error(drafts.edit(self.field, draft, self._language)) if draft else None
-        text = form_words.wrong(self.field, error, self._shown.text) if error else ""
-        self._lines.say("wrong", text, "blocker")
-        theme.set_role(self.box, "wrong" if text else "")
-        described = f"{text} {self.field.hint}".strip()
-        if self.box.accessibleDescription() != described:
-            self.box.setAccessibleDescription(described)
+        draft = self._drafts.get(self.languages.current)
+        error = drafts.error(drafts.edit(self.field, draft, self.languages.current)) if draft else None
+        self.complain(error, self._shown.text)
 
     def _tell(self) -> None:
-        """Say around the box what belongs to what stands in it."""
-        if self._tabs is not None:
-            self._tabs.show_tabs(tabs(self._texts, self._asked, self._language), self._language)
-        is_main = self._language in (X_DEFAULT, main_language(self._texts))
-        missing = form_words.missing(self._texts, self._asked) if self.field.rows > 1 else ""
-        draft = self._drafts.get(self._language)
-        state = BoxState(self._photos, self.box.content(), self._shown, draft, is_main, missing)
-        self._lines.tell(state)
-        self.box.setPlaceholderText(self._lines.placeholder(state))
-
-    def _lay_out(self) -> None:
-        label = box_label(self.field, self.box)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_GAP)
-        column.addWidget(label if self._tabs is None else PairRow(label, self._tabs))
-        column.addWidget(self.box)
-        column.addWidget(self._lines)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        draft = self._drafts.get(self.languages.current)
+        there = self._photos, self._values, self.box.content(), self._shown, draft, self._way
+        self.say(BoxState(*there, self.languages, self.box.hasFocus()))
 
     def _connect(self) -> None:
-        keys = BoxKeys(self.box, self.holds_draft)
-        keys.paused.connect(self.paused)
-        keys.left.connect(self._leave)
-        keys.entered.connect(self.entered)
-        keys.taken_back.connect(self.take_back)
-        self.box.typed.connect(self._take_typed)
-        self._lines.grown.connect(self._chain)
-        self._lines.home_taken.connect(self._take_home)
-        self._lines.text_taken.connect(self._take_text)
-        self._lines.way_chosen.connect(self._take_way)
-        if self._tabs is not None:
-            self._tabs.chosen.connect(self._take_tab)
-            keys.language_asked.connect(self._tabs.step)
+        keys, lines = BoxKeys(self.box, self.holds_draft), self.lines
+        for told, deed in (
+            (keys.paused, self.paused),
+            (keys.left, self._leave),
+            (keys.entered, self.entered),
+            (keys.taken_back, self.take_back),
+            (self.box.typed, self._take_typed),
+            (lines.home_taken, self.home_chosen),
+            (lines.text_taken, self._take_text),
+            (lines.text_offered, self._begin_with),
+            (lines.still_right, self._say_still_right),
+            (lines.camera_taken, self._take_cameras),
+            (lines.way_chosen, self._take_way),
+            (lines.asked, self.asked),
+            (lines.selecting, self.selecting),
+        ):
+            told.connect(deed)
+        if self.tabs is not None:
+            self.tabs.chosen.connect(self._take_tab)
+            self.tabs.passed.connect(self.passed)
+            keys.language_asked.connect(self.tabs.step)

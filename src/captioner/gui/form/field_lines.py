@@ -1,69 +1,39 @@
-"""What stands below one box: its length, its date in words, what old programs cut, and where values differ."""
+"""What stands below one box: its length, its date in words, what grew old, and where values differ."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from captioner import kinds
-from captioner.credits import Field
+from captioner.credits import DATE_TAKEN, Field
 from captioner.edits import Way
-from captioner.gui.form.drafts import Draft, ways
-from captioner.gui.form.field_notes import Disagreement, FieldNotes, Meter, Values
-from captioner.gui.form.shown_values import Shown
+from captioner.gui.form.box_state import BoxState
+from captioner.gui.form.differing_lines import DifferingLines
+from captioner.gui.form.field_notes import Meter, Told
 from captioner.gui.form.value_list import ValueList
-from captioner.gui.look import form_words
+from captioner.gui.look import date_words, field_words, form_words
 from captioner.gui.look.form_words import translate
 from captioner.kinds import Value
-from captioner.photo import Photo
 from captioner.texts import X_DEFAULT, Texts
 
-_MOST_VALUES = 100
 
-
-class BoxState(NamedTuple):
-    """All that the lines below a box are made of."""
-
-    photos: Sequence[Photo]
-    text: str
-    shown: Shown
-    draft: Draft | None
-    is_main: bool
-    missing: str
-
-
-class FieldLines(FieldNotes):
+class FieldLines(DifferingLines):
     """The lines of one field, and the lists that open from them."""
 
-    home_taken = Signal(object)
-    text_taken = Signal(str)
-    way_chosen = Signal(object)
-
-    def __init__(self, field: Field) -> None:
-        super().__init__()
-        self._field = field
-        self._state: BoxState | None = None
+    home_taken = Signal(object, object)  # the field, and the value
+    text_offered = Signal(str)  # to be typed on
+    still_right = Signal()
+    camera_taken = Signal()
 
     def tell(self, state: BoxState) -> None:
         """Say all that is to be said of the box as it is now."""
-        self._state = state
+        super().tell(state)
         self._tell_length(state)
-        about = ""
-        if self._field.kind is kinds.DATE and len(state.photos) == 1 and not self.says("wrong"):
-            photo = state.photos[0]
-            about = form_words.about_date(photo.credits.get(self._field), photo.camera.taken)
-        self.say("about", about, "small")
-        cut = form_words.old_reader(self._field, state.text) if state.is_main else ""
-        self.say("old_reader", cut, "warning")
-        line = self.line("old_reader")
-        if cut and line is not None and self._field.iim is not None:
-            told = translate("Form", "Programs that read IPTC-IIM alone: it holds {limit} bytes of this.")
-            line.setToolTip(form_words.tip(told.format(limit=self._field.iim.limit)))
+        self._tell_date(state)
+        self._tell_cut(state)
         self._tell_disagreement(state)
-        self._tell_values(state)
+        self._tell_translation(state)
 
     def placeholder(self, state: BoxState) -> str:
         """What the box says while it is empty."""
@@ -73,9 +43,19 @@ class FieldLines(FieldNotes):
             return translate("Form", "will be emptied")
         return form_words.several(len(state.shown.texts), state.shown.empty)
 
+    def told(self, name: str, role: str) -> Told:
+        """The line of words of this name, put in if it is not there yet."""
+        line = self.line(name)
+        if line is None:
+            line = Told(role)
+            self.put(name, line)
+        assert isinstance(line, Told)
+        return line
+
     def _tell_length(self, state: BoxState) -> None:
-        has_meter = self._field.rows > 1 and self._field.iim is not None
-        if not (has_meter or state.missing) or (state.shown.differs and state.draft is None):
+        has_meter = self._field.rows > 1
+        missing = state.languages.missing()
+        if not (has_meter or missing) or (state.shown.differs and state.draft is None):
             self.reveal("meter", False)
             return
         line = self.line("meter") or Meter()
@@ -83,33 +63,84 @@ class FieldLines(FieldNotes):
         if self.line("meter") is None:
             self.put("meter", line)
         # IPTC-IIM keeps the main language only.
-        limit = self._field.iim.limit if self._field.iim is not None and state.is_main else 0
+        limit = self._field.iim.limit if self._field.iim is not None and state.languages.is_main else 0
         length = form_words.length(state.text, limit) if has_meter else ""
-        line.say(length, state.missing, 0 < limit < len(state.text.encode("utf-8")))
+        line.say(length, missing, 0 < limit < len(state.text.encode("utf-8")))
         self.reveal("meter", True)
+
+    def _tell_date(self, state: BoxState) -> None:
+        if self._field.kind is not kinds.DATE:
+            return
+        if self.line("about") is None:
+            self.told("about", "small").asked.connect(self.camera_taken)
+        is_one = len(state.photos) == 1
+        taken = state.photos[0].camera.taken if is_one else ""
+        differs = date_words.differs(state.text, taken) if is_one else _differs_from_camera(state)
+        about = date_words.about(state.text, taken) if is_one or state.text else ""
+        if is_one:
+            deed = date_words.offer(state.text)
+            in_full = translate("Form", "Take the camera's date {date}").format(date=taken)
+        else:
+            deed = in_full = translate("Form", "Take each camera's date")
+        self.told("about", "small").say(about, deed if differs else "", in_full)
+        self.reveal("about", (is_one or differs or bool(about)) and not self.says("wrong"))
+
+    def _tell_cut(self, state: BoxState) -> None:
+        """Of short fields the head says this, where it moves nothing."""
+        if not (self._field.kind.by_language or self._field.rows > 1):
+            return
+        cut = form_words.old_reader(self._field, state.text) if state.languages.is_main else ""
+        self.say("old_reader", cut, "warning")
+        line = self.line("old_reader")
+        if cut and line is not None and self._field.iim is not None:
+            told = translate("Form", "Programs that read IPTC-IIM alone: it holds {limit} bytes of this.")
+            line.setToolTip(form_words.tip(told.format(limit=self._field.iim.limit)))
 
     def _tell_disagreement(self, state: BoxState) -> None:
         text = form_words.disagreement(self._field, state.photos)
-        line = self.line("disagreement")
-        if line is None and text:
-            line = Disagreement()
-            line.asked.connect(self._open_homes)
-            self.put("disagreement", line)
-        if isinstance(line, Disagreement) and text:
-            line.say(text, self._field.label)
-            line.allow(len(state.photos) == 1)
+        if text:
+            if self.line("disagreement") is None:
+                self.told("disagreement", "warning").asked.connect(self._open_homes)
+            about = translate("Form", "Choose the value of {field}").format(
+                field=field_words.label(self._field)
+            )
+            deed = translate("Form", "Choose…") if len(state.photos) == 1 else ""
+            self.told("disagreement", "warning").say(text, deed, about)
         self.reveal("disagreement", bool(text))
 
-    def _tell_values(self, state: BoxState) -> None:
-        line = self.line("values")
-        if line is None and state.shown.differs:
-            line = Values(ways(self._field))
-            line.asked.connect(self._open_values)
-            line.way_chosen.connect(self.way_chosen)
-            self.put("values", line)
-        if isinstance(line, Values) and state.shown.differs:
-            line.say(self._field.label, state.draft.way if state.draft else None)
-        self.reveal("values", state.shown.differs)
+    def _tell_translation(self, state: BoxState) -> None:
+        if not self._field.kind.by_language:
+            return
+        languages = state.languages
+        texts = languages.texts[0] if len(languages.texts) == 1 else Texts()
+        older = form_words.older(texts, languages.stale(), languages.current) if texts else ""
+        # The tabs tell it at once.
+        if older and (self.says("stale") or not (state.has_caret and languages.is_main)):
+            if self.line("stale") is None:
+                self.told("stale", "warning").asked.connect(self.still_right)
+            self.told("stale", "warning").say(older, translate("Form", "Still right"))
+            self.reveal("stale", True)
+        elif not older:
+            self.reveal("stale", False)
+        self._tell_copy(state)
+
+    def _tell_copy(self, state: BoxState) -> None:
+        copied = state.languages.copied() and not state.text and not self._is_unreadable(state)
+        if copied and self.line("copy") is None:
+            self.told("copy", "small").asked.connect(self._offer_main)
+        if self.line("copy") is None:
+            return
+        deed = translate("Form", "Begin with the text in {language}").format(language=state.languages.main)
+        self.told("copy", "small").say("", deed if copied else "")
+        is_typed = state.has_caret and self.says("copy") and not state.languages.is_main
+        self.reveal("copy", bool(copied) or is_typed)
+
+    def _is_unreadable(self, state: BoxState) -> bool:
+        return all(photo.unreadable for photo in state.photos)
+
+    def _offer_main(self) -> None:
+        if self._state is not None:
+            self.text_offered.emit(self._state.languages.copied())
 
     def _open_homes(self, button: QWidget) -> None:
         if self._state is None or len(self._state.photos) != 1:
@@ -117,21 +148,14 @@ class FieldLines(FieldNotes):
         found = form_words.homes(self._field, self._state.photos[0])
         rows = [(name, _in_full(self._field, value)) for name, value in found]
         chosen = ValueList(rows, self)
-        chosen.taken.connect(lambda row: self.home_taken.emit(found[row][1]))
+        chosen.taken.connect(lambda row: self.home_taken.emit(self._field, found[row][1]))
         chosen.open_below(button, self)
 
-    def _open_values(self, button: QWidget) -> None:
-        if self._state is None:
-            return
-        total, texts = len(self._state.photos), self._state.shown.texts[:_MOST_VALUES]
-        told = translate("Form", "in {count} of {total} photos")
-        rows = [(told.format(count=count, total=total), text) for text, count in texts]
-        nothing = told.format(count=self._state.shown.empty, total=total)
-        rows.append((nothing, translate("Form", "empty")))
-        offered = [*(text for text, _ in texts), ""]
-        values = ValueList(rows, self)
-        values.taken.connect(lambda row: self.text_taken.emit(offered[row]))
-        values.open_below(button, self)
+
+def _differs_from_camera(state: BoxState) -> bool:
+    """Whether one of several photos has another date than its camera told; for thousands of them at once."""
+    dates = ((photo.camera.taken, photo.credits.text(DATE_TAKEN)) for photo in state.photos)
+    return any(taken and not date.startswith(taken) for taken, date in dates)
 
 
 def _in_full(field: Field, value: Value) -> str:

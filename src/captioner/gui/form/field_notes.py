@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from captioner.credits import Field
 from captioner.edits import Way
-from captioner.gui.look import theme
+from captioner.gui.form.entry_chips import EntryChips
+from captioner.gui.look import field_words, theme
 from captioner.gui.look.form_words import tip, translate
 from captioner.gui.look.link import Link
 from captioner.gui.look.pair_row import PairRow
 
 _GAP = 4
 _INSET = 2
+_WIDE = 240
 _WAYS = {
-    Way.REPLACE: "Replace",
-    Way.APPEND: "Add at the end",
-    Way.PREPEND: "Add in front",
-    Way.FILL: "Only where empty",
+    Way.REPLACE: QT_TRANSLATE_NOOP("Form", "Replace"),
+    Way.APPEND: QT_TRANSLATE_NOOP("Form", "Add at the end"),
+    Way.PREPEND: QT_TRANSLATE_NOOP("Form", "Add in front"),
+    Way.FILL: QT_TRANSLATE_NOOP("Form", "Only where empty"),
 }
 
 
@@ -44,12 +46,12 @@ def wrapping_label(role: str) -> QLabel:
 def box_label(field: Field, box: QWidget) -> QLabel:
     """The field's name above its box, for eyes and for screen readers."""
     label = plain_label("small")
-    label.setText(field.label)
+    label.setText(field_words.label(field))
     label.setBuddy(box)
     label.setContentsMargins(_INSET, 0, 0, 0)
-    box.setAccessibleName(field.label)
+    box.setAccessibleName(field_words.label(field))
     for widget in (label, box):
-        widget.setToolTip(tip(field.hint))
+        widget.setToolTip(tip(field_words.hint(field)))
     return label
 
 
@@ -69,43 +71,44 @@ class Meter(PairRow):
         self.arrange()
 
 
-class Disagreement(PairRow):
-    """That the file's blocks say different things, and the way to choose one."""
+class Told(PairRow):
+    """A line of words, and what can be done about it."""
 
-    asked = Signal(object)  # the button, below which the choice is to be shown
+    asked = Signal(object)  # the button, below which something may open
 
-    def __init__(self) -> None:
-        self._told, self._choose, self._text = plain_label("warning"), Link(), ""
-        super().__init__(self._told, self._choose)
-        self._choose.setText(self.tr("Choose…"))
-        self._choose.clicked.connect(self._ask)
+    def __init__(self, role: str) -> None:
+        self._told, self._ask, self._text = plain_label(role), Link(), ""
+        # As high as the link, so that the line is as high without it.
+        self._told.setContentsMargins(0, _GAP // 2, 0, _GAP // 2)
+        super().__init__(self._told, self._ask)
+        self._ask.clicked.connect(self._take_asked)
 
-    def say(self, text: str, name: str) -> None:
-        """Say that they disagree; *name* is the field's."""
+    def say(self, text: str, deed: str, about: str = "") -> None:
+        """Say this; *deed* is what can be done, if anything, and *about* how a screen reader calls that."""
         self._text = text
         # In half a column there may be no room for its end.
         self._told.setToolTip(tip(text))
         self._told.setAccessibleName(text)
-        self._choose.setAccessibleName(self.tr("Choose the value of {field}").format(field=name))
+        self._ask.setText(deed)
+        self._ask.setAccessibleName(about or deed)
+        self._ask.setVisible(bool(deed))
         self.arrange()
 
     def arrange(self) -> None:
         """Place both anew, the words as far as there is room for them."""
-        fits = self._told.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        room = self.width()
+        if not self._ask.isHidden() and room >= _WIDE:
+            room -= self._ask.sizeHint().width() + 3 * _GAP
+        fits = self._told.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
         if fits != self._told.text():
             self._told.setText(fits)
         super().arrange()
 
-    def allow(self, possible: bool) -> None:
-        """Whether there is a choice to be made here."""
-        self._choose.setVisible(possible)
-        self.arrange()
-
-    def _ask(self) -> None:
-        self.asked.emit(self._choose)
+    def _take_asked(self) -> None:
+        self.asked.emit(self._ask)
 
 
-class Values(PairRow):
+class ValuesLine(PairRow):
     """How many different values there are, and how what is typed is to meet them."""
 
     asked = Signal(object)  # the button, below which the values are to be shown
@@ -121,20 +124,18 @@ class Values(PairRow):
         group.triggered.connect(self._choose)
         self._way.set_menu(menu)
 
-    def say(self, name: str, way: Way | None) -> None:
-        """Offer the values of the field of this name, and how the typed text meets them, if one is typed."""
+    def say(self, name: str, way: Way) -> None:
+        """Offer the values of the field of this name, and how what is typed is to meet them."""
         self._show.setText(f"{translate('Form', 'Show values')} ▾")
         self._show.setAccessibleName(translate("Form", "Show values of {field}").format(field=name))
-        self._way.setVisible(way is not None)
-        if way is not None:
-            self._way.setText(f"{translate('Form', _WAYS[way])} ▾")
-            told = translate("Form", "{way}: how it is put into {field}")
-            self._way.setAccessibleName(told.format(way=translate("Form", _WAYS[way]), field=name))
-            self._actions[way].setChecked(True)
+        self._way.setText(f"{translate('Form', str(_WAYS[way]))} ▾")
+        told = translate("Form", "{way}: how it is put into {field}")
+        self._way.setAccessibleName(told.format(way=translate("Form", str(_WAYS[way])), field=name))
+        self._actions[way].setChecked(True)
         self.arrange()
 
     def _action(self, way: Way, menu: QMenu, group: QActionGroup) -> QAction:
-        action = menu.addAction(translate("Form", _WAYS[way]))
+        action = menu.addAction(translate("Form", str(_WAYS[way])))
         action.setCheckable(True)
         action.setData(way)
         return group.addAction(action)
@@ -150,7 +151,19 @@ class FieldNotes(QWidget):
     """A column of lines by name, in the order of ORDER; hidden while all of them are."""
 
     grown = Signal()  # there is something more to press
-    ORDER = ("wrong", "meter", "about", "old_reader", "disagreement", "values")
+    ORDER = (
+        "wrong",
+        "protected",
+        "meter",
+        "code",
+        "about",
+        "old_reader",
+        "disagreement",
+        "stale",
+        "copy",
+        "values",
+        "entries",
+    )
 
     def __init__(self) -> None:
         super().__init__()
@@ -176,7 +189,8 @@ class FieldNotes(QWidget):
     def buttons(self) -> list[QWidget]:
         """What can be pressed in the lines, in order."""
         rows = (self._lines.get(name) for name in self.ORDER)
-        return [button for row in rows if isinstance(row, PairRow) for button in row.buttons()]
+        pressed = [row for row in rows if isinstance(row, PairRow | EntryChips) and not row.isHidden()]
+        return [button for row in pressed for button in row.buttons()]
 
     def say(self, name: str, text: str, role: str) -> None:
         """Let a line of plain text say this; nothing takes it away."""

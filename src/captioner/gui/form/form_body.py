@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from captioner.credits import FIELD, FIELDS, GROUPS, Field
 from captioner.gui.form.field_editors import FieldEditor
 from captioner.gui.form.sections import GAP, Section
+from captioner.gui.look import field_words
 from captioner.photo import Photo
 
 _ALWAYS_SHOWN = (FIELD["city"], FIELD["country"])
@@ -30,7 +32,7 @@ class FormBody(QScrollArea):
         self._shown: tuple[Sequence[Photo], int] = ((), 0)
         self._main = tuple(make(field) for field in _of("", FIELDS))
         self.sections = {
-            group: Section(group, _of(group, FIELDS), _of(group, _ALWAYS_SHOWN), make)
+            group: Section(field_words.group(group), _of(group, FIELDS), _of(group, _ALWAYS_SHOWN), make)
             for group in GROUPS
             if group
         }
@@ -40,16 +42,22 @@ class FormBody(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._keep_width)
 
     def editors(self) -> Iterator[FieldEditor]:
-        """All editors made so far, from top to bottom."""
-        yield from self._main
-        for section in self.sections.values():
-            yield from section.editors
+        """All editors made so far, from top to bottom, those beside others after them."""
+        for editor in (*self._main, *(one for section in self.sections.values() for one in section.editors)):
+            yield editor
+            if isinstance(editor.beside, FieldEditor):
+                yield editor.beside
 
     def editor(self, field: Field) -> FieldEditor:
         """The editor of a field, to be seen."""
         if field.group and field not in _ALWAYS_SHOWN:
             self.sections[field.group].set_open(True)
         return next(editor for editor in self.editors() if editor.field is field)
+
+    def set_languages(self, languages: Sequence[str]) -> None:
+        """The languages that texts are wanted in."""
+        for editor in self.editors():
+            editor.set_languages(languages)
 
     def reveal(self, editor: FieldEditor) -> None:
         """Scroll no further than it takes to see all of a field."""
@@ -66,8 +74,21 @@ class FormBody(QScrollArea):
         for section in self.sections.values():
             section.show_photos(photos, visit, held)
 
-    def tab_stops(self) -> Iterator[QWidget]:
-        """All that the Tab key leads to, from top to bottom."""
+    def open_sections(self) -> tuple[str, ...]:
+        """The names of the sections that stand open."""
+        return tuple(name for name, section in self.sections.items() if section.is_open)
+
+    def set_open_sections(self, wanted: frozenset[str]) -> None:
+        """Open these sections and close the others."""
+        for name, section in self.sections.items():
+            section.set_open(name in wanted)
+
+    def lead_tab(self, on: Sequence[QWidget]) -> None:
+        """Lead Tab from top to bottom, and on to these; what was made late would come last."""
+        for before, after in pairwise([*self._tab_stops(), *on]):
+            QWidget.setTabOrder(before, after)
+
+    def _tab_stops(self) -> Iterator[QWidget]:
         for editor in self._main:
             yield from editor.tab_stops()
         for section in self.sections.values():

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from captioner.errors import shown_path
 from captioner.gui.form.field_notes import plain_label, wrapping_label
-from captioner.gui.look import theme
+from captioner.gui.look import error_words, standing_words, theme
 from captioner.gui.look.elided_label import ElidedLabel
 from captioner.gui.look.form_words import WARNING, WRONG, translate
 from captioner.photo import Photo
@@ -28,8 +28,16 @@ class FormHeader(QWidget):
         self._place = plain_label("small")
         self._grave = wrapping_label("warning")
         self._note = wrapping_label("small")
+        self._standing = wrapping_label("small")
         self.previous = self._button("‹", self.tr("Previous photo"))
         self.next = self._button("›", self.tr("Next photo"))
+        self.side_by_side = QToolButton()
+        theme.set_icon(self.side_by_side, "languages")
+        self.side_by_side.setCheckable(True)
+        self.side_by_side.setAccessibleName(self.tr("Two languages side by side"))
+        self.side_by_side.setToolTip(self.tr("Two languages side by side"))
+        self.side_by_side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.side_by_side.hide()
         self.previous.clicked.connect(self._step_back)
         self.next.clicked.connect(self._step_on)
         line = QHBoxLayout()
@@ -38,12 +46,14 @@ class FormHeader(QWidget):
         line.addSpacing(8)
         line.addWidget(self._place)
         line.addStretch(1)
+        line.addWidget(self.side_by_side)
         line.addWidget(self.previous)
         line.addWidget(self.next)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 16, 8)
         column.setSpacing(4)
         column.addLayout(line)
+        column.addWidget(self._standing)
         column.addWidget(self._grave)
         column.addWidget(self._note)
 
@@ -52,14 +62,17 @@ class FormHeader(QWidget):
         if len(photos) == 1:
             self._name.show_text(shown_path(photos[0].path.relative_to(photos[0].path.parent)))
         else:
-            self._name.show_text(self.tr("{count} photos").format(count=len(photos)))
+            self._name.show_text(self.tr("%Ln photos", "", len(photos)))
+            place = ""
         if self._place.text() != place:
             self._place.setText(place)
-        for line, text in ((self._grave, grave(photos)), (self._note, note(photos))):
+        lines = (self._grave, grave(photos)), (self._note, note(photos)), (self._standing, stand(photos))
+        for line, text in lines:
             if line.text() != text:
                 line.setText(text)
             if line.isHidden() == bool(text):
                 line.setVisible(bool(text))
+        theme.set_role(self._standing, standing_words.role(photos))
         theme.set_role(self._grave, "blocker" if any(photo.unreadable for photo in photos) else "warning")
 
     def _button(self, sign: str, name: str) -> QToolButton:
@@ -87,15 +100,20 @@ def grave(photos: Sequence[Photo]) -> str:
         return f"{WRONG} {told}" if count else ""
     photo = photos[0]
     if photo.unreadable:
-        return f"{WRONG} {translate('Form', 'Cannot be read')}: {photo.unreadable}"
-    lines = [f"{WARNING} {warning}" for warning in photo.warnings[:_MOST_WARNINGS]]
+        return f"{WRONG} {translate('Form', 'Cannot be read')}: {error_words.told(photo.unreadable)}"
+    lines = [f"{WARNING} {error_words.told(warning)}" for warning in photo.warnings[:_MOST_WARNINGS]]
     if more := photo.warnings[_MOST_WARNINGS:]:
         lines.append(translate("Form", "and {count} more").format(count=len(more)))
     return "\n".join(lines)
+
+
+def stand(photos: Sequence[Photo]) -> str:
+    """Where these photos stand at the desk; nothing of files that cannot be read."""
+    return standing_words.told([photo for photo in photos if not photo.unreadable])
 
 
 def note(photos: Sequence[Photo]) -> str:
     """What is to be known of a file though nothing is wrong with it."""
     if len(photos) != 1 or not photos[0].sidecar_only:
         return ""
-    return f"{translate('Form', 'Saved to the sidecar only')}: {photos[0].sidecar_only}"
+    return f"{translate('Form', 'Saved to the sidecar only')}: {error_words.told(photos[0].sidecar_only)}"

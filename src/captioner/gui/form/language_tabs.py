@@ -1,18 +1,16 @@
-"""The languages of one text as small tabs: which is shown, which hold something, which one is the main text."""
+"""The languages of one text as small tabs: which is shown, which hold something, are missing, or have grown old."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from captioner.credits import Field
+from captioner.gui.form.languages import Tab
 from captioner.gui.look import theme
-from captioner.photo import Photo
-from captioner.texts import X_DEFAULT, Texts
+from captioner.texts import X_DEFAULT
 
 _HEIGHT = 24
 _SIDE = 8
@@ -20,56 +18,19 @@ _DOT = 4
 _GAP = 4
 
 
-class Tab(NamedTuple):
-    """One language; `x-default` is the main text whose language nobody told."""
-
-    language: str
-    has_text: bool
-    is_main: bool
-
-
-def texts_of(photos: Sequence[Photo], field: Field) -> list[Texts]:
-    """The photos' texts in a field, each but once."""
-    values = dict.fromkeys(photo.credits.get(field) for photo in photos)
-    return [value if isinstance(value, Texts) else Texts() for value in values]
-
-
-def main_language(texts: Sequence[Texts]) -> str:
-    """The main text's language, if all these tell the same one; else `x-default`."""
-    found = {one.main_language for one in texts}
-    return found.pop() if len(found) == 1 else X_DEFAULT
-
-
-def tabs(texts: Sequence[Texts], asked: Sequence[str], kept: str = "") -> tuple[Tab, ...]:
-    """The tabs for these texts: the main one first if it bears no language, then those asked for, then others.
-
-    *kept* has a tab in any case. A language counts as there if all the texts have it.
-    """
-    main = main_language(texts)
-    languages = [X_DEFAULT] if X_DEFAULT in (main, kept) else []
-    languages += asked
-    languages += [language for one in texts for language in one.languages]
-    languages += [kept] if kept else []
-    return tuple(
-        Tab(language, bool(texts) and all(language in one for one in texts), language == main)
-        for language in dict.fromkeys(languages)
-    )
-
-
-def tab_for(wanted: str, texts: Sequence[Texts], asked: Sequence[str]) -> str:
-    """The language that a wish leads to: the main one where the wanted is not at hand, or no language is wanted."""
-    is_at_hand = wanted != X_DEFAULT and wanted in (tab.language for tab in tabs(texts, asked))
-    return wanted if is_at_hand else main_language(texts)
-
-
 class LanguageTabs(QTabBar):
-    """Painted by hand: text there is told by weight and a dot, the main text by a word, the shown one by its ground."""
+    """Painted by hand: text there is told by weight and a dot, one that is missing by a ring, an old one by a triangle.
+
+    The main text is told by a word, the one in the box by its ground.
+    """
 
     chosen = Signal(str)
+    passed = Signal(int)  # stepped beyond the end, where there is another box
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tabs: tuple[Tab, ...] = ()
+        self._has_other = False
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -100,12 +61,20 @@ class LanguageTabs(QTabBar):
         return self._tabs[place].language if 0 <= place < len(self._tabs) else ""
 
     def step(self, by: int) -> None:
-        """Choose the next or previous language, around the end."""
-        if self.count():
-            self.setCurrentIndex((self.currentIndex() + by) % self.count())
+        """Choose the next or previous language, around the end; the other box is told where there is one."""
+        place = self.currentIndex() + by
+        if self.count() and (0 <= place < self.count() or not self._has_other):
+            self.setCurrentIndex(place % self.count())
+        else:
+            self.passed.emit(by)
+
+    def set_other(self, has_other: bool) -> None:
+        """Whether there is another box beside this one, with the other languages."""
+        self._has_other = has_other
 
     def _describe(self, place: int, tab: Tab) -> None:
         told = self.tr("has text") if tab.has_text else self.tr("missing")
+        told = self.tr("older than the main text") if tab.is_stale else told
         main = self.tr("main text") if tab.is_main else ""
         words = ", ".join(filter(None, (_name(tab), main, told)))
         self.setAccessibleTabName(place, words)
@@ -154,12 +123,25 @@ class LanguageTabs(QTabBar):
             painter.drawText(
                 line.adjusted(name + _GAP, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.tr("main")
             )
-        if tab.has_text:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.text if is_current else colours.dim)
-            painter.drawEllipse(
-                QPointF(line.right() - _DOT / 2 + 1, box.center().y() + 1), _DOT / 2, _DOT / 2
-            )
+        place = QPointF(line.right() - _DOT / 2 + 1, box.center().y() + 1)
+        _paint_mark(painter, tab, place, colours.text if is_current else colours.dim, colours.warning)
+
+
+def _paint_mark(painter: QPainter, tab: Tab, place: QPointF, plain: QColor, warning: QColor) -> None:
+    if tab.is_stale:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(warning)
+        half = _DOT / 2 + 1
+        tip, left, right = QPointF(0, -half), QPointF(-half, half), QPointF(half, half)
+        painter.drawPolygon([place + tip, place + left, place + right])
+    elif tab.has_text:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(plain)
+        painter.drawEllipse(place, _DOT / 2, _DOT / 2)
+    elif tab.is_missing:
+        painter.setPen(QPen(warning, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(place, _DOT / 2 + 0.5, _DOT / 2 + 0.5)
 
 
 def _label(tab: Tab) -> str:
@@ -183,4 +165,4 @@ def _widths(tab: Tab, font: QFont) -> tuple[int, int, int]:
     name = QFontMetrics(bold).horizontalAdvance(_label(tab))
     is_told = tab.is_main and tab.language != X_DEFAULT
     main = QFontMetrics(font).horizontalAdvance("main") + _GAP if is_told else 0
-    return name, main, _DOT + _GAP if tab.has_text else 0
+    return name, main, _DOT + _GAP if tab.has_text or tab.is_missing or tab.is_stale else 0

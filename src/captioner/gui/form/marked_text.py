@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from captioner.gui.form.box_text import units
 from captioner.gui.form.boxes import TextBox
 from captioner.gui.form.differences import differences
 from captioner.gui.look import theme
@@ -35,13 +36,8 @@ def mark(box: TextBox, before: str, now: str) -> None:
     for start, end in differences(before, now):
         mark = QTextEdit.ExtraSelection()
         mark.cursor = QTextCursor(box.document())
-        mark.cursor.setPosition(_units(now[:start]))
-        mark.cursor.setPosition(_units(now[:end]), QTextCursor.MoveMode.KeepAnchor)
+        mark.cursor.setPosition(units(now[:start]))
+        mark.cursor.setPosition(units(now[:end]), QTextCursor.MoveMode.KeepAnchor)
         mark.format = look
         marks.append(mark)
     box.setExtraSelections(marks)
-
-
-def _units(text: str) -> int:
-    """Its length as Qt counts, in UTF-16."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from captioner.credits import Field
 from captioner.gui.form.field_editors import FieldEditor
-from captioner.gui.look import theme
+from captioner.gui.look import field_words, theme
 from captioner.gui.look.form_words import readable
 from captioner.photo import Photo
 
@@ -138,7 +138,7 @@ class Section(QWidget):
         if len(photos) == 1:
             texts = [readable(field, photos[0].credits.get(field)) for field in hidden]
         else:
-            texts = [field.label for field in hidden]
+            texts = list(map(field_words.label, hidden))
         self.header.show_held(len(held.intersection(self._fields)), texts)
 
     def _toggle(self) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from captioner.credits import Field
 from captioner.edits import Edit
 from captioner.gui.look.form_words import readable
 from captioner.kinds import Value
 from captioner.photo import Photo
+
+Values = Mapping[Value | None, int]
 
 
 @dataclass(frozen=True)
@@ -40,29 +43,52 @@ class Shown:
         return dict(self.counts).get("", 0)
 
 
-def shown(photos: Sequence[Photo], field: Field, language: str) -> Shown:
-    """What these photos hold of a field, as its box shows it."""
-    if len(photos) == 1:
-        return Shown(((readable(field, photos[0].credits.get(field), language), 1),))
-    values: Counter[Value | None] = Counter(photo.credits.get(field) for photo in photos)
+def counted(photos: Sequence[Photo], field: Field) -> Values:
+    """The values of a field of these photos, each with the number of photos that hold it."""
+    return Counter([photo.credits.get(field) for photo in photos])
+
+
+def shown(values: Values, field: Field, language: str) -> Shown:
+    """What photos with these values hold of a field, as its box shows it."""
     counts: Counter[str] = Counter()
     for value, count in values.items():
         counts[readable(field, value, language)] += count
     return Shown(tuple(counts.most_common()))
 
 
+def entries(values: Values) -> tuple[tuple[str, int], ...]:
+    """The entries that photos with these values hold, those of most photos first, each with their number."""
+    counts: Counter[str] = Counter()
+    for value, count in values.items():
+        for entry in value if isinstance(value, tuple) else ():
+            counts[entry] += count
+    return tuple(counts.most_common())
+
+
+def holding(photos: Sequence[Photo], field: Field, language: str, text: str) -> tuple[Path, ...]:
+    """The photos that hold this text of a field, as its box shows it."""
+    return tuple(
+        photo.path for photo in photos if readable(field, photo.credits.get(field), language) == text
+    )
+
+
 def changing(photos: Sequence[Photo], edits: Sequence[Edit]) -> int:
-    """How many of the photos these edits would change."""
+    """How many of the photos these edits would change; each value that photos share is tried but once."""
+    by_field: dict[Field, list[Edit]] = {}
+    for edit in edits:
+        by_field.setdefault(edit.field, []).append(edit)
     if not edits:
         return 0
-    alike: dict[tuple[Value | None, ...], list[Photo]] = {}
-    for photo in photos:
-        alike.setdefault(tuple(photo.credits.get(edit.field) for edit in edits), []).append(photo)
-    return sum(len(same) for same in alike.values() if _changed(same[0], edits))
+    tried = [(field, asked, dict[Value | None, bool]()) for field, asked in by_field.items()]
+    return sum(any(_changes(photo, *one) for one in tried) for photo in photos)
 
 
-def _changed(photo: Photo, edits: Sequence[Edit]) -> bool:
-    after = photo
-    for edit in edits:
-        after = edit.applied(after)
-    return after.credits != photo.credits
+def _changes(photo: Photo, field: Field, edits: Sequence[Edit], known: dict[Value | None, bool]) -> bool:
+    value = photo.credits.get(field)
+    found = known.get(value)
+    if found is None:
+        after = photo
+        for edit in edits:
+            after = edit.applied(after)
+        found = known[value] = after.credits.get(field) != value
+    return found

@@ -1,11 +1,23 @@
-"""Values to choose one of, in a list that opens below a button: each in full, under what is said of it."""
+"""Values to choose one of, in a list that opens below a button: each in full, under what is said of it.
+
+Beside a value there may be a word for something else to do with it: by a click on the word, or Shift+Enter.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    SignalInstance,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -31,13 +43,17 @@ class ValueList(QFrame):
     """A popup. Arrows and Enter choose, Esc leaves all as it is."""
 
     taken = Signal(int)
+    picked = Signal(int)  # the word beside it
 
-    def __init__(self, rows: Sequence[tuple[str, str]], parent: QWidget) -> None:
+    def __init__(self, rows: Sequence[tuple[str, str]], parent: QWidget, word: str = "") -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.list = QListWidget()
+        self.list = _Values()
         self.list.setProperty("role", "popup")
-        self.list.setItemDelegate(_Row(self.list))
+        self._row = _Row(self.list, word)
+        self.list.setItemDelegate(self._row)
+        if word:
+            self.list.setAccessibleDescription(self.tr("Shift+Enter: {word}").format(word=word))
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
@@ -73,20 +89,48 @@ class ValueList(QFrame):
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _take(self, item: QListWidgetItem) -> None:
+        word = self._row.word_in(self.list.visualItemRect(item), self.list.fontMetrics())
+        self._end(item, self.picked if word.contains(self.list.pressed_at) else self.taken)
+
+    def _end(self, item: QListWidgetItem, told: SignalInstance) -> None:
         row = self.list.row(item)
         self.close()
-        self.taken.emit(row)
+        told.emit(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.list.currentItem()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and item is not None:
-            self._take(item)
+            is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) and bool(self._row.word)
+            self._end(item, self.picked if is_shifted else self.taken)
             return
         super().keyPressEvent(event)
 
 
+class _Values(QListWidget):
+    """Remembers where it was pressed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pressed_at = QPoint(-1, -1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+
 class _Row(QStyledItemDelegate):
     """What is said of a value, dim, and the value below it on as many lines as it takes."""
+
+    def __init__(self, view: QListWidget, word: str) -> None:
+        super().__init__(view)
+        self.word = word
+
+    def word_in(self, rect: QRect, metrics: QFontMetrics) -> QRect:
+        """Where the word stands in a row."""
+        if not self.word:
+            return QRect()
+        width = metrics.horizontalAdvance(self.word)
+        return QRect(rect.right() - _SIDE - width, rect.top() + _TOP, width, metrics.lineSpacing())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = theme.of(option.palette)
@@ -96,6 +140,9 @@ class _Row(QStyledItemDelegate):
         inner = rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
         painter.setPen(colours.dim)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, str(index.data(_HEAD)))
+        if is_current:
+            painter.setPen(colours.accent)
+            painter.drawText(self.word_in(rect, metrics), Qt.AlignmentFlag.AlignLeft, self.word)
         painter.setPen(colours.text)
         text = _shortened(index)
         painter.drawText(inner.adjusted(0, metrics.lineSpacing() + _GAP, 0, 0), _wrap(text), text)

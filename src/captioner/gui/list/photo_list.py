@@ -1,17 +1,20 @@
-"""The left pane: the photos that the filter leaves, which of them are selected, and how they are sorted."""
+"""The left pane: the photos that the filter leaves, which of them are selected, how they are sorted and laid out."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QActionGroup, QContextMenuEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from captioner.gui.list.list_deeds import ListDeeds
+from captioner.gui.list.list_foot import STEP, ListFoot
+from captioner.gui.list.list_head import ListHead
 from captioner.gui.list.photo_rows import PhotoRows
-from captioner.gui.list.shown_photos import ORDERS, ShownPhotos
+from captioner.gui.list.shapes import SHAPES, Shape, shape
+from captioner.gui.list.shown_photos import ShownPhotos
 from captioner.gui.look import theme
 from captioner.gui.photos.photo_table import PhotoTable
 from captioner.gui.pictures.thumbnails import Thumbnails
@@ -23,27 +26,23 @@ class PhotoList(QFrame):
     moved = Signal()  # another photo is the current one, or others are selected
     caption_wanted = Signal()
     zoom_wanted = Signal()
-    save_wanted = Signal(object)  # the paths of some photos
-    folder_wanted = Signal(object)  # a path whose folder is to be shown
-    copy_wanted = Signal(object)  # the paths to put on the clipboard
+    text_wanted = Signal(str)  # the text of the filter is to be this
+    story_order_wanted = Signal(object)  # the file names of the set in their new order, to be kept
 
     def __init__(self, table: PhotoTable, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table = table
         self.shown = ShownPhotos(table, self)
         self.rows = PhotoRows(self.shown, thumbnails, self)
+        self.head, self.foot = ListHead(self.shown, self), ListFoot(self)
+        self._deeds = ListDeeds(table, self.shown, self.rows, self)
+        self._actions: Mapping[str, QAction] = {}
+        self._sizes: dict[str, int] = {}
         self._kept: tuple[Path | None, tuple[Path, ...], int] = (None, (), 0)
         self._seen_first: tuple[Path | None, int] = (None, 0)
-        self._count, self._order = QLabel(self), QPushButton(self)
         self._lay_out()
-        self._lay_out_order()
-        self.shown.modelAboutToBeReset.connect(self._keep)
-        self.shown.chosen.connect(self._select_kept)
-        self.shown.rearranging.connect(self._keep_place)
-        self.shown.rearranged.connect(self._go_on)
-        self.rows.moved.connect(self.moved)
-        self.rows.caption_wanted.connect(self.caption_wanted)
-        self.rows.zoom_wanted.connect(self.zoom_wanted)
+        self._connect()
+        self.foot.show_shape(self.rows.shape)
         self.shown.choose()
 
     def current(self) -> Path | None:
@@ -53,13 +52,8 @@ class PhotoList(QFrame):
 
     def selected(self) -> tuple[Path, ...]:
         """The photos that are meant, in the order shown; at least the current one, if there is one."""
-        # By ranges: a list of a thousand indexes takes longer than a frame.
-        ranges = self.rows.selectionModel().selection()
-        spans = [(one.top(), one.bottom()) for one in ranges]  # type: ignore[attr-defined] # the stubs forget it
-        rows = sorted({row for top, bottom in spans for row in range(top, bottom + 1)})
-        if not rows and self.rows.currentIndex().isValid():
-            rows = [self.rows.currentIndex().row()]
-        return tuple(self.shown.paths()[row] for row in rows)
+        current = self.current()
+        return self.rows.picked() or (() if current is None else (current,))
 
     def means(self, path: Path) -> bool:
         """Whether this photo is among those that are meant."""
@@ -70,13 +64,7 @@ class PhotoList(QFrame):
 
     def select(self, paths: Sequence[Path]) -> None:
         """Mean these photos and look at the first; those that the filter hides cannot be meant."""
-        rows = [row for path in paths if (row := self.shown.row(path)) is not None]
-        if not rows:
-            return
-        model, flag = self.rows.selectionModel(), QItemSelectionModel.SelectionFlag
-        model.setCurrentIndex(self.shown.index(rows[0]), flag.NoUpdate)
-        model.select(_selection(self.shown, rows), flag.ClearAndSelect)
-        self.rows.scrollTo(self.shown.index(rows[0]))
+        self.rows.pick(paths)
 
     def step(self, by: int) -> bool:
         """Look at the photo so many rows on; False where there is none."""
@@ -100,9 +88,52 @@ class PhotoList(QFrame):
     def set_order(self, order: str) -> None:
         """Sort by one of ORDERS."""
         self.shown.set_order(order)
-        self._order.setText(self._order_words(self.shown.order))
-        for action in self._order.menu().actions():
-            action.setChecked(action.data() == self.shown.order)
+
+    def set_shape(self, name: str) -> None:
+        """Lay the photos out as rows or as a grid."""
+        self._lay_photos(shape(name, self._sizes.get(name)))
+
+    def set_size(self, wide: int) -> None:
+        """Show pictures so many points wide, as far as the shape allows."""
+        self._lay_photos(shape(self.rows.shape.name, wide))
+
+    def toggle_grid(self) -> None:
+        """A grid instead of rows, or rows again."""
+        self.set_shape("list" if self.rows.shape.name == "grid" else "grid")
+
+    def sizes(self) -> Mapping[str, int]:
+        """How wide the pictures are in each shape, to be remembered."""
+        return {name: self._sizes.get(name, kind().wide) for name, kind in SHAPES.items()}
+
+    def set_sizes(self, sizes: Mapping[str, int]) -> None:
+        """How wide the pictures are to be in each shape."""
+        self._sizes.update({name: wide for name, wide in sizes.items() if name in SHAPES})
+        self.set_shape(self.rows.shape.name)
+
+    def deeds(self) -> Mapping[str, Callable[..., object]]:
+        """Which deeds are done here, by their keys."""
+        own = {"toggle_grid": self.toggle_grid, "clear_filter": self.clear_filter}
+        return {**self._deeds.deeds(), **own}
+
+    def offer(self, actions: Mapping[str, QAction]) -> None:
+        """What the menu of a photo offers, by the keys of deeds."""
+        self._actions = actions
+
+    def offer_filters(self, at: QPoint) -> None:
+        """The states that photos can be filtered by, at this place of the screen."""
+        self.head.offer_filters(at)
+
+    def clear_filter(self) -> None:
+        """Leave no photo out."""
+        self.head.clear()
+
+    def _lay_photos(self, wanted: Shape) -> None:
+        self._sizes[wanted.name] = wanted.wide
+        self.rows.set_shape(wanted)
+        self.foot.show_shape(wanted)
+
+    def _grow(self, steps: int) -> None:
+        self.set_size(self.rows.shape.wide + steps * STEP)
 
     def _keep(self) -> None:
         self._kept = (self.current(), self.selected(), self.rows.currentIndex().row())
@@ -116,14 +147,13 @@ class PhotoList(QFrame):
             self.select([current, *still] if current in still and current is not None else still)
         elif paths:
             self.select([paths[min(max(row, 0), len(paths) - 1)]])
-        self._tell_count()
-        self.moved.emit()
+        self._tell_moved()
 
     def _keep_place(self) -> None:
-        place, height = self.rows.verticalScrollBar().value(), self.rows.row_height()
-        row = place // height
+        row = self.rows.seen().start
         path = self.shown.paths()[row] if row < len(self.shown.paths()) else None
-        self._seen_first = (path, place - row * height)
+        above = row // self.rows.columns() * self.rows.row_height()
+        self._seen_first = (path, self.rows.verticalScrollBar().value() - above)
 
     def _go_on(self) -> None:
         """Some rows came or went: what is seen stays; where the selected one is gone, its neighbour is meant."""
@@ -131,72 +161,44 @@ class PhotoList(QFrame):
         row = self.shown.row(path) if path is not None else None
         if row is not None:
             self.rows.doItemsLayout()
-            self.rows.verticalScrollBar().setValue(row * self.rows.row_height() + above)
+            line = row // self.rows.columns()
+            self.rows.verticalScrollBar().setValue(line * self.rows.row_height() + above)
         current = self.current()
         if current is not None and not self.rows.selectionModel().hasSelection():
             self.select([current])
-        self._tell_count()
+        self._tell_moved()
+
+    def _tell_moved(self) -> None:
+        self.head.tell_counts(len(self.shown.paths()), self._table.rowCount(), self.rows.count_picked())
         self.moved.emit()
 
-    def _tell_count(self) -> None:
-        shown, all_ = len(self.shown.paths()), self._table.rowCount()
-        self._count.setText(self.tr("{shown} of {all}").format(shown=f"{shown:,}", all=f"{all_:,}"))
-
-    def _order_words(self, order: str) -> str:
-        return {"name": self.tr("name"), "date": self.tr("date taken")}[order] + "  ▾"
+    def _connect(self) -> None:
+        self.shown.modelAboutToBeReset.connect(self._keep)
+        self.shown.chosen.connect(self._select_kept)
+        self.shown.rearranging.connect(self._keep_place)
+        self.shown.rearranged.connect(self._go_on)
+        self.rows.moved.connect(self._tell_moved)
+        self.rows.caption_wanted.connect(self.caption_wanted)
+        self.rows.zoom_wanted.connect(self.zoom_wanted)
+        self.rows.larger_wanted.connect(self._grow)
+        self.rows.carry_wanted.connect(self._deeds.carry)
+        self.rows.dropped.connect(self._deeds.put_before)
+        self._deeds.story_order_wanted.connect(self.story_order_wanted)
+        self.head.text_wanted.connect(self.text_wanted)
+        self.foot.shape_wanted.connect(self.set_shape)
+        self.foot.size_wanted.connect(self.set_size)
 
     def _lay_out(self) -> None:
         theme.set_role(self, "panel")
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 8, 4)
-        head.addWidget(self._count)
-        head.addStretch(1)
-        head.addWidget(self._order)
-        theme.set_role(self._count, "dim")
-        theme.set_role(self._order, "chip")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(self.head)
         layout.addWidget(self.rows, 1)
+        layout.addWidget(self.foot)
         self.setFocusProxy(self.rows)
         self.setMinimumWidth(220)
 
-    def _lay_out_order(self) -> None:
-        menu = QMenu(self._order)
-        group = QActionGroup(menu)
-        for order in ORDERS:
-            action = menu.addAction(self._order_words(order).removesuffix("  ▾"))
-            action.setCheckable(True)
-            action.setChecked(order == self.shown.order)
-            action.setData(order)
-            group.addAction(action)
-            action.triggered.connect(partial(self.set_order, order))
-        self._order.setMenu(menu)
-        self._order.setText(self._order_words(self.shown.order))
-        self._order.setAccessibleName(self.tr("Sort by"))
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        paths = self.selected()
-        if not paths:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Save"), partial(self.save_wanted.emit, paths))
-        menu.addAction(self.tr("Edit caption"), self.caption_wanted.emit)
-        menu.addSeparator()
-        menu.addAction(self.tr("Show in folder"), partial(self.folder_wanted.emit, paths[0]))
-        menu.addAction(self.tr("Copy path"), partial(self.copy_wanted.emit, paths))
-        menu.popup(event.globalPos())
-
-
-def _selection(shown: ShownPhotos, rows: list[int]) -> QItemSelection:
-    """The rows as few ranges: a selection of single rows takes seconds for thousands."""
-    selection = QItemSelection()
-    rows = sorted(set(rows))
-    first = rows[0]
-    for row, after in zip(rows, [*rows[1:], -1], strict=True):
-        if after != row + 1:
-            selection.select(shown.index(first), shown.index(row))
-            first = after
-    return selection
+        if self.selected():
+            self._deeds.offer_menu(self._actions, event.globalPos())

@@ -1,8 +1,9 @@
-"""The three lines of a row: the file's name with its marks, the caption, the photographer."""
+"""The three lines of a row: the file's name with its languages and marks, the caption, the photographer."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import PurePath
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -14,18 +15,22 @@ from captioner.gui.look.scheme import Colours
 
 _LEADING = 2
 _MARK_GAP = 4
+_TAG_SIDE, _TAG_GAP = 4, 2
+_OLD = "!"  # behind a language whose text is older than the main text
 # As a number: the list is painted often, and Python's flags are slow to turn into one.
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 _ELIDE = Qt.TextElideMode
 
 
 class Type(NamedTuple):
-    """The two sizes of type in a row, measured once."""
+    """The sizes of type in a row, measured once."""
 
     large: QFont
     small: QFont
+    tag: QFont
     large_metrics: QFontMetrics
     small_metrics: QFontMetrics
+    tag_metrics: QFontMetrics
 
     @property
     def height(self) -> int:
@@ -44,7 +49,9 @@ def _type(key: str, pixels: int) -> Type:
     large.fromString(key)
     small = QFont(large)
     small.setPixelSize(max(10, pixels - 1))
-    return Type(large, small, QFontMetrics(large), QFontMetrics(small))
+    tag = QFont(large)
+    tag.setPixelSize(max(9, pixels - 3))
+    return Type(large, small, tag, QFontMetrics(large), QFontMetrics(small), QFontMetrics(tag))
 
 
 class RowWords:
@@ -83,10 +90,49 @@ class RowWords:
             box.moveCenter(QPointF(box.center().x(), QRectF(self._first).center().y()))
             paint_mark(self._painter, state, box, self._colours)
             taken += SIDE + _MARK_GAP
+        name = PurePath(words.name)
+        advance = self._type.small_metrics.horizontalAdvance
+        # A name is told by its end; what it ends in goes first where there is no room for all.
+        taken += self._paint_languages(
+            words, self._first.adjusted(0, 0, -taken, 0), advance(name.stem) + _MARK_GAP
+        )
+        line = self._first.adjusted(0, 0, -taken, 0)
+        text = words.name if advance(words.name) <= line.width() else name.stem
         self._painter.setFont(self._type.small)
         self._painter.setPen(self._colours.dim)
-        line = self._first.adjusted(0, 0, -taken, 0)
-        self._line(line, words.name, self._type.small_metrics, _ELIDE.ElideMiddle)
+        self._line(line, text, self._type.small_metrics, _ELIDE.ElideMiddle)
+
+    def _paint_languages(self, words: Words, line: QRect, before: int) -> int:
+        """A tag for each language that is there, at the line's end; how much of the line is taken then.
+
+        *before* is what the file's name takes, which is told apart by its end and so comes first.
+        """
+        metrics = self._type.tag_metrics
+        tags = [f"{tag} {_OLD}" if tag in words.stale else tag for tag, is_done in words.languages if is_done]
+        widths = [metrics.horizontalAdvance(tag) + 2 * _TAG_SIDE + _TAG_GAP for tag in tags]
+        if sum(widths) > line.width() - before:
+            # No room to name them: how many there are of how many.
+            right_ones = sum(not tag.endswith(_OLD) for tag in tags)
+            count = f"{right_ones}/{len(words.languages)}"
+            tags = [count if right_ones == len(tags) else f"{count} {_OLD}"]
+            widths = [metrics.horizontalAdvance(tags[0]) + 2 * _TAG_SIDE + _TAG_GAP]
+        right = line.right() + 1
+        for tag, width in zip(reversed(tags), reversed(widths), strict=True):
+            box = QRectF(right - width + _TAG_GAP, 0, width - _TAG_GAP, metrics.height() + 1)
+            box.moveCenter(QPointF(box.center().x(), QRectF(line).center().y()))
+            self._paint_tag(tag, box)
+            right -= width
+        return sum(widths) + _MARK_GAP if tags else 0
+
+    def _paint_tag(self, tag: str, box: QRectF) -> None:
+        painter = self._painter
+        painter.setFont(self._type.tag)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        is_old = tag.endswith(_OLD)
+        painter.setPen(self._colours.warning if is_old else self._colours.outline)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setPen(self._colours.warning if is_old else self._colours.dim)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), tag)
 
     def _paint_no_credit(self) -> None:
         box = QRectF(self._third.left(), 0, SIDE, SIDE)

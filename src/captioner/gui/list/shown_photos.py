@@ -6,29 +6,22 @@ hands of whoever is typing. (Qt's own proxy would ask Python thousands of times 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
-from captioner.credits import DATE_TAKEN
-from captioner.gui.list.finding_photos import wanted
+from captioner.errors import shown_path
+from captioner.gui.list.choosing import ORDERS, Choice
 from captioner.gui.look.photo_words import said_of, tip_of
 from captioner.gui.photos.arrangement import Arrangement, runs
-from captioner.gui.photos.photo_table import NAME, Index, PhotoTable
+from captioner.gui.photos.photo_table import PHOTO_ROLE, READ_ROLE, Index, PhotoTable
 from captioner.photo import Photo
 
-Order = Callable[[Photo], Any]
-
-
-def _by_date(photo: Photo) -> tuple[bool, str]:
-    date = photo.credits.text(DATE_TAKEN) or photo.camera.taken
-    return (not date, date)
-
-
-ORDERS: dict[str, Order | None] = {"name": None, "date": _by_date}
-"""How photos can be sorted; by name is the table's own order."""
+_Flag = Qt.ItemFlag
+_FLAGS = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemIsDragEnabled | _Flag.ItemNeverHasChildren
 
 
 class ShownPhotos(QAbstractListModel):
@@ -41,8 +34,7 @@ class ShownPhotos(QAbstractListModel):
     def __init__(self, table: PhotoTable, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._table = table
-        self._text = ""
-        self._order = "name"
+        self._choice = Choice()
         self._paths: list[Path] = []
         self._rows: dict[Path, int] = {}
         self._unread: set[Path] = set()
@@ -51,44 +43,78 @@ class ShownPhotos(QAbstractListModel):
         table.changed.connect(self._follow)
         self.choose()
 
-    def set_text(self, text: str) -> None:
-        """Show the photos meant by this text."""
-        self._text = text.strip()
-        self.choose()
-
-    def set_order(self, order: str) -> None:
-        """Sort by one of ORDERS; an unknown one is by name."""
-        self._order = order if order in ORDERS else "name"
-        self.choose()
-
     @property
-    def text(self) -> str:
-        """What the filter is set to."""
-        return self._text
+    def choice(self) -> Choice:
+        """What the list is asked for."""
+        return self._choice
 
     @property
     def order(self) -> str:
         """What the photos are sorted by."""
-        return self._order
+        return self._choice.order
+
+    def set_text(self, text: str) -> None:
+        """Show the photos meant by this text."""
+        self._ask(replace(self._choice, text=text.strip()))
+
+    def set_states(self, keys: Iterable[str]) -> None:
+        """Show the photos in all of these states, by their keys."""
+        self._ask(replace(self._choice, states=tuple(keys)))
+
+    def set_order(self, order: str) -> None:
+        """Sort by one of ORDERS; an unknown one is by name."""
+        self._ask(replace(self._choice, order=order if order in ORDERS else "name"))
+
+    def set_languages(self, tags: Sequence[str]) -> None:
+        """The languages that captions are wanted in, the main one first."""
+        asked = replace(self._choice, languages=tuple(tags))
+        known = {one.key for one in asked.filters}
+        self._ask(replace(asked, states=tuple(key for key in asked.states if key in known)))
+
+    def set_story_order(self, names: Sequence[str]) -> None:
+        """The story's order, by file names; photos that it does not name come after, by name."""
+        if tuple(names) == self._choice.story:
+            return
+        self._choice = replace(self._choice, story=tuple(names))
+        if self.order == "story":
+            self.rearranging.emit()
+            shown = (photo for photo in self._table.photos() if photo.path in self._rows)
+            self._sort([photo.path for photo in Choice(order="story", story=tuple(names)).among(shown)])
+            self.rearranged.emit()
 
     def choose(self) -> None:
         """Look at all photos anew."""
-        fits = wanted(self._text)
+        photos = self._table.photos()
         read = self._table.is_read
-        photos = [p for p in self._table.photos() if not self._text or (read(p.path) and fits(p))]
-        order = ORDERS[self._order]
-        if order is not None:
-            photos.sort(key=order)
+        is_all_read = self._table.is_all_read()
+        unread = set() if is_all_read else {photo.path for photo in photos if not read(photo.path)}
+        found = self._choice.among(photos, unread)
         self.beginResetModel()
-        self._paths = [photo.path for photo in photos]
-        self._rows = {path: row for row, path in enumerate(self._paths)}
-        self._unread = {photo.path for photo in self._table.photos() if not read(photo.path)}
+        self._paths = [photo.path for photo in found]
+        self._unread = unread
+        self._count()
         self.endResetModel()
         self.chosen.emit()
+
+    def counts(self) -> dict[str, int]:
+        """How many photos each state would leave, together with what is asked for already."""
+        return self._choice.counts(self._table.photos(), self._unread)
 
     def paths(self) -> Sequence[Path]:
         """The photos shown, in order."""
         return self._paths
+
+    def photos(self) -> list[Photo]:
+        """The same as they are now."""
+        return [self._table.photo(path) for path in self._paths]
+
+    def photo(self, row: int) -> Photo:
+        """The photo in a row."""
+        return self._table.photo(self._paths[row])
+
+    def is_read(self, path: Path) -> bool:
+        """Whether the file's credits have arrived."""
+        return self._table.is_read(path)
 
     def row(self, path: Path) -> int | None:
         """Where the photo stands, if it is shown."""
@@ -98,6 +124,11 @@ class ShownPhotos(QAbstractListModel):
         """The photo's place for a view; an invalid one if it is not shown."""
         row = self._rows.get(path)
         return QModelIndex() if row is None else self.index(row)
+
+    def _ask(self, choice: Choice) -> None:
+        if choice != self._choice:
+            self._choice = choice
+            self.choose()
 
     def _arrange(self, asked: Arrangement) -> None:
         """Rows come, go and bear other names: all others stay where they are, selected or not."""
@@ -110,9 +141,9 @@ class ShownPhotos(QAbstractListModel):
         self._unread = {asked.renamed.get(path, path) for path in self._unread - asked.going}
         self._unread.update(path for path in came if not self._table.is_read(path))
         # What a filter leaves of the new ones is known when they have been read; dates are, too.
-        if not self._text and ORDERS[self._order] is None:
+        if not self._choice.is_filter and self.order == "name":
             self._follow_table({path for path in came if path not in self._rows})
-        elif not self._text:
+        elif not self._choice.is_filter:
             order = [*self._paths, *(path for path in came if path not in self._rows)]
             self._insert(range(len(self._paths), len(order)), order)
         self.rearranged.emit()
@@ -140,7 +171,7 @@ class ShownPhotos(QAbstractListModel):
             self._count()
 
     def _sort(self, order: list[Path]) -> None:
-        """Put those that bear other names now where they belong."""
+        """Put the rows into another order, whatever is selected staying so."""
         if order == self._paths:
             return
         self.layoutAboutToBeChanged.emit()
@@ -158,7 +189,9 @@ class ShownPhotos(QAbstractListModel):
         """Pass on which photos are new; choose again once all files are read, if that decides who is shown."""
         read = self._unread.intersection(paths)
         self._unread -= read
-        if read and (self._text or ORDERS[self._order]) and not self._unread:
+        for path in read:
+            self._choice.prepare(self._table.photo(path))
+        if read and (self._choice.is_filter or self.order != "name") and not self._unread:
             self.choose()
             return
         rows = sorted(row for path in paths if (row := self._rows.get(path)) is not None)
@@ -169,14 +202,23 @@ class ShownPhotos(QAbstractListModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it; never changed
         return 0 if parent.isValid() else len(self._paths)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return _FLAGS if index.isValid() else _Flag.NoItemFlags
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        path = self._paths[index.row()]
+        photo = self.photo(index.row())
         match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return shown_path(Path(photo.name))
             case Qt.ItemDataRole.ToolTipRole:
-                return tip_of(self._table.photo(path))
+                return tip_of(photo, self._choice.languages)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return said_of(self._table.photo(path))
+                return said_of(photo, self._choice.languages)
+            case _ if role == PHOTO_ROLE:
+                return photo
+            case _ if role == READ_ROLE:
+                return self._table.is_read(photo.path)
             case _:
-                return self._table.index(self._table.row(path) or 0, NAME).data(role)
+                return None

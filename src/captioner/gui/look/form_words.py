@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import datetime
 import html
 from collections.abc import Callable, Mapping, Sequence
 
 import regex
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from captioner import dates
 from captioner.credits import CREDIT_LINE, PHOTOGRAPHER, Field
 from captioner.errors import WrongValue
-from captioner.gui.look import field_words
+from captioner.gui.look import date_words, field_words
 from captioner.kinds import DATE, SOURCE_TYPE, Kind, Value
 from captioner.photo import Photo
 from captioner.texts import X_DEFAULT, Texts, cut
@@ -23,9 +21,15 @@ translate = QCoreApplication.translate
 WARNING = "▲"
 WRONG = "✕"
 _WINDOW = "window"
-_HOMES = {"exif": "EXIF", "iim": "IPTC", "xmp": "XMP", "sidecar": "Sidecar", _WINDOW: "This window"}
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_HOMES = {
+    "exif": "EXIF",
+    "iim": "IPTC",
+    "xmp": "XMP",
+    "sidecar": QT_TRANSLATE_NOOP("Form", "Sidecar"),
+    _WINDOW: QT_TRANSLATE_NOOP("Form", "This window"),
+}
 _SEEN_WHOLE = 64
+_SHORT, _NEAR = 64, 6
 
 
 def readable(field: Field, value: Value | None, language: str = X_DEFAULT) -> str:
@@ -38,9 +42,7 @@ def readable(field: Field, value: Value | None, language: str = X_DEFAULT) -> st
 
 
 def _date(value: Value) -> str:
-    moment = dates.read(str(value))
-    local = str(moment._replace(offset="")).replace("T", " ")
-    return f"{local} {moment.offset}".strip()
+    return date_words.shown(str(value))
 
 
 def _term(value: Value) -> str:
@@ -79,29 +81,6 @@ def listed(names: Sequence[str]) -> str:
     return translate("Form", "{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
 
 
-def about_date(value: Value | None, taken: str) -> str:
-    """The day of the week, and what the camera's clock said: `Sunday · camera says the same`."""
-    moment = dates.read(str(value)) if value is not None else None
-    return " · ".join(filter(None, (_weekday(moment), _camera(moment, taken))))
-
-
-def _weekday(moment: dates.Moment | None) -> str:
-    if moment is None or moment.month is None or moment.day is None:
-        return ""
-    day = datetime.date(moment.year, moment.month, moment.day).weekday()
-    return translate("Form", _DAYS[day])
-
-
-def _camera(moment: dates.Moment | None, taken: str) -> str:
-    try:
-        camera = dates.read(taken)
-    except ValueError:
-        return ""
-    if moment and moment.agrees(camera) and (moment.has_time or not camera.has_time):
-        return translate("Form", "camera says the same")
-    return translate("Form", "camera says {date}").format(date=_date(taken))
-
-
 def length(text: str, limit: int) -> str:
     """How long a text is, and of which limit in bytes, 0 for none: `79 characters · 112 / 2000 bytes`."""
     count = len(text) if text.isascii() else len(regex.findall(r"\X", text))
@@ -115,12 +94,7 @@ def length(text: str, limit: int) -> str:
 
 def old_reader(field: Field, text: str) -> str:
     """What programs that read IPTC-IIM alone see of a text too long for it; nothing where all of it fits."""
-    # A date is kept there in another form, which always fits.
-    if field.iim is None or field.kind is DATE:
-        return ""
-    limit = field.iim.limit
-    entries = text.split(";") if field.kind.several else [text]
-    seen = [cut(entry.strip(), limit) for entry in entries if len(entry.strip().encode("utf-8")) > limit]
+    seen = _cut_entries(field, text)
     if not seen:
         return ""
     if len(seen[0]) > _SEEN_WHOLE:
@@ -128,6 +102,24 @@ def old_reader(field: Field, text: str) -> str:
         return f"{WARNING} {told.format(end=seen[0][-40:].lstrip())}"
     told = translate("Form", "Old programs see only {cut}")
     return f"{WARNING} {told.format(cut=', '.join(f'“{entry}”' for entry in seen))}"
+
+
+def cut_short(field: Field, text: str) -> str:
+    """The same in few words, of a short field: `old readers: “Малика Ауталипов”`."""
+    seen = _cut_entries(field, text)
+    if not seen:
+        return ""
+    told = translate("Form", "old readers: {cut}")
+    return f"{WARNING} {told.format(cut=', '.join(f'“{entry}”' for entry in seen))}"
+
+
+def _cut_entries(field: Field, text: str) -> list[str]:
+    # A date is kept there in another form, which always fits.
+    if field.iim is None or field.kind is DATE:
+        return []
+    limit = field.iim.limit
+    entries = text.split(";") if field.kind.several else [text]
+    return [cut(entry.strip(), limit) for entry in entries if len(entry.strip().encode("utf-8")) > limit]
 
 
 def wrong(field: Field, error: WrongValue, kept: str) -> str:
@@ -150,7 +142,10 @@ def several(values: int, empty: int) -> str:
 
 def homes(field: Field, photo: Photo) -> tuple[tuple[str, Value], ...]:
     """What each of the file's blocks says of a field, by the block's usual name."""
-    return tuple((_HOMES.get(home, home), value) for home, value in photo.homes.get(field, {}).items())
+    return tuple(
+        (translate("Form", str(_HOMES.get(home, home))), value)
+        for home, value in photo.homes.get(field, {}).items()
+    )
 
 
 def disagreement(field: Field, photos: Sequence[Photo]) -> str:
@@ -176,6 +171,27 @@ def missing(texts: Sequence[Texts], asked: Sequence[str]) -> str:
         return translate("Form", "no translations")
     lacking = [language for language in asked if language not in named]
     return translate("Form", "{languages} missing").format(languages=", ".join(lacking)) if lacking else ""
+
+
+def near(field: Field, text: str) -> str:
+    """How full a short field is, once it is nearly so: `30 / 32 bytes`."""
+    if field.iim is None or field.kind is DATE or field.iim.limit > _SHORT:
+        return ""
+    entries = text.split(";") if field.kind.several else [text]
+    longest = max(len(entry.strip().encode("utf-8")) for entry in entries)
+    if not field.iim.limit - _NEAR <= longest <= field.iim.limit:
+        return ""
+    return translate("Form", "{size} / {limit} bytes").format(size=longest, limit=field.iim.limit)
+
+
+def older(texts: Texts, stale: Sequence[str], language: str) -> str:
+    """That translations are older than the main text: of the language in the box, or of all where it is the main."""
+    if language in stale:
+        return f"{WARNING} {translate('Form', 'older than the main text')}"
+    if not stale or language not in (X_DEFAULT, texts.main_language):
+        return ""
+    told = translate("Form", "older than this text: {languages}")
+    return f"{WARNING} {told.format(languages=', '.join(stale))}"
 
 
 def tip(text: str) -> str:

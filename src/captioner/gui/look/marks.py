@@ -97,6 +97,28 @@ def _tick(painter: QPainter, box: QRectF, colour: QColor) -> None:
     )
 
 
+def _two_ticks(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(
+        QPen(colour, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
+    left, top = box.left(), box.top()
+    painter.drawPolyline(
+        [QPointF(left, top + 6.5), QPointF(left + 2.5, top + 9.5), QPointF(left + 7.5, top + 2.5)]
+    )
+    painter.drawPolyline([QPointF(left + 6, top + 9.5), QPointF(left + 11.5, top + 2.5)])
+
+
+def _square(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 1.5, 1.5)
+
+
+def _struck_tick(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    _tick(painter, box, colour)
+    painter.setPen(QPen(colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(box.topLeft() + QPointF(2, 2), box.bottomRight() - QPointF(2, 2))
+
+
 def _barred_circle(painter: QPainter, box: QRectF, colour: QColor) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour, 1.6))
@@ -110,4 +132,8 @@ MARKS: dict[State, Mark] = {
     State.SIDECAR_ONLY: Mark(_lock, lambda colours: colours.dim),
     State.WARNED: Mark(_ring, lambda colours: colours.warning),
     State.UNREADABLE: Mark(_cross, lambda colours: colours.blocker),
+    State.FALLEN: Mark(_struck_tick, lambda colours: colours.warning),
+    State.HELD: Mark(_square, lambda colours: colours.blocker),
+    State.CHECKED: Mark(_tick, lambda colours: colours.fine),
+    State.CLEARED: Mark(_two_ticks, lambda colours: colours.fine),
 }

@@ -7,6 +7,7 @@ import os
 import sys
 
 from captioner.errors import CaptionerError
+from captioner.gui.look.screen_profile import say_srgb
 
 # What Qt's plugin for X loads, and the package of Debian and Ubuntu that brings it.
 _X_LIBRARIES = {
@@ -24,6 +25,7 @@ _PLATFORM = "QT_QPA_PLATFORM"
 
 def choose_real() -> None:
     """Take the screen that is there. Raises CaptionerError where there is none, or Qt could not draw on it."""
+    say_srgb()
     if sys.platform in ("win32", "darwin") or os.environ.get(_PLATFORM):
         return
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):

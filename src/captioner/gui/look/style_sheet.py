@@ -52,6 +52,7 @@ QPushButton[role="quiet"]:hover, QToolButton:hover { background: $hover; }
 QPushButton[role="quiet"]:pressed, QToolButton:pressed { background: $hairline; }
 QPushButton[role="quiet"]:focus, QToolButton:focus { border-color: $accent; }
 QPushButton[role="quiet"]:disabled, QToolButton:disabled { color: $dim; }
+QToolButton:checked { background: $hover; border-color: $outline; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="chip"] {
     background: transparent; color: $dim; border: 1px solid transparent; border-radius: ${radius}px;
@@ -60,6 +61,19 @@ QPushButton[role="chip"] {
 QPushButton[role="chip"]:hover { background: $hover; color: $text; }
 QPushButton[role="chip"]:checked { background: $raised; color: $text; font-weight: 600; }
 QPushButton[role="chip"]:focus { border-color: $accent; }
+QPushButton[role="filter"] {
+    background: $selected; color: $text; border: 1px solid transparent; border-radius: 4px;
+    padding: 0 6px; min-height: 22px; font-size: ${small}px;
+}
+QPushButton[role="filter"]:hover { border-color: $outline; }
+QPushButton[role="filter"]:focus { border-color: $accent; }
+QPushButton[role="entry"], QPushButton[role="entry_in_some"] {
+    background: $field; color: $text; border: 1px solid $outline; border-radius: ${radius}px;
+    padding: 0 8px; min-height: 22px; font-size: ${small}px;
+}
+QPushButton[role="entry_in_some"] { background: transparent; color: $dim; border-style: dashed; }
+QPushButton[role="entry"]:hover, QPushButton[role="entry_in_some"]:hover { background: $hover; color: $text; }
+QPushButton[role="entry"]:focus, QPushButton[role="entry_in_some"]:focus { border: 1px solid $accent; }
 QPushButton[role="link"] {
     background: transparent; color: $accent; border: 1px solid transparent; border-radius: ${radius}px;
     padding: 0 4px; min-height: 24px; text-align: left;
@@ -104,6 +118,21 @@ QComboBox QAbstractItemView, QListView[role="popup"] {
 }
 QComboBox QAbstractItemView::item, QListView[role="popup"]::item { min-height: 28px; padding: 0 8px; }
 
+QListView[role="suggestions"] { background: $field; }
+QListView[role="choices"] { background: $panel; border-right: 1px solid $hairline; padding: 12px 12px 12px 0; }
+QListView[role="choices"]::item { min-height: 32px; padding: 0 12px; border-radius: ${radius}px; color: $text; }
+QListView[role="choices"]::item:hover { background: $hover; }
+QListView[role="choices"]::item:selected { background: $selected; color: $text; }
+QTableView[role="hits"] { background: $field; border: 1px solid $hairline; border-radius: ${radius}px; }
+QTableView[role="hits"]::item { padding: 0 8px; border-bottom: 1px solid $hairline; }
+QTableView[role="hits"]::item:selected { background: $selected; color: $text; }
+QHeaderView { background: $panel; border: 0; }
+QHeaderView::section {
+    background: $panel; color: $dim; border: 0; border-bottom: 1px solid $hairline; padding: 4px 8px;
+    font-size: ${small}px;
+}
+QWidget[role="popup"] { background: $field; border: 1px solid $outline; }
+
 QMenuBar { background: transparent; color: $dim; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
 QMenuBar::item:selected { background: $hover; color: $text; }
@@ -123,6 +152,13 @@ QMessageBox QPushButton { min-width: 72px; }
 
 QSplitter::handle { background: $hairline; }
 QSplitter::handle:hover { background: $accent; }
+
+QSlider { min-height: 24px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $outline; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $dim; }
+QSlider::handle:horizontal { width: 14px; margin: -5px 0; border-radius: 7px; background: $text; }
+QSlider::handle:horizontal:hover { background: $accent; }
+QSlider::handle:horizontal:focus { background: $accent; }
 
 QScrollArea { background: $panel; border: 0; }
 QScrollArea > QWidget > QWidget { background: $panel; }

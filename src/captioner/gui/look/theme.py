@@ -2,7 +2,8 @@
 
 What a style sheet cannot know is told by the dynamic property `role`:
     QLabel          display, title, heading, small, dim, blocker, warning, fine
-    QPushButton     accent (one in a window), quiet (no frame until touched), chip (one of a few), link
+    QPushButton     accent (one in a window), quiet (no frame until touched), chip (one of a few), link,
+                    filter (one that can be taken away)
     QToolButton     quiet as it is
     QFrame          ground, panel, bar (a hairline below), foot (a hairline above), notice, hairline
     QLineEdit, QPlainTextEdit, QComboBox   wrong (what is typed cannot be)
@@ -26,8 +27,9 @@ from captioner.gui.look.style_sheet import style_sheet
 RADIUS = 7
 STEP = 4
 _FONT = "Inter"
-_ICON = "drawing"
+_ICON, _CHOSEN, _TEXT_SIZE = "drawing", "chosen scheme", "text size"
 _FONT_PIXELS = 14
+_SCHEMES = {"dark": Qt.ColorScheme.Dark, "light": Qt.ColorScheme.Light}
 _ICON_PIXELS = (16, 32, 64, 256)
 
 
@@ -66,7 +68,8 @@ def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
     chosen = LIGHT if scheme == Qt.ColorScheme.Light else DARK
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(chosen))
-    font = _font()
+    font = QFont(_font())
+    font.setPixelSize(round(font.pixelSize() * (app.property(_TEXT_SIZE) or 100) / 100))
     app.setFont(font)
     app.setStyleSheet(style_sheet(chosen, RADIUS, font.pixelSize()))
     for wearer in _wearers():
@@ -78,6 +81,14 @@ def follow_system(app: QApplication) -> None:
     hints = app.styleHints()
     apply(app, hints.colorScheme())
     hints.colorSchemeChanged.connect(_change)
+
+
+def choose(app: QApplication, name: str, text_size: int) -> None:
+    """Dress the program `dark` or `light`, else as the system asks; *text_size* is in percent."""
+    scheme = _SCHEMES.get(name, Qt.ColorScheme.Unknown)
+    app.setProperty(_CHOSEN, scheme)
+    app.setProperty(_TEXT_SIZE, text_size)
+    apply(app, app.styleHints().colorScheme() if scheme == Qt.ColorScheme.Unknown else scheme)
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -99,7 +110,8 @@ def _wearers() -> Iterator[QAction | QAbstractButton]:
 def _change(scheme: Qt.ColorScheme) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    apply(app, scheme)
+    if (app.property(_CHOSEN) or Qt.ColorScheme.Unknown) == Qt.ColorScheme.Unknown:
+        apply(app, scheme)
 
 
 @cache

@@ -26,6 +26,7 @@ from captioner.gui.photos.photo_table import PhotoTable
 from captioner.gui.photos.undo_step import UndoStep, new_step, side, with_side
 from captioner.journal.entries import Change, Step
 from captioner.kinds import Value
+from captioner.many.rehearsal import Changed
 from captioner.photo import Photo
 from captioner.texts import X_DEFAULT
 
@@ -91,6 +92,26 @@ class Editing(QObject):
         self.end_run()
         self._step += 1
         self._push(field, X_DEFAULT, after)
+
+    def become(self, words: str, wanted: Sequence[Changed]) -> tuple[Path, ...]:
+        """Let photos become what was worked out, all their fields in one step.
+
+        Returns the paths of those that are left alone: they went, or hold something else by now.
+        """
+        self.end_run()
+        self._step += 1
+        left, changes, after = [], [], []
+        for before, worked_out, fields in wanted:
+            now = self._table.photo(before.path) if self._table.row(before.path) is not None else None
+            if now is None or (now is not before and now.credits != before.credits):
+                left.append(before.path)
+                continue
+            photo = worked_out if now is before else _with_fields(now, worked_out, fields)
+            changes += [Change(now.path, field, side(now, field), side(photo, field)) for field in fields]
+            after.append(photo)
+        if changes:
+            self.stack.push(UndoStep(self._table, new_step(words, tuple(changes)), self._step, after))
+        return tuple(left)
 
     def undo(self) -> None:
         """Take the last step back, and say where it was."""
@@ -167,4 +188,12 @@ class Editing(QObject):
 
     def _tell(self, step: UndoStep | None) -> None:
         if step is not None and step.changes:
-            self.jumped.emit(tuple(change.path for change in step.changes), step.changes[0].field)
+            paths = dict.fromkeys(change.path for change in step.changes)
+            self.jumped.emit(tuple(paths), step.changes[0].field)
+
+
+def _with_fields(photo: Photo, wanted: Photo, fields: Sequence[Field]) -> Photo:
+    """The photo with these fields as another has them; whatever else is new of it stays."""
+    for field in fields:
+        photo = photo.with_value(field, wanted.credits.get(field))
+    return photo

@@ -16,8 +16,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from captioner import translations
 from captioner.credits import FIELDS, Credits, Field
 from captioner.errors import shown_path
+from captioner.gui.look import field_words
 from captioner.gui.photos.arrangement import Arrangement, arranged, runs
 from captioner.photo import Photo
 
@@ -164,7 +166,7 @@ class PhotoTable(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self.tr("File") if section == NAME else FIELDS[section - 1].label
+        return self.tr("File") if section == NAME else field_words.label(FIELDS[section - 1])
 
 
 def is_edited(photo: Photo) -> bool:
@@ -187,7 +189,10 @@ def _after_save(now: Photo, taken: Photo, saved: Photo) -> Photo:
         # Typed here while somebody else changed the same field there: the old base lets the next save notice it.
         meanwhile = ours - written
         base = Credits({f: (now.saved if f in meanwhile else saved.saved).get(f) for f in FIELDS})
-    return replace(saved, credits=credits, saved=base, settled=now.settled & frozenset(saved.disagreeing))
+    # What was confirmed meanwhile is still to be written.
+    settled = now.settled & frozenset(saved.disagreeing) | now.settled - taken.settled
+    made_for = translations.together(now.made_for, saved.made_for)
+    return replace(saved, credits=credits, saved=base, settled=settled, made_for=made_for, right=now.right)
 
 
 def _columns_that_differ(was: Photo, now: Photo) -> Iterator[int]:

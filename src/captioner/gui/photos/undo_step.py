@@ -54,10 +54,10 @@ class UndoStep(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, UndoStep) or other.run != self.run:
             return False
-        known = {change.path: change for change in self.changes}
+        known = {(change.path, change.field): change for change in self.changes}
         for change in other.changes:
-            first = known.get(change.path, change)
-            known[change.path] = first._replace(after=change.after)
+            first = known.get((change.path, change.field), change)
+            known[change.path, change.field] = first._replace(after=change.after)
         self.changes = tuple(change for change in known.values() if change.before != change.after)
         self.time = other.time
         self.setObsolete(not self.changes)
@@ -73,7 +73,10 @@ class UndoStep(QUndoCommand):
         return self._quiet >= 0
 
     def _put(self, sides: Iterator[tuple[Path, Field, Side]]) -> None:
-        self._table.put([with_side(self._table.photo(path), field, side) for path, field, side in sides])
+        after: dict[Path, Photo] = {}
+        for path, field, side in sides:
+            after[path] = with_side(after.get(path) or self._table.photo(path), field, side)
+        self._table.put(after.values())
 
 
 def new_step(words: str, changes: tuple[Change, ...]) -> Step:
@@ -89,6 +92,7 @@ def side(photo: Photo, field: Field) -> Side:
 def with_side(photo: Photo, field: Field, now: Side) -> Photo:
     """The photo with one field as it was or will be."""
     settled = photo.settled - {field}
-    if now.is_settled and field in photo.disagreeing:
+    if now.is_settled and (field in photo.disagreeing or field in photo.right):
         settled |= {field}
-    return replace(photo, credits=photo.credits.with_value(field, now.value), settled=settled)
+    after = photo.with_value(field, now.value)
+    return after if after.settled == settled else replace(after, settled=settled)

@@ -1,10 +1,10 @@
-"""Pictures in the colours of the screen: sRGB, eight bits, in strips so that the window goes on breathing."""
+"""Pictures in the colours of the screen, eight bits, in strips so that the window goes on breathing."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QColorSpace, QImage, QPainter
 
 SRGB = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
@@ -16,28 +16,35 @@ _LONGEST_NAME = 40
 _PLAIN = frozenset([QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied])
 
 
-def for_screen(image: QImage) -> QImage:
-    """The image as the screen draws it fastest, its profile's colours carried over to sRGB."""
-    if image.format() in _PLAIN and not _foreign(image.colorSpace()):
+def screen_of(icc: bytes) -> QColorSpace:
+    """What a screen's ICC profile says; sRGB for none, and for one that no picture can be carried over to."""
+    space = QColorSpace.fromIccProfile(QByteArray(icc)) if icc else SRGB
+    is_rgb = space.isValidTarget() and space.colorModel() == QColorSpace.ColorModel.Rgb
+    return space if is_rgb and _foreign(space) else SRGB
+
+
+def for_screen(image: QImage, screen: QColorSpace = SRGB) -> QImage:
+    """The image as the screen draws it fastest, in the colours of that screen; without a profile it is sRGB."""
+    if image.format() in _PLAIN and _are_same(image.colorSpace(), screen):
         return image
-    return assembled(
-        image.size(), image.hasAlphaChannel(), (_strip_for_screen(strip) for strip in _strips(image))
-    )
+    strips = (_strip_for_screen(strip, screen) for strip in _strips(image))
+    return assembled(image.size(), image.hasAlphaChannel(), strips)
 
 
 def assembled(size: QSize, has_alpha: bool, strips: Iterator[QImage]) -> QImage:
-    """One image of strips that follow each other downward."""
+    """One image of strips that follow each other downward, in their colours."""
     whole = QImage(size, _format(has_alpha))
     if whole.isNull():
         raise MemoryError("no room for the picture")
     painter = QPainter(whole)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    top = 0
+    top, space = 0, SRGB
     for strip in strips:
+        space = strip.colorSpace()
         painter.drawImage(0, top, strip)
         top += strip.height()
     painter.end()
-    whole.setColorSpace(SRGB)
+    whole.setColorSpace(space)
     return whole
 
 
@@ -62,6 +69,10 @@ def _foreign(space: QColorSpace) -> bool:
     )
 
 
+def _are_same(space: QColorSpace, screen: QColorSpace) -> bool:
+    return space == screen if _foreign(space) else screen == SRGB
+
+
 def _format(has_alpha: bool) -> QImage.Format:
     return QImage.Format.Format_ARGB32_Premultiplied if has_alpha else QImage.Format.Format_RGB32
 
@@ -72,11 +83,15 @@ def _strips(image: QImage) -> Iterator[QImage]:
         yield image.copy(0, top, image.width(), min(rows, image.height() - top))
 
 
-def _strip_for_screen(strip: QImage) -> QImage:
+def _strip_for_screen(strip: QImage, screen: QColorSpace) -> QImage:
     wanted = _format(strip.hasAlphaChannel())
     if _foreign(strip.colorSpace()):
-        converted = strip.convertedToColorSpace(SRGB, wanted)
+        converted = strip.convertedToColorSpace(screen, wanted)
         # Some profiles lead one way only; plain numbers are closer to the photo than no picture.
         if not converted.isNull():
             return converted
-    return strip.convertToFormat(wanted)
+    plain = strip.convertToFormat(wanted)
+    plain.setColorSpace(SRGB)
+    if screen != SRGB:
+        plain.convertToColorSpace(screen)
+    return plain

@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColorSpace, QImage
 
 from captioner.errors import CaptionerError
+from captioner.gui.pictures.colours import SRGB, screen_of
 from captioner.gui.pictures.darkroom_words import FORMS, ORDER, READY, Answer, Deed, Order, Outcome
 from captioner.gui.pictures.embedded_thumbnail import embedded_thumbnail
 from captioner.gui.pictures.pictures import decode
@@ -46,12 +47,16 @@ def main() -> None:
 
 def serve(orders: BinaryIO, write: Callable[[memoryview], int | None]) -> None:
     """Answer every order until there are no more."""
+    screen = SRGB
     while len(head := orders.read(ORDER.size)) == ORDER.size:
         deed, width, height, length = ORDER.unpack(head)
+        if deed == Deed.SCREEN:
+            screen = screen_of(orders.read(length))
+            continue
         room = QSize(width, height) if width and height else None
         order = Order(Deed(deed), Path(os.fsdecode(orders.read(length))), room)
         _set_alarm(_LONGEST_SECONDS)
-        answer, image = _carried_out(order)
+        answer, image = _carried_out(order, screen)
         _set_alarm(0)
         _write(write, bytes(answer))
         if image is not None:
@@ -60,12 +65,12 @@ def serve(orders: BinaryIO, write: Callable[[memoryview], int | None]) -> None:
         del image
 
 
-def _carried_out(order: Order) -> tuple[Answer, QImage | None]:
+def _carried_out(order: Order, screen: QColorSpace) -> tuple[Answer, QImage | None]:
     try:
         if order.deed == Deed.THUMBNAIL:
-            small = embedded_thumbnail(order.path)
+            small = embedded_thumbnail(order.path, screen)
             return _picture(small, small.size(), "") if small is not None else (Answer(Outcome.NOTHING), None)
-        picture = decode(order.path, order.room)
+        picture = decode(order.path, order.room, screen)
         return _picture(picture.image, picture.whole, picture.colours)
     except CaptionerError as error:
         return Answer(Outcome.CANNOT, (error.what, error.remedy)), None

@@ -19,7 +19,16 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 import captioner
-from captioner.gui.pictures.darkroom_words import ANSWER, FORMS, MOST_TEXT, READY, Answer, Order, Outcome
+from captioner.gui.pictures.darkroom_words import (
+    ANSWER,
+    FORMS,
+    MOST_TEXT,
+    READY,
+    Answer,
+    Order,
+    Outcome,
+    screen_order,
+)
 from captioner.gui.pictures.picture import MOST_PIXELS, CannotShow, Picture
 
 if sys.platform == "linux":
@@ -65,13 +74,20 @@ class OpenDarkroom:
         self._late = self._interrupted = False
         self.is_open = True
         """Whether it may be asked again."""
+        self._screen = b""
 
-    def answer(self, order: Order, patience: float) -> Picture | None:
-        """What it makes of an order. Raises CannotShow, RuntimeError for its own mistakes, and Stopped."""
+    def answer(self, order: Order, patience: float, screen: bytes = b"") -> Picture | None:
+        """What it makes of an order, for the screen with this ICC profile.
+
+        Raises CannotShow, RuntimeError for its own mistakes, and Stopped.
+        """
         clock = threading.Timer(patience, self._end_late)
         clock.start()
         try:
-            self._orders.write(bytes(order))
+            if screen != self._screen:
+                self._send(screen_order(screen))
+                self._screen = screen
+            self._send(bytes(order))
             return self._received(order)
         except (OSError, EOFError) as error:
             self.is_open = False
@@ -110,6 +126,11 @@ class OpenDarkroom:
     def _end_late(self) -> None:
         self._late = True
         self._program.kill()
+
+    def _send(self, order: bytes) -> None:
+        rest = memoryview(order)
+        while rest:
+            rest = rest[self._orders.write(rest) or 0 :]
 
     def _received(self, order: Order) -> Picture | None:
         if not self._is_ready and self._read(len(READY)) != READY:

@@ -31,6 +31,7 @@ class Deed(IntEnum):
 
     PICTURE = 1
     THUMBNAIL = 2  # the one embedded in the file
+    SCREEN = 3  # an ICC profile instead of a path: what follows is for this screen; it is not answered
 
 
 class Outcome(IntEnum):
@@ -53,6 +54,11 @@ class Order(NamedTuple):
         path = os.fsencode(self.path)
         width, height = (self.room.width(), self.room.height()) if self.room is not None else (0, 0)
         return ORDER.pack(self.deed, max(0, width), max(0, height), len(path)) + path
+
+
+def screen_order(icc: bytes) -> bytes:
+    """What makes a darkroom work for the screen with this profile; none is sRGB's."""
+    return ORDER.pack(Deed.SCREEN, 0, 0, len(icc)) + icc
 
 
 class Answer(NamedTuple):

@@ -36,6 +36,7 @@ class Darkrooms:
         self._free: list[OpenDarkroom] = []
         self._at_work: set[OpenDarkroom] = set()
         self._stops: dict[tuple[Path, tuple[int, int]], int] = {}
+        self._screen = b""
 
     def get_ready(self) -> None:
         """Start one ahead of the first photo; it comes up beside the window."""
@@ -50,7 +51,7 @@ class Darkrooms:
             self._refuse_what_stops_them(order.path)
             room = self._taken(order.path)
             try:
-                return room.answer(order, self._patience)
+                return room.answer(order, self._patience, self._screen)
             except Interrupted as error:
                 raise CannotShow("the window was closed before it was decoded", order.path) from error
             except TookTooLong as error:
@@ -60,6 +61,10 @@ class Darkrooms:
                 self._note_stop(order.path)
             finally:
                 self._put_back(room)
+
+    def set_screen(self, icc: bytes) -> None:
+        """From now on, pictures are for the screen with this ICC profile; none is sRGB's."""
+        self._screen = icc
 
     def interrupt(self) -> None:
         """End those at work: nobody waits for their pictures any more."""
@@ -137,4 +142,5 @@ def _stamp(path: Path) -> tuple[int, int]:
 _darkrooms = Darkrooms()
 _for_the_list = threading.BoundedSemaphore(_MOST_FOR_THE_LIST)
 get_ready, interrupt, stop = _darkrooms.get_ready, _darkrooms.interrupt, _darkrooms.stop
+set_screen = _darkrooms.set_screen
 atexit.register(stop)

@@ -26,11 +26,11 @@ class DecodeAhead(QObject):
     ready = Signal(object)  # the path whose picture can be had now
     refused = Signal(object, object)  # a path and why it has no picture
 
-    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, jobs: Jobs, parent: QObject | None = None, most_bytes: int = MOST_BYTES) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._room = QSize()
-        self._kept: Cache[_Key, Picture] = Cache(MOST_BYTES, lambda picture: picture.bytes)
+        self._kept: Cache[_Key, Picture] = Cache(most_bytes, lambda picture: picture.bytes)
         self._under_way: dict[_Key, Job] = {}
         self._refused: set[Path] = set()
         self._shown: Path | None = None
@@ -48,6 +48,25 @@ class DecodeAhead(QObject):
         if shown is not None:
             self._get(shown, Priority.SHOWN)
         self._get_neighbours()
+
+    def want_only(self, path: Path | None) -> None:
+        """Begin nothing; of what is under way, only this photo's picture is still wanted."""
+        self._shown, self._neighbours = None, ()
+        for key in [key for key in self._under_way if key[0] != path]:
+            self._under_way.pop(key).drop()
+
+    def begin_anew(self) -> None:
+        """What there is has become wrong for the screen: get what is wanted once more."""
+        shown, neighbours = self._shown, self._neighbours
+        for key in [*self._under_way]:
+            self._under_way.pop(key).drop()
+        self.let_go()
+        self.want(shown, neighbours, self._room)
+
+    def let_go(self) -> None:
+        """Nobody needs pictures of this size any more: give their memory back."""
+        self.want_only(None)
+        self._kept.drop_where(lambda _: True)
 
     def picture(self, path: Path) -> Picture | None:
         """The photo at the size wanted last, if it is there."""

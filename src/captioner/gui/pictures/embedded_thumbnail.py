@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColorSpace, QImage
 
-from captioner.gui.pictures import exif_block, qt_picture
+from captioner.gui.pictures import colours, exif_block, qt_picture
 from captioner.gui.pictures.picture_file import opened
 from captioner.gui.pictures.raw_previews import HEADER_BYTES
 
@@ -16,8 +16,10 @@ _SAME_SHAPE = 0.02
 _DARK = 40
 
 
-def embedded_thumbnail(path: Path) -> QImage | None:
+def embedded_thumbnail(path: Path, screen: QColorSpace = colours.SRGB) -> QImage | None:
     """The EXIF thumbnail (IFD1) of a JPEG, upright and without black bars, or None; raises CannotShow.
+
+    In the colours of the *screen*, taken as sRGB, for thumbnails have no profile.
 
     One whose shape is not the photo's, bars or not, is left over from before the photo was cropped: None.
     """
@@ -28,7 +30,9 @@ def embedded_thumbnail(path: Path) -> QImage | None:
         return None
     shape = header.width / header.height if header.width and header.height else small.width() / small.height()
     kept = _without_bars(small, shape)
-    return qt_picture.turned(kept, exif_block.orientation(header.exif)) if kept is not None else None
+    if kept is None:
+        return None
+    return qt_picture.turned(colours.for_screen(kept, screen), exif_block.orientation(header.exif))
 
 
 def _decoded(jpeg: bytes) -> QImage | None:

@@ -20,23 +20,25 @@ from captioner.gui.pictures.raw_previews import HEADER_BYTES
 _NOT_BY_QT = frozenset([Kind.AVIF, Kind.HEIC])
 
 
-def decode(path: Path, room: QSize | None = None) -> Picture:
-    """The photo in at most *room* (device pixels, never enlarged), or whole; raises CannotShow.
+def decode(path: Path, room: QSize | None = None, screen: QColorSpace = colours.SRGB) -> Picture:
+    """The photo in at most *room* (device pixels, never enlarged), or whole, for a *screen*; raises CannotShow.
 
     Of a raw file, whole is the largest preview in it.
     """
     with opened(path) as file:
-        image, whole, space = _read(file, kind_of(file, path), path, room)
-        return Picture(colours.for_screen(image), whole, colours.name(space))
+        image, whole, space = _read(file, kind_of(file, path), path, room, screen)
+        return Picture(colours.for_screen(image, screen), whole, colours.name(space))
 
 
-def _read(file: FileIO, kind: Kind, path: Path, room: QSize | None) -> tuple[QImage, QSize, QColorSpace]:
+def _read(
+    file: FileIO, kind: Kind, path: Path, room: QSize | None, screen: QColorSpace
+) -> tuple[QImage, QSize, QColorSpace]:
     if kind == Kind.RAW:
         return raw_picture.read(file, path, room)
     if kind == Kind.JPEG:
         look_at_passes(file, path)
     found = None if kind in _NOT_BY_QT else qt_picture.read(file, kind, path, room)
-    image, whole, space = found or pillow_picture.read(file, kind, path, room)
+    image, whole, space = found or pillow_picture.read(file, kind, path, room, screen)
     if kind == Kind.JPEG and not space.isValid():
         space = _space_told_by_camera(file)
         image.setColorSpace(space)

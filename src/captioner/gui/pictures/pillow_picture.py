@@ -47,8 +47,10 @@ _QT_FORMATS = {
 }
 
 
-def read(file: FileIO, kind: Kind, path: Path, room: QSize | None) -> tuple[QImage, QSize, QColorSpace]:
-    """The picture upright, in *room* and in the screen's colours; its whole size; the profile it had."""
+def read(
+    file: FileIO, kind: Kind, path: Path, room: QSize | None, screen: QColorSpace
+) -> tuple[QImage, QSize, QColorSpace]:
+    """The picture upright, in *room* and in the *screen*'s colours; its whole size; the profile it had."""
     with _opened(file, kind, path) as stored:
         image = _eight_bits(ImageOps.exif_transpose(stored))
         icc = stored.info.get("icc_profile")
@@ -57,7 +59,7 @@ def read(file: FileIO, kind: Kind, path: Path, room: QSize | None) -> tuple[QIma
     goal = within(whole, room)
     if goal != whole:
         image = image.resize((goal.width(), goal.height()), Image.Resampling.LANCZOS, reducing_gap=2.0)
-    strips = _strips(image, profile)
+    strips = _strips(image, profile, screen)
     return assembled(QSize(*image.size), image.mode == "RGBA", strips), whole, profile
 
 
@@ -89,7 +91,7 @@ def _stretched(image: Image.Image) -> Image.Image:
     return floats.point(lambda value: value * factor - low * factor).convert("L")
 
 
-def _strips(image: Image.Image, profile: QColorSpace) -> Iterator[QImage]:
+def _strips(image: Image.Image, profile: QColorSpace, screen: QColorSpace) -> Iterator[QImage]:
     raw, form, depth = _QT_FORMATS[image.mode]
     width, rows = image.width, rows_of_a_strip(image.width)
     for top in range(0, image.height, rows):
@@ -98,4 +100,4 @@ def _strips(image: Image.Image, profile: QColorSpace) -> Iterator[QImage]:
         strip = QImage(pixels, width, height, width * depth, form)
         strip.setColorSpace(profile)
         # A copy that owns its pixels: `pixels` is gone with the next turn.
-        yield for_screen(strip).copy()
+        yield for_screen(strip, screen).copy()

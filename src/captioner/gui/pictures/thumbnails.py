@@ -81,14 +81,18 @@ class Thumbnails(QObject):
         if path in self._wanted:
             self._get(path)
 
+    def begin_anew(self) -> None:
+        """What there is has become wrong for the screen: get what is wanted once more, and let go of the rest."""
+        for path in [*self._wanted]:
+            self.forget(path)
+        self._kept.drop_where(lambda path: path not in self._wanted)
+
     def set_pixel_ratio(self, ratio: float) -> None:
         """Fit the pictures to a screen with so many pixels to a point."""
         if ratio == self._ratio:
             return
         self._ratio = ratio
-        for path in [*self._wanted]:
-            self.forget(path)
-        self._kept.drop_where(lambda path: path not in self._wanted)
+        self.begin_anew()
 
     def _get(self, path: Path) -> None:
         small, job = self._kept.get(path), self._under_way.get(path)

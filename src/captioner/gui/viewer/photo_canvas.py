@@ -1,32 +1,21 @@
-"""The surface the photograph lies on: painted, zoomed at the pointer, panned by dragging."""
+"""The surface the photograph lies on: what is shown of it, how far it is zoomed in, and painting it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QFocusEvent,
-    QImage,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-    QWheelEvent,
-)
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from captioner.gui.look import theme
 from captioner.gui.look.message_painting import paint_message
-from captioner.gui.viewer.view import View
+from captioner.gui.viewer.photo_painting import neutral, paint_loupe, paint_photo, paint_ring, paint_tag
+from captioner.gui.viewer.pixels import Pixels
+from captioner.gui.viewer.view import Fit, View
 
 _MARGIN = 20
-_WHEEL_NOTCH = 1.2
-_PIXELS_SHOW = 3.0
-_RING = 2
+_LOUPE = 320
 _BY_KEY = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -35,60 +24,83 @@ _BY_KEY = (
 
 
 class PhotoCanvas(QWidget):
-    """Shows one photo from what pixels there are: the more arrive, the sharper it gets, and nothing moves."""
+    """Shows one photo from what pixels there are: the more arrive, the sharper it gets, and nothing moves.
 
-    view_changed = Signal()
+    The next photo of the same size is shown as this one is zoomed, so that focus can be compared.
+    """
+
+    view_changed = Signal()  # zoom, place, or what is wanted of the photo
+    laid = Signal()  # another photo
+    moved = Signal()  # someone zoomed, panned, or held the loupe
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._fitting = QImage()
-        self._larger = QImage()
+        self._pixels = Pixels()
         self._view: View | None = None
+        self._view_before: View | None = None
         self._message = ("", "")
-        self._dragged_from: QPointF | None = None
-        self._reached_by_key = False
+        self._tag = ""
+        self._loupe: tuple[float, float] | None = None
+        self._reached_by_key = self._is_alone = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(120, 120)
 
     def show_photo(self, image: QImage, whole: QSize) -> None:
-        """A new photo, as it fits; *whole* is its real size, *image* any size of it."""
-        self._fitting, self._larger, self._message = image, QImage(), ("", "")
-        self._set_view(View(whole, self._pane(), self._margin()))
+        """A new photo; *whole* is its real size, *image* any size of it."""
+        self._pixels, self._message = Pixels(image), ("", "")
+        view = View(whole, self._pane(), self._margin())
+        before = self._view_before
+        self._set_view(view.like(before) if before is not None and before.whole == whole else view)
+        self.laid.emit()
 
     def set_fitting(self, image: QImage) -> None:
         """Better pixels of the same photo for when it fits the pane."""
-        self._fitting = image
+        self._pixels = replace(self._pixels, fitting=image)
         self.update()
 
     def set_larger(self, image: QImage) -> None:
         """More pixels of the same photo for when it is zoomed in."""
-        self._larger = image
+        self._pixels = replace(self._pixels, larger=image)
         self.update()
 
     def show_message(self, title: str, text: str) -> None:
         """Words instead of a photo."""
-        self._fitting, self._larger, self._message = QImage(), QImage(), (title, text)
-        self._view = None
+        self._pixels, self._message = Pixels(), (title, text)
+        self._view = self._loupe = None
         self.unsetCursor()
         self.view_changed.emit()
+        self.update()
+
+    def show_tag(self, text: str) -> None:
+        """Which of two photos this is; nothing where there is only one."""
+        self._tag = text
+        self.update()
+
+    def show_alone(self, is_alone: bool) -> None:
+        """Whether the photo has the screen to itself: then it lies on pure grey, up to the edges."""
+        self._is_alone = is_alone
+        self._refit()
         self.update()
 
     def room(self) -> QSize:
         """The device pixels a photo that fits may take."""
         return View(QSize(1, 1), self._pane(), self._margin()).room
 
-    def missing_pixels(self) -> QSize | None:
-        """The size the zoomed photo is drawn at, if the photo has more pixels for it than have arrived."""
-        if self._view is None or self._view.zoom is None or self.is_sharp():
+    def wanted_pixels(self) -> QSize | None:
+        """The size the photo is drawn at, zoomed or under the loupe; None as long as it just fits."""
+        if self._view is None:
             return None
-        return self._view.target().size()
+        if self._loupe is not None:
+            return self._view.whole
+        return None if self._view.zoom is Fit.WHOLE else self._view.target().size()
 
     def is_sharp(self) -> bool:
         """Whether a photo is shown with all the pixels it has for its size on the screen."""
         if self._view is None:
             return False
-        there = max(self._fitting.width(), self._larger.width())
-        return there >= min(self._view.target().width(), self._view.whole.width())
+        whole = self._view.whole
+        drawn = self._view.target().size() if self._loupe is None else whole
+        return self._pixels.are_enough_for(drawn, whole)
 
     @property
     def view(self) -> View | None:
@@ -96,81 +108,123 @@ class PhotoCanvas(QWidget):
         return self._view
 
     @property
+    def pixels(self) -> Pixels:
+        """What has arrived of the photo that is shown."""
+        return self._pixels
+
+    @property
     def message(self) -> tuple[str, str]:
         """The words shown instead of a photo: what it is about, and why."""
         return self._message
 
+    @property
+    def tag(self) -> str:
+        """Which of two photos this is said to be."""
+        return self._tag
+
+    @property
+    def loupe(self) -> tuple[float, float] | None:
+        """The photo's point under the loupe, if it is held."""
+        return self._loupe
+
     def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
         """Zoom so that the point under *at* (default: the middle) stays where it is."""
         if self._view is not None:
-            at = QRectF(self.rect()).center() if at is None else at
-            self._set_view(self._view.zoomed(zoom, at * self.devicePixelRatioF()))
+            self._move(self._view.zoomed(zoom, self._in_pixels(at)))
 
     def zoom_to_fit(self) -> None:
         """Show the whole photo."""
         if self._view is not None:
-            self._set_view(self._view.fitted())
+            self._move(self._view.fitted())
 
-    def zoom_by_step(self, direction: int) -> None:
-        """One usual step in (1) or out (-1)."""
+    def zoom_to_fill(self) -> None:
+        """Fill the pane, or show the whole photo again."""
         if self._view is not None:
-            self.zoom_to(self._view.step(direction))
+            is_filled = self._view.zoom is Fit.FILLED
+            self._move(self._view.fitted() if is_filled else self._view.filled())
 
-    def toggle_full_size(self, at: QPointF | None = None) -> None:
-        """100 %, or back to the whole photo."""
+    def toggle_zoom(self, zoom: float, at: QPointF | None = None) -> None:
+        """This zoom, 1.0 for 100 %, or back to the whole photo."""
         if self._view is None:
             return
-        if self._view.scale == 1.0:
+        if self._view.zoom == zoom:
             self.zoom_to_fit()
         else:
-            self.zoom_to(1.0, at)
+            self.zoom_to(zoom, at)
+
+    def pan_by(self, by: QPointF) -> None:
+        """Move the photo along by so many points."""
+        if self._view is not None:
+            self._move(self._view.panned(by * self.devicePixelRatioF()))
+
+    def hold_loupe(self, at: QPointF) -> None:
+        """Show what is under this point at 100 %, without zooming."""
+        if self._view is not None:
+            x, y = self._view.share_at(self._in_pixels(at))
+            self._show_loupe((min(1.0, max(0.0, x)), min(1.0, max(0.0, y))))
+            self.moved.emit()
+
+    def take_loupe_away(self) -> None:
+        """Show the photo as it was."""
+        self._show_loupe(None)
+        self.moved.emit()
+
+    def follow(self, other: PhotoCanvas) -> None:
+        """Show the same part of this photo as the other canvas shows of its own."""
+        if self._view is not None and other.view is not None:
+            self._set_view(self._view.like(other.view))
+            self._show_loupe(other.loupe)
 
     def _pane(self) -> QSize:
         ratio = self.devicePixelRatioF()
         return QSize(round(self.width() * ratio), round(self.height() * ratio))
 
     def _margin(self) -> int:
-        return round(_MARGIN * self.devicePixelRatioF())
+        return 0 if self._is_alone else round(_MARGIN * self.devicePixelRatioF())
+
+    def _in_pixels(self, at: QPointF | None) -> QPointF:
+        return (QRectF(self.rect()).center() if at is None else at) * self.devicePixelRatioF()
+
+    def _move(self, view: View) -> None:
+        self._set_view(view)
+        self.moved.emit()
 
     def _set_view(self, view: View) -> None:
-        self._view = view
-        if self._dragged_from is None:
-            shape = Qt.CursorShape.OpenHandCursor if view.can_pan() else Qt.CursorShape.ArrowCursor
-            self.setCursor(shape)
+        self._view = self._view_before = view
+        self.setCursor(Qt.CursorShape.OpenHandCursor if view.can_pan() else Qt.CursorShape.ArrowCursor)
         self.view_changed.emit()
         self.update()
 
-    def _paint_photo(self, painter: QPainter, view: View) -> None:
-        target = view.target()
-        image = self._best_for(target.width())
-        if image.hasAlphaChannel():
-            painter.fillRect(target, _checked())
-        if image.size() == target.size():
-            painter.drawImage(target.topLeft(), image)
-            return
-        # Far in, one wants to see the pixels, not a blur between them.
-        smooth = target.width() < image.width() * _PIXELS_SHOW or image.width() < view.whole.width()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        painter.drawImage(target, image)
+    def _show_loupe(self, share: tuple[float, float] | None) -> None:
+        if share != self._loupe:
+            self._loupe = share
+            self.view_changed.emit()
+            self.update()
 
-    def _best_for(self, width: int) -> QImage:
-        """The fewest pixels that are enough: a far larger image drawn small would glitter."""
-        fewer, more = sorted((self._fitting, self._larger), key=QImage.width)
-        return fewer if fewer.width() >= width else more
+    def _refit(self) -> None:
+        if self._view is not None:
+            self._set_view(self._view.in_pane(self._pane(), self._margin()))
+
+    def _paint_photo(self, painter: QPainter, view: View) -> None:
+        ratio = self.devicePixelRatioF()
+        painter.scale(1 / ratio, 1 / ratio)
+        paint_photo(painter, view, self._pixels)
+        if self._loupe is not None:
+            colours = theme.of(self.palette())
+            paint_loupe(painter, view, self._pixels, self._loupe, _LOUPE * ratio, colours)
+        painter.resetTransform()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), theme.of(self.palette()).surround)
+        painter, colours = QPainter(self), theme.of(self.palette())
+        painter.fillRect(event.rect(), neutral(colours.surround) if self._is_alone else colours.surround)
         if self._view is not None:
-            ratio = self.devicePixelRatioF()
-            painter.scale(1 / ratio, 1 / ratio)
             self._paint_photo(painter, self._view)
         elif any(self._message):
             paint_message(painter, self.rect(), self.palette(), *self._message)
+        if self._tag:
+            paint_tag(painter, self.rect(), self._tag, colours)
         if self._reached_by_key:
-            painter.resetTransform()
-            painter.setPen(QPen(theme.of(self.palette()).accent, _RING))
-            painter.drawRect(QRectF(self.rect()).adjusted(_RING / 2, _RING / 2, -_RING / 2, -_RING / 2))
+            paint_ring(painter, self.rect(), colours)
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -183,56 +237,9 @@ class PhotoCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._view is not None:
-            self._set_view(self._view.in_pane(self._pane(), self._margin()))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        notches = event.angleDelta().y() / 120
-        if self._view is not None and notches:
-            self.zoom_to(self._view.scale * _WHEEL_NOTCH**notches, event.position())
-        event.accept()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._view is not None and self._view.can_pan():
-            self._dragged_from = event.position()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._dragged_from is None or self._view is None:
-            return
-        by = (event.position() - self._dragged_from) * self.devicePixelRatioF()
-        self._dragged_from = event.position()
-        self._set_view(self._view.panned(by))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._dragged_from = None
-        if self._view is not None:
-            self._set_view(self._view)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.toggle_full_size(event.position())
-
-    def _pinch(self, event: QNativeGestureEvent, view: View) -> bool:
-        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
-            return False
-        self.zoom_to(view.scale * (1 + event.value()), event.position())
-        return True
+        self._refit()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent) and self._view is not None:
-            return self._pinch(event, self._view)
-        if event.type() == QEvent.Type.DevicePixelRatioChange and self._view is not None:
-            self._set_view(self._view.in_pane(self._pane(), self._margin()))
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._refit()
         return super().event(event)
-
-
-def _checked() -> QBrush:
-    """What is seen through a picture that is not there in places."""
-    tile = QPixmap(16, 16)
-    tile.fill(QColor("#b4b4b4"))
-    painter = QPainter(tile)
-    for corner in (QPoint(0, 0), QPoint(8, 8)):
-        painter.fillRect(QRect(corner, QSize(8, 8)), QColor("#c8c8c8"))
-    painter.end()
-    return QBrush(tile)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from PySide6.QtCore import QPointF, QRect, QSize
 
@@ -10,17 +11,25 @@ from captioner.gui.pictures.picture import within
 
 MOST_ZOOM = 8.0
 STEPS = (0.05, 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, MOST_ZOOM)
+_MIDDLE = (0.5, 0.5)
+
+
+class Fit(Enum):
+    """A zoom that follows the pane."""
+
+    WHOLE = "the whole photo, never blown up"
+    FILLED = "the pane filled, what goes beyond it cut off"
 
 
 @dataclass(frozen=True)
 class View:
-    """A photo of *whole* pixels in a *pane*, its *margin* free; all in device pixels. No zoom: as it fits."""
+    """A photo of *whole* pixels in a *pane*, its *margin* free when it fits; all in device pixels."""
 
     whole: QSize
     pane: QSize
     margin: int = 0
-    zoom: float | None = None
-    centre: tuple[float, float] = (0.5, 0.5)  # the photo's point that lies amid the pane, 0 to 1
+    zoom: float | Fit = Fit.WHOLE
+    centre: tuple[float, float] = _MIDDLE  # the photo's point that lies amid the pane, 0 to 1
 
     @property
     def room(self) -> QSize:
@@ -35,30 +44,52 @@ class View:
         return min(1.0, self.room.width() / self.whole.width(), self.room.height() / self.whole.height())
 
     @property
+    def fill(self) -> float:
+        """Device pixels to one of the photo's when it fills the pane, a small photo blown up for it."""
+        sides = self.pane.width() / self.whole.width(), self.pane.height() / self.whole.height()
+        return min(MOST_ZOOM, max(sides))
+
+    @property
     def scale(self) -> float:
         """Device pixels to one of the photo's now: 1.0 is what people call 100 %."""
-        return self.fit if self.zoom is None else self.zoom
+        match self.zoom:
+            case Fit.WHOLE:
+                return self.fit
+            case Fit.FILLED:
+                return self.fill
+            case zoom:
+                return zoom
 
     def target(self) -> QRect:
         """Where the whole photo lies in the pane, on whole device pixels so that it stays crisp."""
-        size = within(self.whole, self.room) if self.zoom is None else _times(self.whole, self.zoom)
+        fits = self.zoom is Fit.WHOLE
+        size = within(self.whole, self.room) if fits else _times(self.whole, self.scale)
         left = _placed(size.width(), self.pane.width(), self.centre[0])
         top = _placed(size.height(), self.pane.height(), self.centre[1])
         return QRect(left, top, size.width(), size.height())
+
+    def share_at(self, at: QPointF) -> tuple[float, float]:
+        """The photo's point under a point of the pane, 0 to 1 within the photo."""
+        target = self.target()
+        return (at.x() - target.x()) / target.width(), (at.y() - target.y()) / target.height()
 
     def zoomed(self, zoom: float, at: QPointF) -> View:
         """At this zoom, the point of the photo under *at* staying there; at or below fit, it fits."""
         if zoom <= self.fit * 1.001:
             return self.fitted()
         zoom = min(zoom, MOST_ZOOM)
-        before, after = self.target(), _times(self.whole, zoom)
-        x = (at.x() - before.x()) / before.width() + (self.pane.width() / 2 - at.x()) / after.width()
-        y = (at.y() - before.y()) / before.height() + (self.pane.height() / 2 - at.y()) / after.height()
+        after, (x, y) = _times(self.whole, zoom), self.share_at(at)
+        x += (self.pane.width() / 2 - at.x()) / after.width()
+        y += (self.pane.height() / 2 - at.y()) / after.height()
         return _held(replace(self, zoom=zoom, centre=(x, y)))
 
     def fitted(self) -> View:
         """The whole photo to be seen."""
-        return replace(self, zoom=None, centre=(0.5, 0.5))
+        return replace(self, zoom=Fit.WHOLE, centre=_MIDDLE)
+
+    def filled(self) -> View:
+        """The pane filled with the photo's middle."""
+        return replace(self, zoom=Fit.FILLED, centre=_MIDDLE)
 
     def panned(self, by: QPointF) -> View:
         """The photo moved along by so many device pixels, as far as there is more of it to see."""
@@ -69,6 +100,12 @@ class View:
     def in_pane(self, pane: QSize, margin: int) -> View:
         """The same view in a pane of another size."""
         return _held(replace(self, pane=pane, margin=margin))
+
+    def like(self, other: View) -> View:
+        """This photo in its own pane, zoomed as far as the other one, the same part of it seen."""
+        if not isinstance(other.zoom, Fit) and other.zoom <= self.fit * 1.001:
+            return self.fitted()
+        return _held(replace(self, zoom=other.zoom, centre=other.centre))
 
     def can_pan(self) -> bool:
         """Whether part of the photo lies outside the pane."""
@@ -103,12 +140,3 @@ def _placed(size: int, pane: int, centre: float) -> int:
 def _reach(size: int, pane: int, centre: float) -> float:
     half = pane / 2 / size
     return 0.5 if half >= 0.5 else min(1 - half, max(half, centre))
-
-
-def halved_while_enough(whole: QSize, needed: QSize) -> QSize:
-    """The smallest size to decode to that has as many pixels as *needed*, or nearly twice as many a side."""
-    # Decoders halve cheaply; between one half and one whole, painting scales without glitter.
-    size = whole
-    while size.width() >= 2 * needed.width() and size.height() >= 2 * needed.height():
-        size = QSize((size.width() + 1) // 2, (size.height() + 1) // 2)
-    return size

@@ -1,222 +1,224 @@
-"""The middle pane: the photograph, as large as fits, with the camera's line under it.
-
-show_photo -> decoded ahead? painted at once
-           -> else its thumbnail, in place, until the sharp picture arrives; nothing moves, nothing flashes
-zoomed in  -> drawn from the pixels there are, until more of them arrive from the background
-"""
+"""The middle pane: the photograph, as large as fits, the camera's line under it, another one beside it on wish."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from captioner.errors import CaptionerError, shown_path
-from captioner.gui.pictures.darkrooms import decode
-from captioner.gui.pictures.decode_ahead import DecodeAhead
-from captioner.gui.pictures.picture import Picture
+from captioner.errors import shown_path
+from captioner.gui.look.elsewhere import files_in
 from captioner.gui.pictures.thumbnails import Thumbnails
+from captioner.gui.viewer import photo_keys
 from captioner.gui.viewer.camera_line import CameraLine
+from captioner.gui.viewer.camera_words import CameraWords, words_of
+from captioner.gui.viewer.comparison import Comparison
+from captioner.gui.viewer.cutline import Cutline, CutlineWords
+from captioner.gui.viewer.hand import Hand
 from captioner.gui.viewer.photo_canvas import PhotoCanvas
-from captioner.gui.viewer.view import halved_while_enough
-from captioner.gui.work.job import Job, Priority
+from captioner.gui.viewer.photo_keys import PhotoKeys
+from captioner.gui.viewer.projector import Projector, as_sentences
+from captioner.gui.viewer.view import Fit, View
 from captioner.gui.work.jobs import Jobs
+from captioner.photo import Camera
 
-_SETTLED_MS = 80
-_PATIENCE_MS = 200
-# The same key on Russian, Kazakh and Ukrainian keyboards.
-_Z_KEYS = frozenset([int(Qt.Key.Key_Z), ord("Я")])
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageUp: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageDown: 1,
+}
 
 
 class Viewer(QWidget):
-    """Shows one photo at a time; knows neither the list nor the form."""
+    """Shows one photo, or one beside another that is pinned; knows neither the list nor the form."""
 
     zoom_changed = Signal(float)  # 1.0 is 100 %
     files_dropped = Signal(list)  # of Path
+    step_wanted = Signal(int)  # the photo so many on
+    alone_wanted = Signal()  # nothing but the photo, or the window again
+    leave_wanted = Signal()  # the window again
+    caption_wanted = Signal()  # type the caption of this photo
+    cutline_switched = Signal(bool)  # whether caption and credit are to stand under the photo
 
     def __init__(self, jobs: Jobs, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._jobs, self._thumbnails = jobs, thumbnails
-        self._path: Path | None = None  # what is to be shown
-        self._lies_here: Path | None = None  # what the canvas shows some pixels of
-        self._neighbours: Sequence[Path] = ()
-        self._colours = ""
-        self._camera = ("", "")
-        self._larger: Job | None = None
-        self._ahead = DecodeAhead(jobs, self)
-        self._ahead.ready.connect(self._show_if_waited_for)
-        self._ahead.refused.connect(self._explain)
+        self._camera = CameraWords()
         self._canvas = PhotoCanvas(self)
-        self._canvas.view_changed.connect(self._follow_view)
-        self._line = CameraLine(self)
-        self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
-        self._settled.timeout.connect(self._get_pixels)
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._patience.timeout.connect(self._say_opening)
+        self._projector = Projector(jobs, thumbnails, self._canvas)
+        self._line, self._cutline = CameraLine(self), Cutline(self)
+        self._is_alone, self._has_cutline = False, True
+        self.keys = PhotoKeys(
+            {
+                photo_keys.FULL_SIZE: self.toggle_full_size,
+                photo_keys.PIN: self.toggle_pin,
+                photo_keys.ALONE: self.alone_wanted.emit,
+                photo_keys.CAPTION_LINE: self.toggle_cutline,
+            },
+            self,
+        )
+        Hand(self._canvas)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._comparison = Comparison(jobs, thumbnails, self._canvas, self._projector, self._row)
         self._lay_out()
+        self._canvas.view_changed.connect(self._follow_view)
+        self._projector.changed.connect(self._tell)
 
     def show_photo(self, path: Path | None, neighbours: Sequence[Path] = ()) -> None:
         """Show this photo, or nothing; *neighbours* are decoded ahead, the likeliest first."""
-        is_new = path != self._path
-        self._path, self._neighbours = path, tuple(neighbours)
-        if is_new:
-            self._leave()
-        if is_new and path is not None:
-            self._ahead.try_again(path)
-        self._ahead.want(path, self._neighbours, self._canvas.room())
-        if path is None:
-            self._canvas.show_message("", "")
-        elif is_new:
-            self._show_what_there_is(path)
+        self._projector.show(path, neighbours)
 
     def show_unreadable(self, path: Path, reason: str) -> None:
         """Say why this file is no photo, as reading it has shown; nothing tries to decode it."""
-        self.show_photo(None)
-        self._say(path, _as_sentences(*reason.split("; ")))
+        self._projector.show(None)
+        self._projector.say(path, as_sentences(*reason.split("; ")))
 
-    def set_camera_line(self, left: str, right: str = "") -> None:
-        """Texts under the photo; without *right* the viewer tells size and colours. It adds the zoom."""
-        self._camera = (left, right)
+    def show_camera(self, camera: Camera) -> None:
+        """What the camera says of itself and the shot, under the photo; and whether the place can be read there."""
+        self._camera = words_of(camera)
         self._tell()
+
+    def show_cutline(self, words: CutlineWords | None) -> None:
+        """What stands under the photo when it has the screen to itself; nothing where it is not known."""
+        self._cutline.show_words(words)
+
+    def show_alone(self, is_alone: bool) -> None:
+        """Whether the photo has the screen to itself."""
+        self._is_alone = is_alone
+        self._canvas.show_alone(is_alone)
+        self._comparison.show_alone(is_alone)
+        self._line.setHidden(is_alone)
+        self._cutline.setVisible(is_alone and self._has_cutline)
+
+    def set_cutline(self, is_wanted: bool) -> None:
+        """Whether caption and credit stand under a photo that has the screen to itself."""
+        self._has_cutline = is_wanted
+        self._cutline.setVisible(self._is_alone and is_wanted)
 
     def forget(self, path: Path) -> None:
         """The file changed on disk: decode it anew."""
-        self._ahead.forget(path)
-        if path == self._path:
-            self._leave()
-        if path == self._path or path in self._neighbours:
-            self._ahead.want(self._path, self._neighbours, self._canvas.room())
+        self._projector.forget(path)
+        self._comparison.forget(path)
+
+    def begin_anew(self) -> None:
+        """The window has come to a screen of other colours: decode for that."""
+        self._projector.begin_anew()
+        self._comparison.begin_anew()
 
     def is_sharp(self) -> bool:
-        """Whether the photo asked for is there, with all the pixels it has for its size on the screen."""
-        return self._path is not None and self._lies_here == self._path and self._canvas.is_sharp()
+        """Whether what is asked for is there, with all the pixels it has for its size on the screen."""
+        return self._projector.is_sharp() and self._comparison.is_sharp()
+
+    @property
+    def pinned(self) -> Path | None:
+        """The photo that stands beside the shown one."""
+        return self._comparison.pinned
+
+    def unpin(self) -> None:
+        """Show one photo only."""
+        self._comparison.unpin()
+
+    def toggle_pin(self) -> None:
+        """Keep this photo beside those that are shown next, or let go of the one that is kept."""
+        if self.pinned is None and self._projector.path is not None:
+            self._comparison.pin(self._projector.path)
+            self.keys.listen_to(self._comparison.canvas)
+        else:
+            self._comparison.unpin()
+
+    def toggle_cutline(self) -> None:
+        """Caption and credit under the photo, or nothing; only where it has the screen to itself."""
+        if self._is_alone:
+            self.set_cutline(not self._has_cutline)
+            self.cutline_switched.emit(self._has_cutline)
 
     def zoom_in(self) -> None:
         """One step closer."""
-        self._canvas.zoom_by_step(1)
+        self._zoom_by_step(1)
 
     def zoom_out(self) -> None:
         """One step back, until it fits."""
-        self._canvas.zoom_by_step(-1)
+        self._zoom_by_step(-1)
 
     def zoom_to_fit(self) -> None:
         """The whole photo."""
         self._canvas.zoom_to_fit()
 
+    def zoom_to_fill(self) -> None:
+        """The pane filled with it, or the whole photo again."""
+        self._canvas.zoom_to_fill()
+
     def toggle_full_size(self) -> None:
         """100 %, one pixel of the photo to one of the screen, or back to the whole photo."""
-        self._canvas.toggle_full_size()
+        self._canvas.toggle_zoom(1.0)
 
-    def _show_what_there_is(self, path: Path) -> None:
-        picture = self._ahead.picture(path)
-        small, whole = self._thumbnails.pixmap(path), self._thumbnails.whole(path)
-        if picture is not None:
-            self._show(path, picture)
-        elif small is not None and whole is not None:
-            self._lies_here = path
-            self._canvas.show_photo(small.toImage(), whole)
-        else:
-            # The last photo must not stand beside these fields for long, yet a blank in between is a flash.
-            self._patience.start()
+    def toggle_double_size(self) -> None:
+        """200 %, or back to the whole photo."""
+        self._canvas.toggle_zoom(2.0)
 
-    def _show_if_waited_for(self, path: Path) -> None:
-        picture = self._ahead.picture(path)
-        if path == self._path and picture is not None:
-            self._show(path, picture)
-
-    def _show(self, path: Path, picture: Picture) -> None:
-        self._patience.stop()
-        self._colours = picture.colours
-        if self._lies_here == path:
-            self._canvas.set_fitting(picture.image)
-            self._tell()
-        else:
-            self._lies_here = path
-            self._canvas.show_photo(picture.image, picture.whole)
-
-    def _say(self, path: Path, text: str) -> None:
-        self._patience.stop()
-        self._lies_here = None
-        self._canvas.show_message(shown_path(Path(path.name)), text)
-
-    def _say_opening(self) -> None:
-        if self._path is not None:
-            self._say(self._path, self.tr("Opening…"))
-
-    def _explain(self, path: Path, error: CaptionerError) -> None:
-        if path == self._path:
-            self._say(path, _as_sentences(error.what, error.remedy))
-
-    def _leave(self) -> None:
-        """What was under way for the photo shown before is no longer wanted."""
-        self._lies_here, self._colours = None, ""
-        self._settled.stop()
-        self._patience.stop()
-        if self._larger is not None:
-            self._larger.drop()
-            self._larger = None
-
-    def _get_pixels(self) -> None:
-        """The view has come to rest: decode what it takes to be sharp."""
-        self._ahead.want(self._path, self._neighbours, self._canvas.room())
-        missing, view = self._canvas.missing_pixels(), self._canvas.view
-        if self._lies_here is None or missing is None or view is None:
-            return
-        if self._larger is not None:
-            self._larger.drop()
-        self._larger = self._jobs.run(
-            decode,
-            self._lies_here,
-            halved_while_enough(view.whole, missing),
-            then=self._add_pixels,
-            otherwise=self._stay_soft,
-            priority=Priority.SHOWN,
-        )
-
-    def _add_pixels(self, picture: Picture) -> None:
-        self._larger = None
-        self._canvas.set_larger(picture.image)
-
-    def _stay_soft(self, _: CaptionerError) -> None:
-        self._larger = None
+    def _zoom_by_step(self, direction: int) -> None:
+        if self._canvas.view is not None:
+            self._canvas.zoom_to(self._canvas.view.step(direction))
 
     def _follow_view(self) -> None:
-        self._settled.start()
         self._tell()
         if self._canvas.view is not None:
             self.zoom_changed.emit(self._canvas.view.scale)
 
     def _tell(self) -> None:
         """Bring the line under the photo, and what is read aloud, up to date."""
-        left, right = self._camera
-        view = self._canvas.view
+        path, view = self._projector.path, self._canvas.view
+        right = ""
         if view is not None:
             size = f"{view.whole.width()} × {view.whole.height()}"
-            zoom = f"{round(view.scale * 100)}\N{NO-BREAK SPACE}%"
-            zoom = self.tr("fit") + f"\N{NO-BREAK SPACE}{zoom}" if view.zoom is None else zoom
-            right = " · ".join(part for part in (right or size, "" if right else self._colours, zoom) if part)
-        self._line.show_texts(left, right)
-        name = shown_path(Path(self._path.name)) if self._path else self.tr("no photo")
-        self._canvas.setAccessibleDescription(f"{name}; {right}" if right else name)
+            right = " · ".join(filter(None, (size, self._projector.colours, self._zoom(view))))
+        self._line.show_words(self._camera, right)
+        name = shown_path(Path(path.name)) if path else self.tr("no photo")
+        said = "; ".join(filter(None, (name, right, self._camera.place)))
+        self._canvas.setAccessibleDescription(said)
+
+    def _zoom(self, view: View) -> str:
+        figure = f"{round(view.scale * 100)}\N{NO-BREAK SPACE}%"
+        match view.zoom:
+            case Fit.WHOLE:
+                return self.tr("fit {zoom}").format(zoom=figure).replace(" ", "\N{NO-BREAK SPACE}")
+            case Fit.FILLED:
+                return self.tr("fill {zoom}").format(zoom=figure).replace(" ", "\N{NO-BREAK SPACE}")
+            case _:
+                return figure
 
     def _lay_out(self) -> None:
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(1)
+        self._row.addWidget(self._canvas, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._canvas, 1)
+        layout.addLayout(self._row, 1)
+        layout.addWidget(self._cutline)
         layout.addWidget(self._line)
+        self._cutline.hide()
         self._canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._canvas.setAccessibleName(self.tr("Photo"))
+        self.keys.listen_to(self._canvas)
         self.setFocusProxy(self._canvas)
         self.setAcceptDrops(True)
         self._tell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _Z_KEYS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self.toggle_full_size()
+        keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None and keys == Qt.KeyboardModifier.NoModifier:
+            self.step_wanted.emit(step)
+        elif event.key() in photo_keys.CAPTION and keys == Qt.KeyboardModifier.NoModifier:
+            # What is hidden cannot take the caret.
+            self.leave_wanted.emit()
+            self.caption_wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -227,23 +229,15 @@ class Viewer(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._settled.start()
+        self._projector.fit_pane()
+        self._comparison.arrange()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local_files(event.mimeData()):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = _local_files(event.mimeData())
+        files = files_in(event.mimeData())
         if files:
             event.acceptProposedAction()
             self.files_dropped.emit(files)
-
-
-def _as_sentences(what: str, *more: str) -> str:
-    parts = [what.removeprefix("is "), *more]
-    return "\n".join(f"{part[0].upper()}{part[1:]}." for part in parts if part)
-
-
-def _local_files(dropped: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]

@@ -1,0 +1,126 @@
+"""Pictures of the window in each of its states, dark and light, small and large, by the real code on the sample set.
+
+    python3 dev.py pictures [DIR [STATE...]]
+
+Each state is set up in a process of its own, with a home of its own. What the window cannot do is left out, and said.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT / "src"), str(ROOT / "packaging")]
+from window_states import STATES, TYPIST, NotThere, Sitting, over  # noqa: E402 - the checkout's own, installed or not
+
+from captioner import sample_set  # noqa: E402
+from captioner.gui.look import theme  # noqa: E402
+from captioner.gui.main_window import MainWindow  # noqa: E402
+from captioner.gui.pictures import darkrooms  # noqa: E402
+
+SIZES = (QSize(1280, 720), QSize(1600, 1000))
+SCHEMES = {"dark": Qt.ColorScheme.Dark, "light": Qt.ColorScheme.Light}
+_HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")
+_NOT_THERE = 3
+
+
+def _picture(window: MainWindow) -> QPixmap:
+    """The window, with its dialogs where a screen would show them."""
+    picture = window.grab()
+    painter = QPainter(picture)
+    for widget in over(window):
+        place = QRect(QPoint(), widget.size())
+        place.moveCenter(window.rect().center())
+        painter.drawPixmap(place.topLeft(), widget.grab())
+        painter.drawRect(place)
+    painter.end()
+    return picture
+
+
+@contextmanager
+def _sitting() -> Iterator[Sitting]:
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "set"
+        sample_set.make(folder)
+        darkrooms.get_ready()
+        yield Sitting(folder)
+
+
+def _take(state: str, place: Path) -> int:
+    """All pictures of one state."""
+    with _sitting() as sitting:
+        try:
+            STATES[state](sitting)
+        except NotThere as missing:
+            sys.stderr.write(f"{state}: the window has no {missing}\n")
+            _end(_NOT_THERE)
+        for name, scheme in SCHEMES.items():
+            theme.apply(sitting.app, scheme)
+            for size in SIZES:
+                sitting.window.resize(size)
+                sitting.rest()
+                _picture(sitting.window).save(
+                    str(place / f"{state}-{name}-{size.width()}x{size.height()}.png")
+                )
+    _end(0)
+    return 0
+
+
+def _type(folder: Path) -> None:
+    """A window that types until it is killed."""
+    sitting = Sitting(folder)
+    sitting.open()
+    sitting.type(" seen from the hill")
+    until = time.monotonic() + 1.5
+    while time.monotonic() < until:
+        sitting.app.processEvents()
+    sys.stdout.write("typed\n")
+    sys.stdout.flush()
+    while True:
+        sitting.app.processEvents()
+
+
+def _end(status: int) -> None:
+    """At once: what a window asks before it closes is not the matter here."""
+    darkrooms.stop()
+    sys.stdout.flush()
+    os._exit(status)
+
+
+def main(arguments: list[str]) -> int:
+    """Exit 1 if a picture that could be taken was not, 2 for a state that nobody knows."""
+    match arguments:
+        case [option, typed_in] if option == TYPIST:
+            _type(Path(typed_in))
+        case ["--take", state, place]:
+            return _take(state, Path(place))
+    folder = Path(arguments[0] if arguments else "pictures")
+    if unknown := [state for state in arguments[1:] if state not in STATES]:
+        sys.stderr.write(f"there is no {', '.join(unknown)}; there is {', '.join(STATES)}\n")
+        return 2
+    folder.mkdir(parents=True, exist_ok=True)
+    failed = []
+    for state in arguments[1:] or STATES:
+        with tempfile.TemporaryDirectory() as home:
+            env = {**os.environ, **dict.fromkeys(_HOMES, home), "QT_QPA_PLATFORM": "offscreen"}
+            command = [sys.executable, __file__, "--take", state, str(folder)]
+            if subprocess.call(command, env=env) not in (0, _NOT_THERE):
+                failed.append(state)
+    sys.stdout.writelines(f"{picture}\n" for picture in sorted(folder.glob("*.png")))
+    if failed:
+        sys.stderr.write(f"no picture could be taken of: {', '.join(failed)}\n")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,3837 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+    <context>
+        <name/>
+        <message>
+            <source>Copy</source>
+            <translation>Көшіру</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Қиып алу</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Қою</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Бәрін таңдау</translation>
+        </message>
+    </context>
+    <context>
+        <name>About</name>
+        <message>
+            <source>About captioner</source>
+            <translation>captioner туралы</translation>
+        </message>
+        <message>
+            <source>Captions and credits of a photo set, written into the photos themselves.
+
+Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SIL Open Font License), Lucide icons (ISC).</source>
+            <translation>Фототоптаманың жазулары мен авторлығы — суреттердің өзіне жазылады.
+
+Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (LGPL 3), Inter қаріпі (SIL Open Font License), Lucide белгішелері (ISC).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;Desk</source>
+            <translation>&amp;Редакция</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Түзету</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Файл</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Өту</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Анықтама</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Көрініс</translation>
+        </message>
+        <message>
+            <source>About captioner</source>
+            <translation>captioner туралы</translation>
+        </message>
+        <message>
+            <source>All shortcuts</source>
+            <translation>Барлық пернелер</translation>
+        </message>
+        <message>
+            <source>Apply a template…</source>
+            <translation>Үлгіні қолдану…</translation>
+        </message>
+        <message>
+            <source>Apply template</source>
+            <translation>Үлгіні қолдану</translation>
+        </message>
+        <message>
+            <source>Bring back edits thrown away…</source>
+            <translation>Тасталған түзетулерді қайтару…</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Тексерілді</translation>
+        </message>
+        <message>
+            <source>Cleared for publication</source>
+            <translation>Жариялауға рұқсат</translation>
+        </message>
+        <message>
+            <source>Code replacements…</source>
+            <translation>Код бойынша ауыстыру…</translation>
+        </message>
+        <message>
+            <source>Copy fields of this photo</source>
+            <translation>Бұл суреттің өрістерін көшіру</translation>
+        </message>
+        <message>
+            <source>Copy file name</source>
+            <translation>Файл атын көшіру</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>Жолын көшіру</translation>
+        </message>
+        <message>
+            <source>Correct the camera’s clock…</source>
+            <translation>Камера сағатын түзету…</translation>
+        </message>
+        <message>
+            <source>Earlier in the story (Ctrl+Shift+Up in the list)</source>
+            <translation>Әңгімеде ертерек (тізімде Ctrl+Shift+Жоғары)</translation>
+        </message>
+        <message>
+            <source>Edit the caption</source>
+            <translation>Жазуды түзету</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Өрістер</translation>
+        </message>
+        <message>
+            <source>Fill the pane</source>
+            <translation>Көріністі толтыру</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Сүзгі</translation>
+        </message>
+        <message>
+            <source>Find and replace…</source>
+            <translation>Табу және ауыстыру…</translation>
+        </message>
+        <message>
+            <source>Forget recent values</source>
+            <translation>Жуырдағы мәндерді ұмыту</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Толық экран</translation>
+        </message>
+        <message>
+            <source>Hold…</source>
+            <translation>Ұстап тұру…</translation>
+        </message>
+        <message>
+            <source>Invert selection</source>
+            <translation>Таңдауды аудару</translation>
+        </message>
+        <message>
+            <source>Later in the story (Ctrl+Shift+Down in the list)</source>
+            <translation>Әңгімеде кейінірек (тізімде Ctrl+Shift+Төмен)</translation>
+        </message>
+        <message>
+            <source>Next photo</source>
+            <translation>Келесі сурет</translation>
+        </message>
+        <message>
+            <source>Next photo without a credit</source>
+            <translation>Авторы жоқ келесі сурет</translation>
+        </message>
+        <message>
+            <source>Nothing but the photo (F in the list and on the photo)</source>
+            <translation>Тек сурет (тізімде және суретте F)</translation>
+        </message>
+        <message>
+            <source>One to one (Z in the list and on the photo)</source>
+            <translation>Бірге бір (тізімде және суретте Z)</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Қайта ашу</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>Қалтаны ашу…</translation>
+        </message>
+        <message>
+            <source>Open in another program</source>
+            <translation>Басқа бағдарламада ашу</translation>
+        </message>
+        <message>
+            <source>Open photos…</source>
+            <translation>Суреттерді ашу…</translation>
+        </message>
+        <message>
+            <source>Open recent</source>
+            <translation>Жуырда ашылғандар</translation>
+        </message>
+        <message>
+            <source>Open the sample set</source>
+            <translation>Үлгі топтаманы ашу</translation>
+        </message>
+        <message>
+            <source>Paste fields…</source>
+            <translation>Өрістерді қою…</translation>
+        </message>
+        <message>
+            <source>People…</source>
+            <translation>Адамдар…</translation>
+        </message>
+        <message>
+            <source>Photo list</source>
+            <translation>Суреттер тізімі</translation>
+        </message>
+        <message>
+            <source>Photos in a grid, or in rows</source>
+            <translation>Суреттер торда не жолда</translation>
+        </message>
+        <message>
+            <source>Pin this photo to compare, or unpin (P in the list and on the photo)</source>
+            <translation>Салыстыру үшін суретті бекіту не босату (тізімде және суретте P)</translation>
+        </message>
+        <message>
+            <source>Previous photo</source>
+            <translation>Алдыңғы сурет</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Шығу</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Қайталау</translation>
+        </message>
+        <message>
+            <source>Same caption as the photo before</source>
+            <translation>Жазу алдыңғы суреттегідей</translation>
+        </message>
+        <message>
+            <source>Same photographer as the photo before</source>
+            <translation>Фотограф алдыңғы суреттегідей</translation>
+        </message>
+        <message>
+            <source>Save all</source>
+            <translation>Барлығын сақтау</translation>
+        </message>
+        <message>
+            <source>Save and next photo</source>
+            <translation>Сақтап, келесіге өту</translation>
+        </message>
+        <message>
+            <source>Save and previous photo</source>
+            <translation>Сақтап, алдыңғыға өту</translation>
+        </message>
+        <message>
+            <source>Save selected</source>
+            <translation>Таңдалғандарды сақтау</translation>
+        </message>
+        <message>
+            <source>Select all photos</source>
+            <translation>Барлық суретті таңдау</translation>
+        </message>
+        <message>
+            <source>Select all with the same photographer</source>
+            <translation>Осы фотографтың бәрін таңдау</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Баптаулар…</translation>
+        </message>
+        <message>
+            <source>Show all photos again</source>
+            <translation>Барлық суретті қайта көрсету</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Қалтада көрсету</translation>
+        </message>
+        <message>
+            <source>Story…</source>
+            <translation>Әңгіме…</translation>
+        </message>
+        <message>
+            <source>Take back saves of these photos…</source>
+            <translation>Бұл суреттердің сақталуын қайтару…</translation>
+        </message>
+        <message>
+            <source>Two to one</source>
+            <translation>Екіге бір</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>What captioner promises about your files</source>
+            <translation>captioner файлдарыңыз туралы не уәде етеді</translation>
+        </message>
+        <message>
+            <source>Whole photo</source>
+            <translation>Сурет тұтас</translation>
+        </message>
+        <message>
+            <source>Write into photos with content credentials…</source>
+            <translation>Content Credentials бар суреттерге жазу…</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Үлкейту</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Кішірейту</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplyBar</name>
+        <message numerus="yes">
+            <source>Apply to %Ln photos</source>
+            <translation>
+                <numerusform>%Ln суретке қолдану</numerusform>
+                <numerusform>%Ln суретке қолдану</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apply to 1 photo</source>
+            <translation>1 суретке қолдану</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Қайтару</translation>
+        </message>
+        <message>
+            <source>Typed: {fields}</source>
+            <translation>Терілді: {fields}</translation>
+        </message>
+        <message numerus="yes">
+            <source>What you type goes into all %Ln.</source>
+            <translation>
+                <numerusform>Терілген мәтін %Ln суреттің бәріне түседі.</numerusform>
+                <numerusform>Терілген мәтін %Ln суреттің бәріне түседі.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Batch</name>
+        <message numerus="yes">
+            <source>%Ln fields copied from {name}.</source>
+            <translation>
+                <numerusform>{name} суретінен %Ln өріс көшірілді.</numerusform>
+                <numerusform>{name} суретінен %Ln өріс көшірілді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more stay as they are for other reasons</source>
+            <translation>
+                <numerusform>тағы %Ln басқа себептермен сол күйі қалады</numerusform>
+                <numerusform>тағы %Ln басқа себептермен сол күйі қалады</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photos</source>
+            <translation>
+                <numerusform>%Ln сурет</numerusform>
+                <numerusform>%Ln сурет</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photos stay as they are: {why}</source>
+            <translation>
+                <numerusform>%Ln сурет сол күйі қалады: {why}</numerusform>
+                <numerusform>%Ln сурет сол күйі қалады: {why}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 field copied from {name}.</source>
+            <translation>{name} суретінен бір өріс көшірілді.</translation>
+        </message>
+        <message>
+            <source>1 photo</source>
+            <translation>1 сурет</translation>
+        </message>
+        <message>
+            <source>No fields have been copied. “Copy fields” takes those of the current photo.</source>
+            <translation>Өрістер әлі көшірілмеген. «Өрістерді көшіру» оларды ағымдағы суреттен алады.</translation>
+        </message>
+        <message>
+            <source>This photo holds no fields to copy.</source>
+            <translation>Бұл суретте көшіретін өріс жоқ.</translation>
+        </message>
+        <message>
+            <source>it was changed meanwhile</source>
+            <translation>ол осы аралықта өзгерді</translation>
+        </message>
+        <message>
+            <source>{deed}, {photos}</source>
+            <translation>{deed}, {photos}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{deed}: %Ln photos changed.</source>
+            <translation>
+                <numerusform>{deed}: %Ln сурет өзгерді.</numerusform>
+                <numerusform>{deed}: %Ln сурет өзгерді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{deed}: 1 photo changed.</source>
+            <translation>{deed}: 1 сурет өзгерді.</translation>
+        </message>
+        <message>
+            <source>{deed}: nothing to change.</source>
+            <translation>{deed}: өзгертетін ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>{name} stays as it is: {why}</source>
+            <translation>{name} сол күйі қалады: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeforeAfter</name>
+        <message>
+            <source>nothing would change</source>
+            <translation>ештеңе өзгермейді</translation>
+        </message>
+        <message>
+            <source>stays as it is: {why}</source>
+            <translation>сол күйі қалады: {why}</translation>
+        </message>
+        <message>
+            <source>will be</source>
+            <translation>болады</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyCard</name>
+        <message numerus="yes">
+            <source>%Ln photos</source>
+            <translation>
+                <numerusform>%Ln сурет</numerusform>
+                <numerusform>%Ln сурет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 photo</source>
+            <translation>1 сурет</translation>
+        </message>
+        <message>
+            <source>Unknown camera</source>
+            <translation>Белгісіз камера</translation>
+        </message>
+        <message>
+            <source>no date with a time of day</source>
+            <translation>уақыты бар күн жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraLine</name>
+        <message>
+            <source>Camera and picture</source>
+            <translation>Камера мен кадр</translation>
+        </message>
+        <message>
+            <source>Camera: {name}</source>
+            <translation>Камера: {name}</translation>
+        </message>
+        <message>
+            <source>Copy what is known of the camera</source>
+            <translation>Камера туралы деректі көшіру</translation>
+        </message>
+        <message>
+            <source>Exposure: {settings}</source>
+            <translation>Экспозиция: {settings}</translation>
+        </message>
+        <message>
+            <source>GPS in the file</source>
+            <translation>Файлда GPS бар</translation>
+        </message>
+        <message>
+            <source>GPS: the file gives away where it was taken, {place}</source>
+            <translation>GPS: файл түсірілген жерді көрсетеді, {place}</translation>
+        </message>
+        <message>
+            <source>Lens: {name}</source>
+            <translation>Объектив: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptionForm</name>
+        <message>
+            <source>Fields</source>
+            <translation>Өрістер</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheatSheet</name>
+        <message>
+            <source>Find a deed or a key</source>
+            <translation>Әрекетті не пернені табу</translation>
+        </message>
+        <message>
+            <source>In the fields</source>
+            <translation>Өрістерде</translation>
+        </message>
+        <message>
+            <source>In the list and on the photo</source>
+            <translation>Тізімде және суретте</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Пернелер</translation>
+        </message>
+        <message>
+            <source>apply to all selected photos</source>
+            <translation>барлық таңдалғанға қолдану</translation>
+        </message>
+        <message>
+            <source>next and previous field</source>
+            <translation>келесі және алдыңғы өріс</translation>
+        </message>
+        <message>
+            <source>next and previous language</source>
+            <translation>келесі және алдыңғы тіл</translation>
+        </message>
+        <message>
+            <source>next and previous photo</source>
+            <translation>келесі және алдыңғы сурет</translation>
+        </message>
+        <message>
+            <source>nothing but the photo</source>
+            <translation>тек сурет</translation>
+        </message>
+        <message>
+            <source>one to one, and back</source>
+            <translation>бірге бір және кері</translation>
+        </message>
+        <message>
+            <source>pin the photo to compare</source>
+            <translation>салыстыру үшін суретті бекіту</translation>
+        </message>
+        <message>
+            <source>suggestions</source>
+            <translation>ұсыныстар</translation>
+        </message>
+        <message>
+            <source>take back what is not applied</source>
+            <translation>қолданылмағанды қайтару</translation>
+        </message>
+        <message>
+            <source>write the caption</source>
+            <translation>жазуды теру</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choices</name>
+        <message>
+            <source>All</source>
+            <translation>Бәрі</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ешқайсысы</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>бәрі</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ешқайсысы</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodesDialog</name>
+        <message numerus="yes">
+            <source>%Ln codes</source>
+            <translation>
+                <numerusform>%Ln код</numerusform>
+                <numerusform>%Ln код</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 code</source>
+            <translation>1 код</translation>
+        </message>
+        <message>
+            <source>Add files of codes</source>
+            <translation>Код файлдарын қосу</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Файлдар қосу…</translation>
+        </message>
+        <message>
+            <source>Before and after a code</source>
+            <translation>Кодтың алды мен соңында</translation>
+        </message>
+        <message>
+            <source>Code replacements</source>
+            <translation>Код бойынша ауыстыру</translation>
+        </message>
+        <message>
+            <source>Code replacements (*.txt *.tsv);;All files (*)</source>
+            <translation>Код бойынша ауыстыру (*.txt *.tsv);;Барлық файл (*)</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Дайын</translation>
+        </message>
+        <message>
+            <source>Files of codes</source>
+            <translation>Код файлдары</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Қайта оқу</translation>
+        </message>
+        <message>
+            <source>Tab-separated text files, as Photo Mechanic has them. Of two files with the same code the lower counts.</source>
+            <translation>Photo Mechanic-тегідей табуляциялы мәтін файлдары. Коды бірдей екі файлдың төмендегісі есептеледі.</translation>
+        </message>
+        <message>
+            <source>Use no more</source>
+            <translation>Енді қолданбау</translation>
+        </message>
+        <message>
+            <source>{count}. Type {mark}code{mark}; {mark}code#2{mark} takes the second text.</source>
+            <translation>{count}. {mark}код{mark} теріңіз; {mark}код#2{mark} екінші мәтінді алады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>Pinned photo</source>
+            <translation>Бекітілген сурет</translation>
+        </message>
+        <message>
+            <source>Pinned: {name}</source>
+            <translation>Бекітілген: {name}</translation>
+        </message>
+        <message>
+            <source>Selected: {name}</source>
+            <translation>Таңдалған: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictCard</name>
+        <message>
+            <source>Before</source>
+            <translation>Бұрын</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Қолмен</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Менікі</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Өзгенікі</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictDialog</name>
+        <message numerus="yes">
+            <source>%Ln fields left to decide</source>
+            <translation>
+                <numerusform>%Ln өріс шешілмеді</numerusform>
+                <numerusform>%Ln өріс шешілмеді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 field left to decide</source>
+            <translation>1 өріс шешілмеді</translation>
+        </message>
+        <message>
+            <source>Another program changed the same fields</source>
+            <translation>Басқа бағдарлама осы өрістерді өзгертті</translation>
+        </message>
+        <message>
+            <source>Changed by two</source>
+            <translation>Екі жақ өзгертті</translation>
+        </message>
+        <message>
+            <source>Mine for all</source>
+            <translation>Бәрінде менікі</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Қазір емес</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Theirs for all</source>
+            <translation>Бәрінде өзгенікі</translation>
+        </message>
+        <message>
+            <source>These were changed here and on the disk since they were read, and are not saved yet. Choose what each is to hold. Undo brings back what you turn down.</source>
+            <translation>Оқылғаннан бері бұл өрістер мұнда да, дискіде де өзгерді және әлі сақталған жоқ. Әрқайсысында не қалатынын таңдаңыз. Бас тартқаныңызды «Болдырмау» қайтарады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cutline</name>
+        <message>
+            <source>Caption and credit</source>
+            <translation>Жазу мен авторлық</translation>
+        </message>
+        <message>
+            <source>No caption</source>
+            <translation>Жазу жоқ</translation>
+        </message>
+        <message>
+            <source>No credit</source>
+            <translation>Авторы жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>captioner failed on it, which is a bug</source>
+            <translation>captioner оны оқи алмады: бұл бағдарламаның қатесі</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskLists</name>
+        <message>
+            <source>New people: {new}. Known people who got something more: {more}.</source>
+            <translation>Жаңа адамдар: {new}. Толықтырылған белгілілер: {more}.</translation>
+        </message>
+        <message>
+            <source>The damaged file was set aside as {name}.</source>
+            <translation>Бүлінген файл {name} атымен бөлек қойылды.</translation>
+        </message>
+        <message>
+            <source>The people were written to {name}.</source>
+            <translation>Адамдар {name} файлына жазылды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editing</name>
+        <message numerus="yes">
+            <source>%Ln photos</source>
+            <translation>
+                <numerusform>%Ln сурет</numerusform>
+                <numerusform>%Ln сурет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{field} of {photos}</source>
+            <translation>{field}: {photos}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyState</name>
+        <message>
+            <source>Give every picture its caption and its credit</source>
+            <translation>Әр суретке — жазуы мен авторы</translation>
+        </message>
+        <message>
+            <source>Open a folder of photos, or drop photos anywhere in this window.</source>
+            <translation>Суреттер қалтасын ашыңыз немесе суреттерді осы терезеге сүйреп әкеліңіз.</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>Қалтаны ашу…</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Жуырдағылар</translation>
+        </message>
+        <message>
+            <source>Try the sample set</source>
+            <translation>Үлгі топтамада байқап көру</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>JSON, CSV or code replacements are taken</source>
+            <translation>JSON, CSV не код бойынша ауыстыру жарайды</translation>
+        </message>
+        <message>
+            <source>a JPEG XL picture, which captioner cannot show</source>
+            <translation>captioner көрсете алмайтын JPEG XL суреті</translation>
+        </message>
+        <message>
+            <source>a camera raw file of a kind that captioner cannot show</source>
+            <translation>captioner көрсете алмайтын камера raw файлы</translation>
+        </message>
+        <message>
+            <source>a camera raw file without a preview that can be shown</source>
+            <translation>көрсететін кескіні жоқ камера raw файлы</translation>
+        </message>
+        <message>
+            <source>a person needs a name</source>
+            <translation>адамға есім керек</translation>
+        </message>
+        <message>
+            <source>a picture made of more passes than any camera's</source>
+            <translation>кез келген камерадан көп өтіммен жасалған бейне</translation>
+        </message>
+        <message>
+            <source>a template without a name or lines was left out</source>
+            <translation>аты не жолдары жоқ үлгі алынбады</translation>
+        </message>
+        <message>
+            <source>allow writing to it and save again</source>
+            <translation>оған жазуға рұқсат беріп, қайта сақтаңыз</translation>
+        </message>
+        <message>
+            <source>an empty file</source>
+            <translation>бос файл</translation>
+        </message>
+        <message>
+            <source>another folder has taken its place</source>
+            <translation>оның орнында басқа қалта тұр</translation>
+        </message>
+        <message>
+            <source>another program holds it</source>
+            <translation>оны басқа бағдарлама ұстап тұр</translation>
+        </message>
+        <message>
+            <source>ask for it to be sent again</source>
+            <translation>оны қайта жіберуді сұраңыз</translation>
+        </message>
+        <message>
+            <source>ask the owner for the right to read and write it</source>
+            <translation>иесінен оқу және жазу құқығын сұраңыз</translation>
+        </message>
+        <message>
+            <source>both dates must have a time of day</source>
+            <translation>екі күнде де тәулік уақыты болуы керек</translation>
+        </message>
+        <message>
+            <source>caption or credit changed meanwhile</source>
+            <translation>жазу не авторлық осы аралықта өзгерді</translation>
+        </message>
+        <message>
+            <source>check the name, or whether it was moved</source>
+            <translation>атын және жылжытылмағанын тексеріңіз</translation>
+        </message>
+        <message>
+            <source>choose one before it is checked or cleared</source>
+            <translation>тексермес не рұқсат бермес бұрын біреуін таңдаңыз</translation>
+        </message>
+        <message>
+            <source>close it there and try again</source>
+            <translation>оны сонда жауып, қайталаңыз</translation>
+        </message>
+        <message>
+            <source>close some programs and try again</source>
+            <translation>кейбір бағдарламаларды жауып, қайталаңыз</translation>
+        </message>
+        <message>
+            <source>close that program</source>
+            <translation>сол бағдарламаны жабыңыз</translation>
+        </message>
+        <message>
+            <source>connect the disk or share again</source>
+            <translation>дискіні не желі қалтасын қайта қосыңыз</translation>
+        </message>
+        <message>
+            <source>copy the photos to a disk that can be written</source>
+            <translation>суреттерді жазуға болатын дискіге көшіріңіз</translation>
+        </message>
+        <message>
+            <source>fetch the photo again</source>
+            <translation>суретті қайта сұратыңыз</translation>
+        </message>
+        <message>
+            <source>free some space</source>
+            <translation>орын босатыңыз</translation>
+        </message>
+        <message>
+            <source>free some space and save again</source>
+            <translation>орын босатып, қайта сақтаңыз</translation>
+        </message>
+        <message>
+            <source>give it a shorter name</source>
+            <translation>қысқарақ ат беріңіз</translation>
+        </message>
+        <message>
+            <source>has no caption or no credit</source>
+            <translation>жазуы не авторы жоқ</translation>
+        </message>
+        <message>
+            <source>has no ending that people are written by</source>
+            <translation>адамдар жазылатын жалғауы жоқ</translation>
+        </message>
+        <message>
+            <source>holds a record that cannot be read</source>
+            <translation>ішінде оқылмайтын жазба бар</translation>
+        </message>
+        <message>
+            <source>holds a sample set already</source>
+            <translation>мұнда үлгі топтама бар</translation>
+        </message>
+        <message>
+            <source>holds no people</source>
+            <translation>адамдар жоқ</translation>
+        </message>
+        <message>
+            <source>holds no story</source>
+            <translation>әңгіме жоқ</translation>
+        </message>
+        <message>
+            <source>install captioner again</source>
+            <translation>captioner бағдарламасын қайта орнатыңыз</translation>
+        </message>
+        <message>
+            <source>is a broken PNG file</source>
+            <translation>бүлінген PNG файлы</translation>
+        </message>
+        <message>
+            <source>is a broken WebP file</source>
+            <translation>бүлінген WebP файлы</translation>
+        </message>
+        <message>
+            <source>is a file, not a folder</source>
+            <translation>бұл қалта емес, файл</translation>
+        </message>
+        <message>
+            <source>is a folder, not a photo</source>
+            <translation>бұл сурет емес, қалта</translation>
+        </message>
+        <message>
+            <source>is a link that leads in a circle</source>
+            <translation>бұл шеңберге айналған сілтеме</translation>
+        </message>
+        <message>
+            <source>is a link, which captioner does not follow for a sidecar</source>
+            <translation>бұл сілтеме; серік файл үшін captioner сілтемеге жүрмейді</translation>
+        </message>
+        <message>
+            <source>is broken, its metadata cannot be read</source>
+            <translation>бүлінген, метадеректері оқылмайды</translation>
+        </message>
+        <message>
+            <source>is damaged</source>
+            <translation>бүлінген</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>бос</translation>
+        </message>
+        <message>
+            <source>is in use by another program</source>
+            <translation>басқа бағдарламада ашық</translation>
+        </message>
+        <message>
+            <source>is larger than any XMP sidecar</source>
+            <translation>кез келген XMP серігінен үлкен</translation>
+        </message>
+        <message>
+            <source>is larger than any story</source>
+            <translation>кез келген әңгімеден үлкен</translation>
+        </message>
+        <message>
+            <source>is missing from this installation of captioner</source>
+            <translation>captioner-дің бұл орнатылымында жоқ</translation>
+        </message>
+        <message>
+            <source>is no XMP, though it is named so</source>
+            <translation>солай аталғанмен, XMP емес</translation>
+        </message>
+        <message>
+            <source>is no file, though it is named like an XMP sidecar</source>
+            <translation>XMP серігіндей аталғанмен, файл емес</translation>
+        </message>
+        <message>
+            <source>is no text that is read here</source>
+            <translation>мұнда оқылатын мәтін емес</translation>
+        </message>
+        <message>
+            <source>is not a PNG file</source>
+            <translation>PNG файлы емес</translation>
+        </message>
+        <message>
+            <source>is not a WebP file</source>
+            <translation>WebP файлы емес</translation>
+        </message>
+        <message>
+            <source>is not a file</source>
+            <translation>бұл файл емес</translation>
+        </message>
+        <message>
+            <source>is not a photo in any format that captioner knows</source>
+            <translation>captioner білетін пішімдегі сурет емес</translation>
+        </message>
+        <message>
+            <source>is not a sidecar of ours</source>
+            <translation>біздің серік файл емес</translation>
+        </message>
+        <message>
+            <source>is not there</source>
+            <translation>орнында жоқ</translation>
+        </message>
+        <message>
+            <source>is not there any longer</source>
+            <translation>енді орнында жоқ</translation>
+        </message>
+        <message>
+            <source>is read-only</source>
+            <translation>тек оқуға арналған</translation>
+        </message>
+        <message>
+            <source>it begins in an unusual way</source>
+            <translation>ол әдеттен тыс басталады</translation>
+        </message>
+        <message>
+            <source>it begins with bytes that belong to nothing</source>
+            <translation>ол бөгде байттардан басталады</translation>
+        </message>
+        <message>
+            <source>it cannot be opened</source>
+            <translation>оны ашу мүмкін емес</translation>
+        </message>
+        <message>
+            <source>it cannot be read</source>
+            <translation>оны оқу мүмкін емес</translation>
+        </message>
+        <message>
+            <source>it cannot be written</source>
+            <translation>оған жазу мүмкін емес</translation>
+        </message>
+        <message>
+            <source>it carries content credentials, and any change would make their signature invalid</source>
+            <translation>онда Content Credentials бар, кез келген өзгеріс қолтаңбасын жарамсыз етеді</translation>
+        </message>
+        <message>
+            <source>it could not be started</source>
+            <translation>оны іске қосу мүмкін болмады</translation>
+        </message>
+        <message>
+            <source>it does not say where its picture ends</source>
+            <translation>онда бейненің қайда бітетіні айтылмаған</translation>
+        </message>
+        <message>
+            <source>it ends in an AFCP trailer, which names places in the file</source>
+            <translation>ол файл орындарына сілтейтін AFCP бөлігімен бітеді</translation>
+        </message>
+        <message>
+            <source>it holds EXIF in an old form</source>
+            <translation>ондағы EXIF ескі түрде</translation>
+        </message>
+        <message>
+            <source>it holds a JPEG in the old way, whose parts cannot all be found</source>
+            <translation>ондағы JPEG ескі түрде, бөліктерінің бәрі табылмайды</translation>
+        </message>
+        <message>
+            <source>it holds a part twice</source>
+            <translation>онда бір бөлік екі рет тұр</translation>
+        </message>
+        <message>
+            <source>it holds compressed EXIF</source>
+            <translation>ондағы EXIF сығылған</translation>
+        </message>
+        <message>
+            <source>it holds its metadata twice</source>
+            <translation>ондағы метадеректер екі рет тұр</translation>
+        </message>
+        <message>
+            <source>it holds metadata in a text, as ImageMagick writes them</source>
+            <translation>ондағы метадеректер ImageMagick жазғандай мәтінде тұр</translation>
+        </message>
+        <message>
+            <source>it holds no picture</source>
+            <translation>онда бейне жоқ</translation>
+        </message>
+        <message>
+            <source>it holds parts that it does not name</source>
+            <translation>онда аталмаған бөліктер бар</translation>
+        </message>
+        <message>
+            <source>it holds two EXIF blocks</source>
+            <translation>онда екі EXIF блогы бар</translation>
+        </message>
+        <message>
+            <source>it holds two IPTC blocks</source>
+            <translation>онда екі IPTC блогы бар</translation>
+        </message>
+        <message>
+            <source>it holds two IPTC blocks that differ</source>
+            <translation>онда екі түрлі IPTC блогы бар</translation>
+        </message>
+        <message>
+            <source>it holds two XMP packets</source>
+            <translation>онда екі XMP пакеті бар</translation>
+        </message>
+        <message>
+            <source>it is signed</source>
+            <translation>оған қол қойылған</translation>
+        </message>
+        <message>
+            <source>it is too large for a TIFF file to grow</source>
+            <translation>ол тым үлкен, TIFF файлы өсе алмайды</translation>
+        </message>
+        <message>
+            <source>it was changed since, so that save cannot be taken back</source>
+            <translation>содан бері ол өзгерді, ол сақталуды қайтару мүмкін емес</translation>
+        </message>
+        <message>
+            <source>it would be larger than a WebP file can be</source>
+            <translation>ол WebP файлы бола алатыннан үлкейіп кетер еді</translation>
+        </message>
+        <message>
+            <source>it would grow beyond what a TIFF file can hold</source>
+            <translation>ол TIFF файлы бола алатыннан үлкейіп кетер еді</translation>
+        </message>
+        <message>
+            <source>its EXIF block is damaged</source>
+            <translation>EXIF блогы бүлінген</translation>
+        </message>
+        <message>
+            <source>its EXIF block is full</source>
+            <translation>EXIF блогы толған</translation>
+        </message>
+        <message>
+            <source>its EXIF block names its parts in an unusual way</source>
+            <translation>EXIF блогы әдеттен тыс құрылған</translation>
+        </message>
+        <message>
+            <source>its IPTC block holds something else behind its data</source>
+            <translation>IPTC блогында деректерден кейін басқа нәрсе тұр</translation>
+        </message>
+        <message>
+            <source>its IPTC block holds text in an unknown code page</source>
+            <translation>IPTC блогының мәтіні белгісіз кодтауда</translation>
+        </message>
+        <message>
+            <source>its IPTC block is damaged</source>
+            <translation>IPTC блогы бүлінген</translation>
+        </message>
+        <message>
+            <source>its IPTC block is stored with its bytes swapped</source>
+            <translation>IPTC блогының байттары ауысып тұр</translation>
+        </message>
+        <message>
+            <source>its Photoshop block is damaged</source>
+            <translation>Photoshop блогы бүлінген</translation>
+        </message>
+        <message>
+            <source>its XMP carries a document type, which no photo program writes</source>
+            <translation>XMP-де құжат түрі жарияланған, фото бағдарламалары олай жазбайды</translation>
+        </message>
+        <message>
+            <source>its XMP holds more than any photo program writes</source>
+            <translation>XMP-де фото бағдарламалары жазатыннан көп</translation>
+        </message>
+        <message>
+            <source>its XMP holds no RDF</source>
+            <translation>XMP-де RDF жоқ</translation>
+        </message>
+        <message>
+            <source>its XMP is damaged</source>
+            <translation>XMP бүлінген</translation>
+        </message>
+        <message>
+            <source>its XMP is in a part that few programs read</source>
+            <translation>XMP аз бағдарлама оқитын бөлікте тұр</translation>
+        </message>
+        <message>
+            <source>its XMP is not in UTF-8</source>
+            <translation>XMP UTF-8 кодтауында емес</translation>
+        </message>
+        <message>
+            <source>its XMP is not well-formed</source>
+            <translation>XMP қате құрылған</translation>
+        </message>
+        <message>
+            <source>its XMP is spread over several segments</source>
+            <translation>XMP бірнеше сегментке бөлінген</translation>
+        </message>
+        <message>
+            <source>its XMP stands in an unusual place</source>
+            <translation>XMP әдеттен тыс жерде тұр</translation>
+        </message>
+        <message>
+            <source>its XMP would be larger than a JPEG segment can hold</source>
+            <translation>XMP JPEG сегментіне сыймас еді</translation>
+        </message>
+        <message>
+            <source>its credits are not written into it yet</source>
+            <translation>авторлығы оған әлі жазылмаған</translation>
+        </message>
+        <message>
+            <source>its credits can be edited all the same</source>
+            <translation>авторлығын бәрібір түзетуге болады</translation>
+        </message>
+        <message>
+            <source>its date has no time of day</source>
+            <translation>күнінде тәулік уақыты жоқ</translation>
+        </message>
+        <message>
+            <source>its date has no zone that could be told in another</source>
+            <translation>күнінде қайта есептейтін белдеу жоқ</translation>
+        </message>
+        <message>
+            <source>its directories are damaged</source>
+            <translation>каталогтары бүлінген</translation>
+        </message>
+        <message>
+            <source>its directories lie within its values</source>
+            <translation>каталогтары мәндерінің ішінде жатыр</translation>
+        </message>
+        <message>
+            <source>its head is damaged</source>
+            <translation>басы бүлінген</translation>
+        </message>
+        <message>
+            <source>its metadata are compressed, which captioner cannot read</source>
+            <translation>метадеректері сығылған, captioner оқи алмайды</translation>
+        </message>
+        <message>
+            <source>its metadata are larger than any photo's</source>
+            <translation>метадеректері кез келген суреттен үлкен</translation>
+        </message>
+        <message>
+            <source>its metadata are larger than any that captioner reads</source>
+            <translation>метадеректері captioner оқитыннан үлкен</translation>
+        </message>
+        <message>
+            <source>its metadata stand in an unusual form</source>
+            <translation>метадеректері әдеттен тыс түрде</translation>
+        </message>
+        <message>
+            <source>its metadata stand where its picture is counted from</source>
+            <translation>метадеректері бейне есептелетін жерде тұр</translation>
+        </message>
+        <message>
+            <source>its picture cannot be read</source>
+            <translation>бейнесі оқылмайды</translation>
+        </message>
+        <message>
+            <source>its picture ends beyond the end of the file</source>
+            <translation>бейнесі файл соңынан асып кетеді</translation>
+        </message>
+        <message>
+            <source>its picture is in several places</source>
+            <translation>бейнесі бірнеше жерде жатыр</translation>
+        </message>
+        <message>
+            <source>its sidecar was changed since, so that save cannot be taken back</source>
+            <translation>серік файлы содан бері өзгерді, ол сақталуды қайтару мүмкін емес</translation>
+        </message>
+        <message>
+            <source>mend it in a text editor, or save the story: this is set aside</source>
+            <translation>оны мәтін редакторында түзетіңіз не әңгімені сақтаңыз: бұл бөлек қойылады</translation>
+        </message>
+        <message>
+            <source>more pixels than can be shown</source>
+            <translation>көрсетуге болатыннан көп пиксель</translation>
+        </message>
+        <message>
+            <source>move it away, then save again</source>
+            <translation>оны алып тастап, қайта сақтаңыз</translation>
+        </message>
+        <message>
+            <source>name a .txt, .md, .html or .docx file</source>
+            <translation>.txt, .md, .html не .docx файлын көрсетіңіз</translation>
+        </message>
+        <message>
+            <source>name a new folder</source>
+            <translation>жаңа қалтаны көрсетіңіз</translation>
+        </message>
+        <message>
+            <source>name a photo</source>
+            <translation>суретті көрсетіңіз</translation>
+        </message>
+        <message>
+            <source>name another file</source>
+            <translation>басқа файлды көрсетіңіз</translation>
+        </message>
+        <message>
+            <source>name another file, or mend it in a text editor</source>
+            <translation>басқа файлды көрсетіңіз немесе мәтін редакторында түзетіңіз</translation>
+        </message>
+        <message>
+            <source>name another folder</source>
+            <translation>басқа қалтаны көрсетіңіз</translation>
+        </message>
+        <message>
+            <source>name the photo itself</source>
+            <translation>суреттің өзін көрсетіңіз</translation>
+        </message>
+        <message>
+            <source>name the story's text</source>
+            <translation>әңгіме мәтінін көрсетіңіз</translation>
+        </message>
+        <message>
+            <source>names no people</source>
+            <translation>адамдарды атамайды</translation>
+        </message>
+        <message>
+            <source>no program to decode it can be started</source>
+            <translation>оны ашатын бағдарлама іске қосылмайды</translation>
+        </message>
+        <message>
+            <source>not a file with a picture in it</source>
+            <translation>бейнесі бар файл емес</translation>
+        </message>
+        <message>
+            <source>not a picture of a kind that can be shown</source>
+            <translation>көрсетілмейтін түрдегі бейне</translation>
+        </message>
+        <message>
+            <source>not marked: the job was stopped</source>
+            <translation>белгіленбеді: жұмыс тоқтатылды</translation>
+        </message>
+        <message>
+            <source>not saved: the job was stopped</source>
+            <translation>сақталмады: жұмыс тоқтатылды</translation>
+        </message>
+        <message>
+            <source>nothing was changed</source>
+            <translation>ештеңе өзгермеді</translation>
+        </message>
+        <message>
+            <source>open it again first</source>
+            <translation>алдымен оны қайта ашыңыз</translation>
+        </message>
+        <message>
+            <source>save it first</source>
+            <translation>алдымен оны сақтаңыз</translation>
+        </message>
+        <message>
+            <source>see to it that you may write there</source>
+            <translation>ол жерге жазу құқығын қамтамасыз етіңіз</translation>
+        </message>
+        <message>
+            <source>see whether it opens elsewhere</source>
+            <translation>басқа жерде ашылатынын тексеріңіз</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>тоқтатылды</translation>
+        </message>
+        <message>
+            <source>takes more memory than there is</source>
+            <translation>бар жадтан көбін қажет етеді</translation>
+        </message>
+        <message>
+            <source>the check before saving failed (the disk gives back something else)</source>
+            <translation>жазар алдындағы тексеру өтпеді (диск басқа нәрсе қайтарады)</translation>
+        </message>
+        <message>
+            <source>the check before saving failed (the new EXIF block cannot be read)</source>
+            <translation>жазар алдындағы тексеру өтпеді (жаңа EXIF блогы оқылмайды)</translation>
+        </message>
+        <message>
+            <source>the check before saving failed (the new XMP cannot be read)</source>
+            <translation>жазар алдындағы тексеру өтпеді (жаңа XMP оқылмайды)</translation>
+        </message>
+        <message>
+            <source>the check before saving failed (the new file cannot be read)</source>
+            <translation>жазар алдындағы тексеру өтпеді (жаңа файл оқылмайды)</translation>
+        </message>
+        <message>
+            <source>the check before saving failed (the old file did not come back)</source>
+            <translation>жазар алдындағы тексеру өтпеді (бұрынғы файл қайтпады)</translation>
+        </message>
+        <message>
+            <source>the check before saving failed (the picture was not copied whole)</source>
+            <translation>жазар алдындағы тексеру өтпеді (бейне толық көшірілмеді)</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>диск толы</translation>
+        </message>
+        <message>
+            <source>the disk is read-only</source>
+            <translation>диск тек оқуға арналған</translation>
+        </message>
+        <message>
+            <source>the expression is too large</source>
+            <translation>өрнек тым үлкен</translation>
+        </message>
+        <message>
+            <source>the file changed meanwhile</source>
+            <translation>файл осы аралықта өзгерді</translation>
+        </message>
+        <message>
+            <source>the file may not grow any further here</source>
+            <translation>файл мұнда бұдан әрі өсе алмайды</translation>
+        </message>
+        <message>
+            <source>the index of its second pictures is broken</source>
+            <translation>екінші бейнелер көрсеткіші бүлінген</translation>
+        </message>
+        <message>
+            <source>the metadata would be larger than a JPEG can hold</source>
+            <translation>метадеректер JPEG-ке сыймас еді</translation>
+        </message>
+        <message>
+            <source>the name is too long for this disk</source>
+            <translation>аты бұл диск үшін тым ұзын</translation>
+        </message>
+        <message>
+            <source>the picture in it cannot be read, it stops the decoder</source>
+            <translation>бейне оқылмайды, ол ашқышты тоқтатады</translation>
+        </message>
+        <message>
+            <source>the picture in it is broken</source>
+            <translation>ондағы бейне бүлінген</translation>
+        </message>
+        <message>
+            <source>the picture takes more memory than there is</source>
+            <translation>бейнеге бар жадтан көп керек</translation>
+        </message>
+        <message>
+            <source>the picture takes too long to decode</source>
+            <translation>бейне тым ұзақ ашылады</translation>
+        </message>
+        <message>
+            <source>the picture takes too much memory to show</source>
+            <translation>бейнеге тым көп жад керек</translation>
+        </message>
+        <message>
+            <source>the window was closed before it was decoded</source>
+            <translation>ол ашылғанша терезе жабылды</translation>
+        </message>
+        <message>
+            <source>there is no date</source>
+            <translation>күні жоқ</translation>
+        </message>
+        <message>
+            <source>there is no such date</source>
+            <translation>мұндай күн жоқ</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>тым көп файл ашық</translation>
+        </message>
+        <message>
+            <source>try again in a moment</source>
+            <translation>сәл кейін қайталаңыз</translation>
+        </message>
+        <message>
+            <source>update captioner</source>
+            <translation>captioner-ді жаңартыңыз</translation>
+        </message>
+        <message>
+            <source>was cut off while it was read</source>
+            <translation>оқу кезінде үзілді</translation>
+        </message>
+        <message>
+            <source>was written by a newer captioner</source>
+            <translation>жаңарақ captioner жазған</translation>
+        </message>
+        <message>
+            <source>what is on the clipboard are no fields</source>
+            <translation>алмасу буферінде өрістер емес</translation>
+        </message>
+        <message>
+            <source>write both before it is checked or cleared</source>
+            <translation>тексермес не рұқсат бермес бұрын екеуін де жазыңыз</translation>
+        </message>
+        <message>
+            <source>you have no permission</source>
+            <translation>рұқсатыңыз жоқ</translation>
+        </message>
+        <message>
+            <source>your disk quota is used up</source>
+            <translation>диск квотаңыз таусылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>Falls</name>
+        <message numerus="yes">
+            <source>%Ln photos were changed since they were checked or cleared.</source>
+            <translation>
+                <numerusform>Тексерілгеннен не рұқсат берілгеннен бері %Ln сурет өзгерді.</numerusform>
+                <numerusform>Тексерілгеннен не рұқсат берілгеннен бері %Ln сурет өзгерді.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Fields</name>
+        <message>
+            <source>0 to 5 stars, -1 for rejected.</source>
+            <translation>0-ден 5 жұлдызға дейін, -1 — қабылданбады.</translation>
+        </message>
+        <message>
+            <source>A short name for the picture, such as its number.</source>
+            <translation>Суреттің қысқа атауы, мысалы нөмірі.</translation>
+        </message>
+        <message>
+            <source>A web page that states the rights.</source>
+            <translation>Құқықтар айтылған веб-бет.</translation>
+        </message>
+        <message>
+            <source>A web page where the picture can be licensed.</source>
+            <translation>Суретке лицензия алатын веб-бет.</translation>
+        </message>
+        <message>
+            <source>Alt text</source>
+            <translation>Балама мәтін</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Сурет жазуы</translation>
+        </message>
+        <message>
+            <source>Caption writer</source>
+            <translation>Жазу авторы</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Қала</translation>
+        </message>
+        <message>
+            <source>Copyright notice</source>
+            <translation>Құқық белгісі</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Ел</translation>
+        </message>
+        <message>
+            <source>Country code</source>
+            <translation>Ел коды</translation>
+        </message>
+        <message>
+            <source>Credit line</source>
+            <translation>Авторлық жолы</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Редакция</translation>
+        </message>
+        <message>
+            <source>Digital source type</source>
+            <translation>Суреттің шығу тегі</translation>
+        </message>
+        <message>
+            <source>Embargoes and other limits of use.</source>
+            <translation>Эмбарго және басқа шектеулер.</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Оқиға</translation>
+        </message>
+        <message>
+            <source>Extended description</source>
+            <translation>Толық сипаттама</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Тақырып</translation>
+        </message>
+        <message>
+            <source>How the picture came to be: digitalCapture, trainedAlgorithmicMedia, …</source>
+            <translation>Сурет қалай пайда болды: digitalCapture, trainedAlgorithmicMedia, …</translation>
+        </message>
+        <message>
+            <source>How the picture may be used.</source>
+            <translation>Суретті қалай пайдалануға болады.</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Нұсқаулар</translation>
+        </message>
+        <message>
+            <source>Job id</source>
+            <translation>Тапсырма нөмірі</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Кілт сөздер</translation>
+        </message>
+        <message>
+            <source>Licensor address</source>
+            <translation>Лицензиар беті</translation>
+        </message>
+        <message>
+            <source>More than the alt text holds, for the same readers.</source>
+            <translation>Балама мәтінге сыймайтыны, сол оқырмандарға.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Persons shown</source>
+            <translation>Суретте кім</translation>
+        </message>
+        <message>
+            <source>Photographer</source>
+            <translation>Фотограф</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орны</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Баға</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Құқықтар</translation>
+        </message>
+        <message>
+            <source>Rights address</source>
+            <translation>Құқық туралы бет</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Дереккөз</translation>
+        </message>
+        <message>
+            <source>State or region</source>
+            <translation>Облыс, өңір</translation>
+        </message>
+        <message>
+            <source>State, province or region.</source>
+            <translation>Облыс, өлке немесе штат.</translation>
+        </message>
+        <message>
+            <source>Street, square or building.</source>
+            <translation>Көше, алаң немесе ғимарат.</translation>
+        </message>
+        <message>
+            <source>Sublocation</source>
+            <translation>Қаладағы орын</translation>
+        </message>
+        <message>
+            <source>The city shown.</source>
+            <translation>Суреттегі қала.</translation>
+        </message>
+        <message>
+            <source>The country's name.</source>
+            <translation>Елдің атауы.</translation>
+        </message>
+        <message>
+            <source>The credit as it is to be printed.</source>
+            <translation>Авторлық басылатын түрінде.</translation>
+        </message>
+        <message>
+            <source>The desk's number of the job or transmission.</source>
+            <translation>Редакциядағы тапсырма не жөнелту нөмірі.</translation>
+        </message>
+        <message>
+            <source>The event at which the picture was taken.</source>
+            <translation>Сурет түсірілген оқиға.</translation>
+        </message>
+        <message>
+            <source>The photographer's: staff, stringer, contributor.</source>
+            <translation>Фотографтың лауазымы: штаттағы, стрингер, автор.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Two or three letters of ISO 3166, such as KZ.</source>
+            <translation>ISO 3166 бойынша екі не үш әріп, мысалы KZ.</translation>
+        </message>
+        <message>
+            <source>Usage terms</source>
+            <translation>Пайдалану шарттары</translation>
+        </message>
+        <message>
+            <source>What a reader who cannot see the picture is told.</source>
+            <translation>Суретті көрмейтін оқырманға не айтылады.</translation>
+        </message>
+        <message>
+            <source>What the picture is about, in a few words.</source>
+            <translation>Сурет не туралы, бірер сөзбен.</translation>
+        </message>
+        <message>
+            <source>When the picture was taken; as much of it as is known.</source>
+            <translation>Қашан түсірілді: белгілі болғанынша.</translation>
+        </message>
+        <message>
+            <source>Who can be seen. Leave out whoever it would endanger.</source>
+            <translation>Кім көрінеді. Қауіп төнетін адамдарды атамаңыз.</translation>
+        </message>
+        <message>
+            <source>Who owns the rights, with the year.</source>
+            <translation>Құқық кімдікі, жылымен.</translation>
+        </message>
+        <message>
+            <source>Who supplied the picture.</source>
+            <translation>Суретті кім берді.</translation>
+        </message>
+        <message>
+            <source>Who took the picture, one entry each.</source>
+            <translation>Кім түсірді; әр есім бөлек.</translation>
+        </message>
+        <message>
+            <source>Who wrote the caption.</source>
+            <translation>Жазуды кім жазды.</translation>
+        </message>
+        <message>
+            <source>Who, what, where and when: what the picture shows.</source>
+            <translation>Кім, не, қайда, қашан: суретте не көрінеді.</translation>
+        </message>
+        <message>
+            <source>Words to find the picture by.</source>
+            <translation>Суретті табатын сөздер.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterMenu</name>
+        <message>
+            <source>All states</source>
+            <translation>Барлық күй</translation>
+        </message>
+        <message>
+            <source>Show only…</source>
+            <translation>Тек мыналар…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>cannot be read</source>
+            <translation>оқылмайды</translation>
+        </message>
+        <message>
+            <source>captioned</source>
+            <translation>жазылған</translation>
+        </message>
+        <message>
+            <source>changed since it was checked</source>
+            <translation>тексерілгеннен бері өзгерген</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>тексерілген</translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>рұқсат берілген</translation>
+        </message>
+        <message>
+            <source>disagreeing</source>
+            <translation>қайшылығы бар</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>ұсталған</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>жаңа</translation>
+        </message>
+        <message>
+            <source>no caption</source>
+            <translation>жазу жоқ</translation>
+        </message>
+        <message>
+            <source>no caption in {language}</source>
+            <translation>жазу жоқ: {language}</translation>
+        </message>
+        <message>
+            <source>no credit</source>
+            <translation>авторы жоқ</translation>
+        </message>
+        <message>
+            <source>not cleared</source>
+            <translation>рұқсат жоқ</translation>
+        </message>
+        <message>
+            <source>older translation</source>
+            <translation>ескірген аударма</translation>
+        </message>
+        <message>
+            <source>sidecar only</source>
+            <translation>тек серік файл</translation>
+        </message>
+        <message>
+            <source>unsaved</source>
+            <translation>сақталмаған</translation>
+        </message>
+        <message>
+            <source>with a warning</source>
+            <translation>ескертуі бар</translation>
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message numerus="yes">
+            <source>%Ln characters</source>
+            <translation>
+                <numerusform>%Ln таңба</numerusform>
+                <numerusform>%Ln таңба</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different values</source>
+            <translation>
+                <numerusform>%Ln түрлі мән</numerusform>
+                <numerusform>%Ln түрлі мән</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln empty</source>
+            <translation>
+                <numerusform>%Ln бос</numerusform>
+                <numerusform>%Ln бос</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 character</source>
+            <translation>1 таңба</translation>
+        </message>
+        <message>
+            <source>1 value</source>
+            <translation>1 мән</translation>
+        </message>
+        <message>
+            <source>Add at the end</source>
+            <translation>Соңына қосу</translation>
+        </message>
+        <message>
+            <source>Add in front</source>
+            <translation>Басына қосу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add to the %Ln without it</source>
+            <translation>
+                <numerusform>Ол жоқ %Ln суретке қосу</numerusform>
+                <numerusform>Ол жоқ %Ln суретке қосу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin with the text in {language}</source>
+            <translation>Мына тілдегі мәтіннен бастау: {language}</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>Оқылмайды</translation>
+        </message>
+        <message>
+            <source>Changed by two</source>
+            <translation>Екі жақ өзгертті</translation>
+        </message>
+        <message>
+            <source>Choose the value of {field}</source>
+            <translation>«{field}» өрісінің мәнін таңдау</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Таңдау…</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>жұма</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %Ln of them the file itself disagrees</source>
+            <translation>
+                <numerusform>Олардың %Ln файлында қайшылық бар</numerusform>
+                <numerusform>Олардың %Ln файлында қайшылық бар</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is not kept.</source>
+            <translation>Бұл сақталмайды.</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>дүйсенбі</translation>
+        </message>
+        <message>
+            <source>Old programs see only {cut}</source>
+            <translation>Ескі бағдарламалар тек мұны көреді: {cut}</translation>
+        </message>
+        <message>
+            <source>Old programs stop after “…{end}”</source>
+            <translation>Ескі бағдарламалар мұнан кейін үзеді: «…{end}»</translation>
+        </message>
+        <message>
+            <source>Only where empty</source>
+            <translation>Тек бос жерге</translation>
+        </message>
+        <message>
+            <source>Photo by {names}</source>
+            <translation>Фото: {names}</translation>
+        </message>
+        <message>
+            <source>Programs that read IPTC-IIM alone: it holds {limit} bytes of this.</source>
+            <translation>Тек IPTC-IIM оқитын бағдарламаларға: онда {limit} байт сияды.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove from %Ln photos</source>
+            <translation>
+                <numerusform>%Ln суреттен алып тастау</numerusform>
+                <numerusform>%Ln суреттен алып тастау</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ауыстыру</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>сенбі</translation>
+        </message>
+        <message>
+            <source>Saved to the sidecar only</source>
+            <translation>Тек серік файлға сақталады</translation>
+        </message>
+        <message numerus="yes">
+            <source>Select the %Ln that have it</source>
+            <translation>
+                <numerusform>Ол бар %Ln суретті таңдау</numerusform>
+                <numerusform>Ол бар %Ln суретті таңдау</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Select these</source>
+            <translation>Осыларды таңдау</translation>
+        </message>
+        <message>
+            <source>Show values</source>
+            <translation>Мәндерін көрсету</translation>
+        </message>
+        <message>
+            <source>Show values of {field}</source>
+            <translation>Мәндерін көрсету: {field}</translation>
+        </message>
+        <message>
+            <source>Sidecar</source>
+            <translation>Серік файл</translation>
+        </message>
+        <message>
+            <source>Still right</source>
+            <translation>Әлі дұрыс</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>жексенбі</translation>
+        </message>
+        <message>
+            <source>Take each camera's date</source>
+            <translation>Әр камераның күнін алу</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Алу</translation>
+        </message>
+        <message>
+            <source>Take the camera's</source>
+            <translation>Камерадан алу</translation>
+        </message>
+        <message>
+            <source>Take the camera's date {date}</source>
+            <translation>Камераның күнін алу: {date}</translation>
+        </message>
+        <message>
+            <source>The photo keeps “{value}”.</source>
+            <translation>Суретте «{value}» қалады.</translation>
+        </message>
+        <message>
+            <source>This window</source>
+            <translation>Осы терезе</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>бейсенбі</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>сейсенбі</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>сәрсенбі</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>бәрі</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>және тағы %Ln</numerusform>
+                <numerusform>және тағы %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>және тағы {count}</translation>
+        </message>
+        <message>
+            <source>camera says the same</source>
+            <translation>камера да солай дейді</translation>
+        </message>
+        <message>
+            <source>camera says {date}</source>
+            <translation>камера бойынша {date}</translation>
+        </message>
+        <message>
+            <source>e.g. {example}</source>
+            <translation>мыс. {example}</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>бос</translation>
+        </message>
+        <message>
+            <source>in {count} of {total} photos</source>
+            <translation>{total} суреттің {count}-інде</translation>
+        </message>
+        <message>
+            <source>no translations</source>
+            <translation>аудармасы жоқ</translation>
+        </message>
+        <message>
+            <source>not a date yet</source>
+            <translation>әлі күн емес</translation>
+        </message>
+        <message>
+            <source>old readers: {cut}</source>
+            <translation>ескі бағдарламалар: {cut}</translation>
+        </message>
+        <message>
+            <source>older than the main text</source>
+            <translation>негізгі мәтіннен ескі</translation>
+        </message>
+        <message>
+            <source>older than this text: {languages}</source>
+            <translation>бұл мәтіннен ескі: {languages}</translation>
+        </message>
+        <message>
+            <source>one, or several with ; between</source>
+            <translation>біреу не ; арқылы бірнеше</translation>
+        </message>
+        <message>
+            <source>or 6 March 2022, 6.3.22 14:02, yesterday</source>
+            <translation>немесе 2022 жылғы 6 наурыз, 6.3.22 14:02, кеше</translation>
+        </message>
+        <message>
+            <source>will be emptied</source>
+            <translation>тазаланады</translation>
+        </message>
+        <message>
+            <source>{count} of them cannot be read</source>
+            <translation>олардың {count} оқылмайды</translation>
+        </message>
+        <message>
+            <source>{count} of {total}</source>
+            <translation>{total} ішінен {count}</translation>
+        </message>
+        <message>
+            <source>{entry}, in {count} of {total} photos</source>
+            <translation>{entry}, {total} суреттің {count}-інде</translation>
+        </message>
+        <message>
+            <source>{homes} disagree</source>
+            <translation>Қайшы: {homes}</translation>
+        </message>
+        <message>
+            <source>{languages} missing</source>
+            <translation>жоқ: {languages}</translation>
+        </message>
+        <message>
+            <source>{names} and {last}</source>
+            <translation>{names} және {last}</translation>
+        </message>
+        <message>
+            <source>{size} / {limit} bytes</source>
+            <translation>{size} / {limit} байт</translation>
+        </message>
+        <message>
+            <source>{way}: how it is put into {field}</source>
+            <translation>{way}: «{field}» өрісіне қалай түседі</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormHeader</name>
+        <message numerus="yes">
+            <source>%Ln photos</source>
+            <translation>
+                <numerusform>%Ln сурет</numerusform>
+                <numerusform>%Ln сурет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next photo</source>
+            <translation>Келесі сурет</translation>
+        </message>
+        <message>
+            <source>Previous photo</source>
+            <translation>Алдыңғы сурет</translation>
+        </message>
+        <message>
+            <source>Two languages side by side</source>
+            <translation>Екі тіл қатар</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPages</name>
+        <message>
+            <source>Select a photo</source>
+            <translation>Суретті таңдаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>Found</name>
+        <message>
+            <source>Nothing found that may be meant</source>
+            <translation>Ұқсас сөз табылмады</translation>
+        </message>
+    </context>
+    <context>
+        <name>Heading</name>
+        <message numerus="yes">
+            <source>%Ln photographers</source>
+            <translation>
+                <numerusform>%Ln фотограф</numerusform>
+                <numerusform>%Ln фотограф</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photos</source>
+            <translation>
+                <numerusform>%Ln сурет</numerusform>
+                <numerusform>%Ln сурет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 photo</source>
+            <translation>1 сурет</translation>
+        </message>
+        <message>
+            <source>1 photographer</source>
+            <translation>1 фотограф</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>What captioner promises about your files</source>
+            <translation>captioner файлдарыңыз туралы не уәде етеді</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hits</name>
+        <message>
+            <source>Field</source>
+            <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Қазір</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Сурет</translation>
+        </message>
+        <message>
+            <source>Will be</source>
+            <translation>Болады</translation>
+        </message>
+    </context>
+    <context>
+        <name>HitsTable</name>
+        <message>
+            <source>Hits</source>
+            <translation>Табылғандар</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldDialog</name>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Неге</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Ұстап тұру</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hold %Ln photos</source>
+            <translation>
+                <numerusform>%Ln суретті ұстап тұру</numerusform>
+                <numerusform>%Ln суретті ұстап тұру</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold {name}</source>
+            <translation>{name} суретін ұстап тұру</translation>
+        </message>
+        <message>
+            <source>They are neither checked nor cleared until somebody opens them again.</source>
+            <translation>Біреу қайта ашқанша олар тексерілмейді, рұқсат та берілмейді.</translation>
+        </message>
+        <message>
+            <source>Why they are held</source>
+            <translation>Неге ұсталды</translation>
+        </message>
+        <message>
+            <source>for example: ask the family first</source>
+            <translation>мысалы: алдымен отбасынан сұрау</translation>
+        </message>
+    </context>
+    <context>
+        <name>Insisting</name>
+        <message>
+            <source>It carries content credentials: a signature by which everybody can check where the picture comes from and that nobody has changed it since. Writing anything into the file makes that signature invalid, and it cannot be made valid again. The sidecar holds the credits without touching the photo.</source>
+            <translation>Файлда Content Credentials бар: суреттің қайдан шыққанын және содан бері ешкім өзгертпегенін кез келген адам тексере алатын қолтаңба. Файлға кез келген жазба оны біржола жарамсыз етеді. Серік файл авторлықты суретке тимей сақтайды.</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Сол күйі қалдыру</translation>
+        </message>
+        <message>
+            <source>None of these photos is kept from being written by content credentials.</source>
+            <translation>Бұл суреттерге жазуға Content Credentials кедергі емес.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write into %Ln photos themselves?</source>
+            <translation>
+                <numerusform>%Ln суреттің өзіне жазу керек пе?</numerusform>
+                <numerusform>%Ln суреттің өзіне жазу керек пе?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write into the photo</source>
+            <translation>Суретке жазу</translation>
+        </message>
+        <message>
+            <source>Write into the photos</source>
+            <translation>Суреттерге жазу</translation>
+        </message>
+        <message>
+            <source>Write into {name} itself?</source>
+            <translation>{name} файлының өзіне жазу керек пе?</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageTabs</name>
+        <message>
+            <source>has text</source>
+            <translation>мәтіні бар</translation>
+        </message>
+        <message>
+            <source>main</source>
+            <translation>нег.</translation>
+        </message>
+        <message>
+            <source>main text</source>
+            <translation>негізгі мәтін</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>мәтіні жоқ</translation>
+        </message>
+        <message>
+            <source>older than the main text</source>
+            <translation>негізгі мәтіннен ескі</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message numerus="yes">
+            <source>%Ln photos have unsaved edits.</source>
+            <translation>
+                <numerusform>%Ln суретте сақталмаған түзету бар.</numerusform>
+                <numerusform>%Ln суретте сақталмаған түзету бар.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A field holds what cannot be its value.</source>
+            <translation>Өрісте оның мәні бола алмайтын нәрсе тұр.</translation>
+        </message>
+        <message>
+            <source>It cannot be saved as it stands. Go back to mend it, or discard all that is unsaved.</source>
+            <translation>Бұл күйінде сақтауға болмайды. Қайтып түзетіңіз немесе сақталмағанның бәрін тастаңыз.</translation>
+        </message>
+        <message>
+            <source>One photo has unsaved edits.</source>
+            <translation>Бір суретте сақталмаған түзету бар.</translation>
+        </message>
+        <message>
+            <source>Save them before you go on?</source>
+            <translation>Жалғастырмас бұрын сақтау керек пе?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListFoot</name>
+        <message>
+            <source>Photos in a grid</source>
+            <translation>Суреттер торда</translation>
+        </message>
+        <message>
+            <source>Photos in rows</source>
+            <translation>Суреттер жолда</translation>
+        </message>
+        <message>
+            <source>Size of the pictures</source>
+            <translation>Суреттер өлшемі</translation>
+        </message>
+        <message>
+            <source>Size of the pictures (Ctrl and wheel)</source>
+            <translation>Суреттер өлшемі (Ctrl және дөңгелек)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListHead</name>
+        <message>
+            <source>Do not filter by: {words}</source>
+            <translation>Бұл бойынша сүзбеу: {words}</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Бәрін көрсету</translation>
+        </message>
+        <message>
+            <source>Show only photos in some state</source>
+            <translation>Тек белгілі күйдегі суреттерді көрсету</translation>
+        </message>
+        <message>
+            <source>Show only…</source>
+            <translation>Тек мыналар…</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Реттеу</translation>
+        </message>
+        <message>
+            <source>date taken</source>
+            <translation>түсірілген күні</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>аты</translation>
+        </message>
+        <message>
+            <source>story order</source>
+            <translation>әңгіме реті</translation>
+        </message>
+        <message>
+            <source>{count} selected</source>
+            <translation>таңдалды: {count}</translation>
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation>{all} ішінен {shown}</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>«{text}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>A field holds what cannot be its value: that is not saved.</source>
+            <translation>Өрісте оның мәні бола алмайтын нәрсе тұр: ол сақталған жоқ.</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Қайталау</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyDialog</name>
+        <message numerus="yes">
+            <source>%Ln photos are still being read and are left out</source>
+            <translation>
+                <numerusform>%Ln сурет әлі оқылуда, алынбады</numerusform>
+                <numerusform>%Ln сурет әлі оқылуда, алынбады</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 photo is still being read and is left out</source>
+            <translation>1 сурет әлі оқылуда, алынбады</translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply to %Ln photos</source>
+            <translation>
+                <numerusform>%Ln суретке қолдану</numerusform>
+                <numerusform>%Ln суретке қолдану</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apply to 1 photo</source>
+            <translation>1 суретке қолдану</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>Looking at photo {done} of {total}</source>
+            <translation>Қаралуда: {total} ішінен {done}</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Тоқтатылды. Ештеңе өзгермеді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>All messages</source>
+            <translation>Барлық хабар</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Show all {count}</source>
+            <translation>Бәрін көрсету: {count}</translation>
+        </message>
+        <message>
+            <source>Show one</source>
+            <translation>Біреуін көрсету</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>All files</source>
+            <translation>Барлық файл</translation>
+        </message>
+        <message>
+            <source>Forget these</source>
+            <translation>Бұларды ұмыту</translation>
+        </message>
+        <message>
+            <source>Open a folder of photos</source>
+            <translation>Суреттер қалтасын ашу</translation>
+        </message>
+        <message>
+            <source>Open photos</source>
+            <translation>Суреттерді ашу</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Суреттер</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outside</name>
+        <message numerus="yes">
+            <source>%Ln new photos.</source>
+            <translation>
+                <numerusform>%Ln жаңа сурет.</numerusform>
+                <numerusform>%Ln жаңа сурет.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photos have other names now.</source>
+            <translation>
+                <numerusform>%Ln суреттің аты өзгерді.</numerusform>
+                <numerusform>%Ln суреттің аты өзгерді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photos were changed by other programs.</source>
+            <translation>
+                <numerusform>Басқа бағдарламалар %Ln суретті өзгертті.</numerusform>
+                <numerusform>Басқа бағдарламалар %Ln суретті өзгертті.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photos were taken away.</source>
+            <translation>
+                <numerusform>Қалтадан %Ln сурет алынды.</numerusform>
+                <numerusform>Қалтадан %Ln сурет алынды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One new photo: {name}.</source>
+            <translation>Жаңа сурет: {name}.</translation>
+        </message>
+        <message>
+            <source>the file is no longer there; the unsaved edits are kept here</source>
+            <translation>файл енді орнында жоқ; сақталмаған түзетулер осында тұр</translation>
+        </message>
+        <message>
+            <source>{name} is no longer there. Its unsaved edits are kept here.</source>
+            <translation>{name} енді орнында жоқ. Сақталмаған түзетулері осында тұр.</translation>
+        </message>
+        <message>
+            <source>{name} was changed by another program.</source>
+            <translation>{name}: басқа бағдарлама өзгертті.</translation>
+        </message>
+        <message>
+            <source>{name} was taken away.</source>
+            <translation>{name} қалтадан алынды.</translation>
+        </message>
+        <message>
+            <source>{name}: another program changed the {fields} too. Yours is kept; saving it will ask.</source>
+            <translation>{name}: басқа бағдарлама да өрістерді өзгертті ({fields}). Сіздікі сақталды; жазғанда сұралады.</translation>
+        </message>
+        <message>
+            <source>{old} is called {new} now.</source>
+            <translation>{old} енді {new} деп аталады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>Add at the end</source>
+            <translation>Соңына қосу</translation>
+        </message>
+        <message>
+            <source>Add in front</source>
+            <translation>Басына қосу</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Бәрі</translation>
+        </message>
+        <message>
+            <source>Choose what is to be pasted into the selected photos. One undo takes it back.</source>
+            <translation>Таңдалған суреттерге не қойылатынын таңдаңыз. Бір болдырмау бәрін қайтарады.</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Қалай</translation>
+        </message>
+        <message>
+            <source>How it meets what is there</source>
+            <translation>Бар мәтінмен не болады</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ешқайсысы</translation>
+        </message>
+        <message>
+            <source>Nothing can be added to {fields}: pasted only where empty.</source>
+            <translation>Бұл өрістерге қосуға болмайды ({fields}): тек бос жерге қойылады.</translation>
+        </message>
+        <message>
+            <source>Only where empty</source>
+            <translation>Тек бос жерге</translation>
+        </message>
+        <message>
+            <source>Paste fields</source>
+            <translation>Өрістерді қою</translation>
+        </message>
+        <message>
+            <source>Pasted fields</source>
+            <translation>Өрістерді қою</translation>
+        </message>
+        <message>
+            <source>Replace what is there</source>
+            <translation>Барын ауыстыру</translation>
+        </message>
+        <message>
+            <source>The selected photos hold all of this already.</source>
+            <translation>Таңдалған суреттерде мұның бәрі бар.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDialog</name>
+        <message>
+            <source>A person needs a name. “Take out” forgets the person instead.</source>
+            <translation>Адамға есім керек. «Алып тастау» адамды ұмытады.</translation>
+        </message>
+        <message>
+            <source>Bring back {name}</source>
+            <translation>Қайтару: {name}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Дайын</translation>
+        </message>
+        <message>
+            <source>Export people</source>
+            <translation>Адамдарды шығару</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Шығару…</translation>
+        </message>
+        <message>
+            <source>Import people</source>
+            <translation>Адамдарды жүктеу</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Жүктеу…</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Жаңа адам</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>People (*.json *.csv *.txt *.tsv);;All files (*)</source>
+            <translation>Адамдар (*.json *.csv *.txt *.tsv);;Барлық файл (*)</translation>
+        </message>
+        <message>
+            <source>People (*.json);;Spreadsheet (*.csv);;Code replacements (*.txt)</source>
+            <translation>Адамдар (*.json);;Кесте (*.csv);;Код бойынша ауыстыру (*.txt)</translation>
+        </message>
+        <message>
+            <source>Search in any script: тим finds Timur</source>
+            <translation>Кез келген жазумен іздеу: tim Тимурды табады</translation>
+        </message>
+        <message>
+            <source>Search people</source>
+            <translation>Адамдарды іздеу</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>Their names are suggested as you type, in any spelling, and their codes expand.</source>
+            <translation>Олардың есімдері кез келген жазылуда ұсынылады, кодтары жайылады.</translation>
+        </message>
+        <message>
+            <source>{found} of {total}</source>
+            <translation>{total} ішінен {found}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCard</name>
+        <message>
+            <source>A protected name is marked wherever it stands in a field, and never kept among recent values.</source>
+            <translation>Қорғалған есім кез келген өрісте белгіленеді, жуырдағы мәндерде сақталмайды.</translation>
+        </message>
+        <message>
+            <source>Camera serial numbers</source>
+            <translation>Камералардың сериялық нөмірлері</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>E-mail or contact</source>
+            <translation>Пошта не байланыс</translation>
+        </message>
+        <message>
+            <source>Name as credited</source>
+            <translation>Авторлықтағы есімі</translation>
+        </message>
+        <message>
+            <source>One a line, in any script; kk: before it names the language</source>
+            <translation>Әр жолда біреуден, кез келген жазумен; алдындағы kk: тілді көрсетеді</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Ұйым</translation>
+        </message>
+        <message>
+            <source>Other spellings</source>
+            <translation>Басқа жазылулары</translation>
+        </message>
+        <message>
+            <source>Protect this identity</source>
+            <translation>Бұл тұлғаны қорғау</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Рөлі</translation>
+        </message>
+        <message>
+            <source>Several with ; between them</source>
+            <translation>Бірнешеу ; арқылы</translation>
+        </message>
+        <message>
+            <source>What is typed between two delimiters, such as tn</source>
+            <translation>Екі белгі арасында терілетіні, мысалы tn</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoList</name>
+        <message>
+            <source>{row} of {all}</source>
+            <translation>{all} ішінен {row}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoRows</name>
+        <message>
+            <source>No photo fits this filter.</source>
+            <translation>Бұл сүзгіге бірде-бір сурет келмейді.</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Суреттер</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoTable</name>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+    </context>
+    <context>
+        <name>Photos</name>
+        <message>
+            <source>cannot be read</source>
+            <translation>оқылмайды</translation>
+        </message>
+        <message>
+            <source>caption in {languages}</source>
+            <translation>жазу: {languages}</translation>
+        </message>
+        <message>
+            <source>changed since it was checked</source>
+            <translation>тексерілгеннен бері өзгерген</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>тексерілген</translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>рұқсат берілген</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>ұсталған</translation>
+        </message>
+        <message>
+            <source>missing: {languages}</source>
+            <translation>жоқ: {languages}</translation>
+        </message>
+        <message>
+            <source>no caption</source>
+            <translation>жазу жоқ</translation>
+        </message>
+        <message>
+            <source>no credit</source>
+            <translation>авторы жоқ</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>әлі сақталмаған</translation>
+        </message>
+        <message>
+            <source>older than the original: {languages}</source>
+            <translation>түпнұсқадан ескі: {languages}</translation>
+        </message>
+        <message>
+            <source>only the sidecar is written</source>
+            <translation>тек серік файл жазылады</translation>
+        </message>
+        <message>
+            <source>read with a warning</source>
+            <translation>ескертумен оқылды</translation>
+        </message>
+        <message>
+            <source>the file says different things in different places</source>
+            <translation>файлдың әр жерінде әр түрлі айтылған</translation>
+        </message>
+    </context>
+    <context>
+        <name>Popup</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Ұсыныстар</translation>
+        </message>
+        <message>
+            <source>Tab or Enter takes it · Esc keeps what is typed</source>
+            <translation>Tab не Enter алады · Esc терілгенді қалдырады</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>As the system</source>
+            <translation>Жүйедегідей</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Түстер</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Қараңғы</translation>
+        </message>
+        <message>
+            <source>Forget which folders were opened</source>
+            <translation>Ашылған қалталарды ұмыту</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Терезе тілі</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Жарық</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Баптаулар</translation>
+        </message>
+        <message>
+            <source>Size of texts</source>
+            <translation>Мәтін өлшемі</translation>
+        </message>
+        <message>
+            <source>The language changes when captioner is opened again.</source>
+            <translation>Тіл captioner қайта ашылғанда ауысады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Тоқтатылуда…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Projector</name>
+        <message>
+            <source>Opening…</source>
+            <translation>Ашылуда…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadBox</name>
+        <message>
+            <source>empty</source>
+            <translation>бос</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingDialog</name>
+        <message numerus="yes">
+            <source>%Ln pictures in the text</source>
+            <translation>
+                <numerusform>мәтінде %Ln сурет</numerusform>
+                <numerusform>мәтінде %Ln сурет</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln with a credit</source>
+            <translation>
+                <numerusform>авторы барлар: %Ln</numerusform>
+                <numerusform>авторы барлар: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Byline</source>
+            <translation>Авторлар</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>Date of publication</source>
+            <translation>Жарияланған күні</translation>
+        </message>
+        <message>
+            <source>Date of the event</source>
+            <translation>Оқиға күні</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Тақырып</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>Ештеңе табылмады.</translation>
+        </message>
+        <message>
+            <source>Now: {text}</source>
+            <translation>Қазір: {text}</translation>
+        </message>
+        <message>
+            <source>Only what is ticked goes into the story.</source>
+            <translation>Әңгімеге тек белгіленгені түседі.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орны</translation>
+        </message>
+        <message>
+            <source>Take what is ticked</source>
+            <translation>Белгіленгенді алу</translation>
+        </message>
+        <message>
+            <source>Text of the story</source>
+            <translation>Әңгіме мәтіні</translation>
+        </message>
+        <message>
+            <source>What the text says</source>
+            <translation>Мәтін не дейді</translation>
+        </message>
+        <message>
+            <source>Wrote the text: {names}</source>
+            <translation>Мәтін: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>Choose which of them to take back; they are then unsaved edits as before. The others are kept for 30 days: Edit, Bring back edits thrown away.</source>
+            <translation>Қайсысын қайтаратыныңызды таңдаңыз: олар қайтадан сақталмаған түзету болады. Қалғаны 30 күн сақталады: «Түзету», «Тасталған түзетулерді қайтару».</translation>
+        </message>
+        <message>
+            <source>Nothing was thrown away of these photos in the last 30 days.</source>
+            <translation>Соңғы 30 күнде бұл суреттердің ештеңесі тасталған жоқ.</translation>
+        </message>
+        <message>
+            <source>These edits were thrown away</source>
+            <translation>Бұл түзетулер тасталған</translation>
+        </message>
+        <message>
+            <source>captioner ended before these edits were saved</source>
+            <translation>captioner бұл түзетулер сақталмай жабылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryCard</name>
+        <message>
+            <source>It was changed on the disk since. If you take it, saving asks which of both is to stand.</source>
+            <translation>Содан бері дискіде өзгерді. Алсаңыз, сақтағанда екеуінің қайсысы қалатыны сұралады.</translation>
+        </message>
+        <message>
+            <source>It was not applied yet. If you take it, it waits in its box once more.</source>
+            <translation>Ол әлі қолданылмаған. Алсаңыз, мәтін өз өрісінде қайта күтеді.</translation>
+        </message>
+        <message>
+            <source>On the disk now</source>
+            <translation>Қазір дискіде</translation>
+        </message>
+        <message>
+            <source>Typed</source>
+            <translation>Терілген</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>Болған</translation>
+        </message>
+        <message numerus="yes">
+            <source>{field}, for %Ln photos</source>
+            <translation>
+                <numerusform>{field}, %Ln сурет үшін</numerusform>
+                <numerusform>{field}, %Ln сурет үшін</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>All</source>
+            <translation>Бәрі</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ешқайсысы</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Қазір емес</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %Ln edits</source>
+            <translation>
+                <numerusform>%Ln түзетуді алу</numerusform>
+                <numerusform>%Ln түзетуді алу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take 1 edit</source>
+            <translation>1 түзетуді алу</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Тастау</translation>
+        </message>
+        <message>
+            <source>Unsaved edits</source>
+            <translation>Сақталмаған түзетулер</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more edits</source>
+            <translation>
+                <numerusform>және тағы %Ln түзету</numerusform>
+                <numerusform>және тағы %Ln түзету</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more edits; what was changed on the disk since is not among them</source>
+            <translation>
+                <numerusform>және тағы %Ln түзету; содан бері дискіде өзгергендері бұған кірмейді</numerusform>
+                <numerusform>және тағы %Ln түзету; содан бері дискіде өзгергендері бұған кірмейді</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Remarks</name>
+        <message>
+            <source>Identity protected: {names}. Not to be named in what is published.</source>
+            <translation>Тұлға қорғалған: {names}. Жарияланымда аталмасын.</translation>
+        </message>
+        <message>
+            <source>Not a known code: {codes}</source>
+            <translation>Белгісіз код: {codes}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplaceDialog</name>
+        <message numerus="yes">
+            <source>%Ln cannot be replaced: the result would be no value</source>
+            <translation>
+                <numerusform>%Ln ауыстырылмайды: нәтижесі мән болмас еді</numerusform>
+                <numerusform>%Ln ауыстырылмайды: нәтижесі мән болмас еді</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hits</source>
+            <translation>
+                <numerusform>%Ln жер табылды</numerusform>
+                <numerusform>%Ln жер табылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 hit</source>
+            <translation>1 жер табылды</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Бәрі</translation>
+        </message>
+        <message>
+            <source>Every hit is listed before anything is changed; what is ticked is replaced, and one undo takes it back.</source>
+            <translation>Өзгерместен бұрын табылғанның бәрі көрсетіледі; белгіленгені ауысады, бір болдырмау бәрін қайтарады.</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Өрістер</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Табу</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Табу және ауыстыру</translation>
+        </message>
+        <message>
+            <source>Groups of it are put in by \1, \2, …</source>
+            <translation>Топтары \1, \2, … арқылы қойылады</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тілдер</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>Бас әріпті ескеру</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ешқайсысы</translation>
+        </message>
+        <message>
+            <source>Nothing is found.</source>
+            <translation>Ештеңе табылмады.</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Тұрақты өрнек</translation>
+        </message>
+        <message>
+            <source>Replace by</source>
+            <translation>Мынаған ауыстыру</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace in %Ln photos</source>
+            <translation>
+                <numerusform>%Ln суретте ауыстыру</numerusform>
+                <numerusform>%Ln суретте ауыстыру</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replace in 1 photo</source>
+            <translation>1 суретте ауыстыру</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <translation>Тұтас сөз</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln photos</source>
+            <translation>
+                <numerusform>%Ln суретте</numerusform>
+                <numerusform>%Ln суретте</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in 1 photo</source>
+            <translation>1 суретте</translation>
+        </message>
+        <message>
+            <source>main text</source>
+            <translation>негізгі мәтін</translation>
+        </message>
+        <message>
+            <source>“{wanted}” replaced</source>
+            <translation>«{wanted}» ауыстырылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message numerus="yes">
+            <source>%Ln photos saved.</source>
+            <translation>
+                <numerusform>%Ln сурет сақталды.</numerusform>
+                <numerusform>%Ln сурет сақталды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading {done} of {total} photos…</source>
+            <translation>Оқылуда: {total} ішінен {done}…</translation>
+        </message>
+        <message>
+            <source>Saving {done} of {total} photos…</source>
+            <translation>Сақталуда: {total} ішінен {done}…</translation>
+        </message>
+        <message>
+            <source>Stopped. {saved} saved, {left} not.</source>
+            <translation>Тоқтатылды. Сақталды: {saved}, сақталмады: {left}.</translation>
+        </message>
+        <message>
+            <source>Write into the photo anyway…</source>
+            <translation>Бәрібір суретке жазу…</translation>
+        </message>
+        <message>
+            <source>Write into the photos anyway…</source>
+            <translation>Бәрібір суреттерге жазу…</translation>
+        </message>
+        <message>
+            <source>captioner made a mistake ({kind}). What you typed is still here: save it and start anew.</source>
+            <translation>captioner қателесті ({kind}). Терілгеннің бәрі орнында: сақтап, бағдарламаны қайта ашыңыз.</translation>
+        </message>
+        <message>
+            <source>{folder} is there again.</source>
+            <translation>{folder} қайтадан орнында.</translation>
+        </message>
+        <message>
+            <source>{name}: another program had changed the {fields}; that is kept.</source>
+            <translation>{name}: басқа бағдарлама өрістерді өзгерткен ({fields}); ол сақталды.</translation>
+        </message>
+        <message>
+            <source>{reason} What is here stays, and the window looks again until it is back.</source>
+            <translation>{reason} Мұндағының бәрі қалады; қалта қайтқанша терезе тексере береді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Safekeeping</name>
+        <message>
+            <source>The journal of unsaved edits was damaged. It now lies at {path}; a new one is begun.</source>
+            <translation>Сақталмаған түзетулер журналы бүлінген. Ол енді {path} жерінде; жаңасы басталды.</translation>
+        </message>
+        <message>
+            <source>What you type is kept safe from a crash again.</source>
+            <translation>Терілген мәтін қайтадан ақаудан қорғалған.</translation>
+        </message>
+        <message>
+            <source>What you type is not safe from a crash until it is saved. The journal: {reason}.</source>
+            <translation>Сақталғанша терілген мәтін ақаудан қорғалмаған. Журнал: {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} is open in another window, which does not answer; end that one and open it again.</source>
+            <translation>{name} жауап бермейтін басқа терезеде ашық: соны аяқтап, қайта ашыңыз.</translation>
+        </message>
+        <message>
+            <source>{name} is open in another window, which has come to the front.</source>
+            <translation>{name} басқа терезеде ашық; ол алға шығарылды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeChoice</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln таңдалған</numerusform>
+                <numerusform>%Ln таңдалған</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 selected</source>
+            <translation>1 таңдалған</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln shown</source>
+            <translation>
+                <numerusform>Көрсетілген %Ln суреттің бәрі</numerusform>
+                <numerusform>Көрсетілген %Ln суреттің бәрі</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionHeader</name>
+        <message>
+            <source>empty</source>
+            <translation>бос</translation>
+        </message>
+        <message>
+            <source>{count} fields filled</source>
+            <translation>{count} өріс толтырылған</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftDialog</name>
+        <message>
+            <source>All photos of a camera are moved by the same time. Dates without a time of day stay as they are: no clock has told them.</source>
+            <translation>Бір камераның барлық суреті бірдей уақытқа жылжиды. Тәулік уақыты жоқ күндер қалады: оларды сағат айтпаған.</translation>
+        </message>
+        <message>
+            <source>Camera clock {amount}</source>
+            <translation>Камера сағаты {amount}</translation>
+        </message>
+        <message>
+            <source>Correct the camera's clock</source>
+            <translation>Камера сағатын түзету</translation>
+        </message>
+        <message>
+            <source>Leave the time zone</source>
+            <translation>Уақыт белдеуін өзгертпеу</translation>
+        </message>
+        <message>
+            <source>Move by (days, h:min:s)</source>
+            <translation>Жылжыту (күн, сағ:мин:с)</translation>
+        </message>
+        <message>
+            <source>Offset from UTC</source>
+            <translation>UTC-ден ығысу</translation>
+        </message>
+        <message>
+            <source>Tell the same moment in</source>
+            <translation>Сол сәт мына белдеуде</translation>
+        </message>
+        <message>
+            <source>The clock showed the zone</source>
+            <translation>Сағат мына белдеумен жүрді</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Уақыт белдеуі</translation>
+        </message>
+        <message>
+            <source>or: {name} was taken at</source>
+            <translation>немесе: {name} түсірілген уақыт</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideBySide</name>
+        <message>
+            <source>{field}, translation</source>
+            <translation>{field}, аудармасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellMarks</name>
+        <message>
+            <source>Add “{word}” to the desk's words</source>
+            <translation>«{word}» сөзін редакция сөздеріне қосу</translation>
+        </message>
+        <message>
+            <source>Looking for what was meant…</source>
+            <translation>Ұқсас сөздер ізделуде…</translation>
+        </message>
+        <message>
+            <source>Mark wrong words</source>
+            <translation>Қателерді белгілеу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Captioned</source>
+            <translation>Жазылған</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Тексерілген</translation>
+        </message>
+        <message>
+            <source>Checked by {name}, {time}</source>
+            <translation>Тексерген: {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Cleared</source>
+            <translation>Рұқсат берілген</translation>
+        </message>
+        <message>
+            <source>Cleared by {name}, {time}</source>
+            <translation>Рұқсат берген: {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Ұсталған</translation>
+        </message>
+        <message>
+            <source>Held by {name}, {time}</source>
+            <translation>Ұстаған: {name}, {time}</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңа</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>бейне</translation>
+        </message>
+        <message>
+            <source>since then changed: {what}</source>
+            <translation>содан бері өзгерді: {what}</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>біреу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standings</name>
+        <message numerus="yes">
+            <source>%Ln photos</source>
+            <translation>
+                <numerusform>%Ln сурет</numerusform>
+                <numerusform>%Ln сурет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A field holds what cannot be its value: nothing was marked.</source>
+            <translation>Өрісте оның мәні бола алмайтын нәрсе тұр: ештеңе белгіленбеді.</translation>
+        </message>
+        <message>
+            <source>Checked: {photos}</source>
+            <translation>Тексерілді: {photos}</translation>
+        </message>
+        <message>
+            <source>Cleared: {photos}</source>
+            <translation>Рұқсат берілді: {photos}</translation>
+        </message>
+        <message>
+            <source>Held: {photos}</source>
+            <translation>Ұсталды: {photos}</translation>
+        </message>
+        <message>
+            <source>Marking {done} of {total}</source>
+            <translation>Белгіленуде: {total} ішінен {done}</translation>
+        </message>
+        <message>
+            <source>Not marked, because not saved or not readable: {photos}.</source>
+            <translation>Сақталмағандықтан не оқылмағандықтан белгіленбеді: {photos}.</translation>
+        </message>
+        <message>
+            <source>Open again: {photos}</source>
+            <translation>Қайта ашылды: {photos}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stories</name>
+        <message>
+            <source>A story belongs to the photos of one folder: open that folder.</source>
+            <translation>Әңгіме бір қалтаның суреттеріне тиесілі: сол қалтаны ашыңыз.</translation>
+        </message>
+        <message>
+            <source>Another desk changed the story just now; what it said is kept in the story’s file.</source>
+            <translation>Әңгімені басқа редакция жаңа ғана өзгертті; бұрынғысы әңгіме файлында сақталған.</translation>
+        </message>
+        <message>
+            <source>Parts of the story cannot be read; they are kept in its file as they are.</source>
+            <translation>Әңгіменің кей бөлігі оқылмайды; олар файлында сол күйі сақталады.</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Әңгіме</translation>
+        </message>
+        <message>
+            <source>The story is not saved. Close all the same and lose what was typed?</source>
+            <translation>Әңгіме сақталмаған. Бәрібір жауып, терілгенді жоғалту керек пе?</translation>
+        </message>
+        <message>
+            <source>The story’s file was damaged; it is kept as {name}.</source>
+            <translation>Әңгіме файлы бүлінген; ол {name} атымен сақталды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryDialog</name>
+        <message>
+            <source>6 March 2022, or 2022-03-06</source>
+            <translation>2022 жылғы 6 наурыз не 2022-03-06</translation>
+        </message>
+        <message>
+            <source>Byline: who took the photographs, one name a line</source>
+            <translation>Авторлар: кім түсірді, әр жолда бір есім</translation>
+        </message>
+        <message>
+            <source>Date of publication</source>
+            <translation>Жарияланған күні</translation>
+        </message>
+        <message>
+            <source>Date of the event</source>
+            <translation>Оқиға күні</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Дайын</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Тақырып</translation>
+        </message>
+        <message>
+            <source>Kept beside the photos as you type. What is not known may stay empty.</source>
+            <translation>Терген сайын суреттердің жанында сақталады. Белгісізі бос қала береді.</translation>
+        </message>
+        <message>
+            <source>Languages of the texts, in order</source>
+            <translation>Мәтін тілдері, ретімен</translation>
+        </message>
+        <message>
+            <source>Main language</source>
+            <translation>Негізгі тіл</translation>
+        </message>
+        <message>
+            <source>Noted for all who work on the set. captioner does not check locations in files yet.</source>
+            <translation>Мұны топтамамен жұмыс істейтіннің бәрі көреді. captioner файлдардағы орындарды әзірге тексермейді.</translation>
+        </message>
+        <message>
+            <source>Notes for the desk</source>
+            <translation>Редакцияға ескертпе</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орны</translation>
+        </message>
+        <message>
+            <source>Read from a file…</source>
+            <translation>Файлдан оқу…</translation>
+        </message>
+        <message>
+            <source>Read the story’s text</source>
+            <translation>Әңгіме мәтінін оқу</translation>
+        </message>
+        <message>
+            <source>Read the text below</source>
+            <translation>Төмендегі мәтінді оқу</translation>
+        </message>
+        <message>
+            <source>Sensitive: people can be harmed by what these photos tell</source>
+            <translation>Сезімтал: бұл суреттер айтқаны адамдарға зиян келтіруі мүмкін</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Әңгіме</translation>
+        </message>
+        <message>
+            <source>Text of the story</source>
+            <translation>Әңгіме мәтіні</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Мәтіндер</translation>
+        </message>
+        <message numerus="yes">
+            <source>The order of %Ln photos is kept.</source>
+            <translation>
+                <numerusform>%Ln суреттің реті сақталған.</numerusform>
+                <numerusform>%Ln суреттің реті сақталған.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be understood: correct it, or empty it.</source>
+            <translation>Бұл түсініксіз: түзетіңіз не тазалаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingBack</name>
+        <message numerus="yes">
+            <source>%Ln photos are as they were.</source>
+            <translation>
+                <numerusform>%Ln сурет бұрынғы күйінде.</numerusform>
+                <numerusform>%Ln сурет бұрынғы күйінде.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All saves</source>
+            <translation>Барлық сақталу</translation>
+        </message>
+        <message>
+            <source>File and sidecar become what they were before, byte for byte. Unsaved edits stay. A photo that another program changed since is left as it is.</source>
+            <translation>Файл мен серік файл байтына дейін бұрынғы күйіне келеді. Сақталмаған түзетулер қалады. Содан бері басқа бағдарлама өзгерткен суретке тимейді.</translation>
+        </message>
+        <message>
+            <source>Last save</source>
+            <translation>Соңғысы</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Сол күйі қалдыру</translation>
+        </message>
+        <message>
+            <source>No save of these photos is known that could be taken back.</source>
+            <translation>Бұл суреттердің қайтаруға болатын сақталуы жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back saves of %Ln photos?</source>
+            <translation>
+                <numerusform>%Ln суреттің сақталуын қайтару керек пе?</numerusform>
+                <numerusform>%Ln суреттің сақталуын қайтару керек пе?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back saves of {name}?</source>
+            <translation>{name} сақталуын қайтару керек пе?</translation>
+        </message>
+        <message>
+            <source>{name} is as it was.</source>
+            <translation>{name} бұрынғы күйінде.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateDialog</name>
+        <message>
+            <source>A template fills several fields at once. What it would make of this photo and the next is shown; nothing is changed before you apply it. Ctrl+Alt with its number applies one without this page.</source>
+            <translation>Үлгі бірден бірнеше өрісті толтырады. Осы және келесі суретте не шығатыны көрінеді; қолданғанша ештеңе өзгермейді. Ctrl+Alt және нөмірі бұл бетсіз қолданады.</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Жою</translation>
+        </message>
+        <message>
+            <source>Export all…</source>
+            <translation>Бәрін шығару…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Жүктеу…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Тағы</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Төмендету</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Көтеру</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Жаңа…</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Үлгілер</translation>
+        </message>
+        <message>
+            <source>There is no template yet. “New…” makes one.</source>
+            <translation>Үлгі әлі жоқ. «Жаңа…» біреуін жасайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateEditor</name>
+        <message>
+            <source>Add a field</source>
+            <translation>Өріс қосу</translation>
+        </message>
+        <message>
+            <source>Another template has this name.</source>
+            <translation>Басқа үлгінің аты осындай.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>Change the template</source>
+            <translation>Үлгіні өзгерту</translation>
+        </message>
+        <message>
+            <source>It fills no field yet.</source>
+            <translation>Ол әлі ешбір өрісті толтырмайды.</translation>
+        </message>
+        <message>
+            <source>It needs a name.</source>
+            <translation>Оған ат керек.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>Үлгінің аты</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>Жаңа үлгі</translation>
+        </message>
+        <message>
+            <source>On the current photo</source>
+            <translation>Ағымдағы суретте</translation>
+        </message>
+        <message>
+            <source>Variables stand in braces: {examples}. A question mark lets one be empty: {optional}. A photo that lacks what a line needs is left as it is.</source>
+            <translation>Айнымалылар жүйелі жақшада: {examples}. Сұрақ белгісі бос болуына жол береді: {optional}. Жолға керегі жоқ сурет сол күйі қалады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateLine</name>
+        <message>
+            <source>Field</source>
+            <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>How it meets what is there</source>
+            <translation>Бар мәтінмен не болады</translation>
+        </message>
+        <message>
+            <source>Language of the words</source>
+            <translation>Мәтін тілі</translation>
+        </message>
+        <message>
+            <source>Remove this field</source>
+            <translation>Бұл өрісті алып тастау</translation>
+        </message>
+        <message>
+            <source>Text with variables</source>
+            <translation>Айнымалысы бар мәтін</translation>
+        </message>
+        <message>
+            <source>Text, with variables in braces: {example}</source>
+            <translation>Мәтін, айнымалылар жақшада: {example}</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Айнымалы</translation>
+        </message>
+        <message>
+            <source>is added at the end</source>
+            <translation>соңына қосылады</translation>
+        </message>
+        <message>
+            <source>is added in front</source>
+            <translation>басына қосылады</translation>
+        </message>
+        <message>
+            <source>main text</source>
+            <translation>негізгі мәтін</translation>
+        </message>
+        <message>
+            <source>only where empty</source>
+            <translation>тек бос жерге</translation>
+        </message>
+        <message>
+            <source>replaces what is there</source>
+            <translation>барын ауыстырады</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templating</name>
+        <message>
+            <source>Export templates</source>
+            <translation>Үлгілерді шығару</translation>
+        </message>
+        <message>
+            <source>Import templates</source>
+            <translation>Үлгілерді жүктеу</translation>
+        </message>
+        <message>
+            <source>No photo is selected.</source>
+            <translation>Сурет таңдалмаған.</translation>
+        </message>
+        <message>
+            <source>Template {number}</source>
+            <translation>{number}-үлгі</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Үлгілер</translation>
+        </message>
+        <message>
+            <source>There is no template {number}.</source>
+            <translation>{number}-үлгі жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Filter</source>
+            <translation>Сүзгі</translation>
+        </message>
+        <message>
+            <source>Filter: text, “no credit”, …</source>
+            <translation>Сүзгі: мәтін, «авторы жоқ»…</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Ашу…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Save {count}</source>
+            <translation>Сақтау {count}</translation>
+        </message>
+        <message>
+            <source>Show only…</source>
+            <translation>Тек мыналар…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Typing</name>
+        <message>
+            <source>identity protected</source>
+            <translation>тұлға қорғалған</translation>
+        </message>
+        <message>
+            <source>in this set</source>
+            <translation>осы топтамада</translation>
+        </message>
+        <message>
+            <source>used before</source>
+            <translation>бұрын қолданылған</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypingHelp</name>
+        <message>
+            <source>Code {code}</source>
+            <translation>{code} коды</translation>
+        </message>
+        <message>
+            <source>What was typed before is forgotten: it is suggested no more.</source>
+            <translation>Бұрын терілген ұмытылды: енді ұсынылмайды.</translation>
+        </message>
+        <message>
+            <source>“{code}” has filled other fields, too: {fields}.</source>
+            <translation>«{code}» басқа өрістерді де толтырды: {fields}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueList</name>
+        <message>
+            <source>Shift+Enter: {word}</source>
+            <translation>Shift+Enter: {word}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Viewer</name>
+        <message>
+            <source>Photo</source>
+            <translation>Сурет</translation>
+        </message>
+        <message>
+            <source>fill {zoom}</source>
+            <translation>толтырылған {zoom}</translation>
+        </message>
+        <message>
+            <source>fit {zoom}</source>
+            <translation>тұтас {zoom}</translation>
+        </message>
+        <message>
+            <source>no photo</source>
+            <translation>сурет жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Walking</name>
+        <message>
+            <source>Every photo shown here names its photographer.</source>
+            <translation>Мұндағы әр суретте фотограф аталған.</translation>
+        </message>
+        <message>
+            <source>That was the last photo.</source>
+            <translation>Бұл соңғы сурет еді.</translation>
+        </message>
+        <message>
+            <source>The photo before this one has no caption.</source>
+            <translation>Алдыңғы суретте жазу жоқ.</translation>
+        </message>
+        <message>
+            <source>The photo before this one names no photographer.</source>
+            <translation>Алдыңғы суретте фотограф аталмаған.</translation>
+        </message>
+        <message>
+            <source>There is no photo before this one.</source>
+            <translation>Бұл суреттің алдында сурет жоқ.</translation>
+        </message>
+        <message>
+            <source>This is the first photo.</source>
+            <translation>Бұл бірінші сурет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message numerus="yes">
+            <source>%Ln photos</source>
+            <translation>
+                <numerusform>%Ln сурет</numerusform>
+                <numerusform>%Ln сурет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{field} of {photos}</source>
+            <translation>{field}: {photos}</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,3887 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+    <context>
+        <name/>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Вырезать</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Вставить</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Выделить всё</translation>
+        </message>
+    </context>
+    <context>
+        <name>About</name>
+        <message>
+            <source>About captioner</source>
+            <translation>О программе captioner</translation>
+        </message>
+        <message>
+            <source>Captions and credits of a photo set, written into the photos themselves.
+
+Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SIL Open Font License), Lucide icons (ISC).</source>
+            <translation>Подписи и авторство серии снимков — прямо в файлах фотографий.
+
+Лицензия Apache 2.0. Qt {qt} для Python, libheif и libde265 (LGPL 3), шрифт Inter (SIL Open Font License), значки Lucide (ISC).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;Desk</source>
+            <translation>Ре&amp;дакция</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Правка</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Файл</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>П&amp;ереход</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Справка</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Вид</translation>
+        </message>
+        <message>
+            <source>About captioner</source>
+            <translation>О программе captioner</translation>
+        </message>
+        <message>
+            <source>All shortcuts</source>
+            <translation>Все сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>Apply a template…</source>
+            <translation>Применить шаблон…</translation>
+        </message>
+        <message>
+            <source>Apply template</source>
+            <translation>Применить шаблон</translation>
+        </message>
+        <message>
+            <source>Bring back edits thrown away…</source>
+            <translation>Вернуть отброшенные правки…</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Проверен</translation>
+        </message>
+        <message>
+            <source>Cleared for publication</source>
+            <translation>Разрешён к печати</translation>
+        </message>
+        <message>
+            <source>Code replacements…</source>
+            <translation>Замены по кодам…</translation>
+        </message>
+        <message>
+            <source>Copy fields of this photo</source>
+            <translation>Копировать поля этого снимка</translation>
+        </message>
+        <message>
+            <source>Copy file name</source>
+            <translation>Копировать имя файла</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>Копировать путь</translation>
+        </message>
+        <message>
+            <source>Correct the camera’s clock…</source>
+            <translation>Поправить часы камеры…</translation>
+        </message>
+        <message>
+            <source>Earlier in the story (Ctrl+Shift+Up in the list)</source>
+            <translation>Раньше в истории (Ctrl+Shift+Вверх в списке)</translation>
+        </message>
+        <message>
+            <source>Edit the caption</source>
+            <translation>Править подпись</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Поля</translation>
+        </message>
+        <message>
+            <source>Fill the pane</source>
+            <translation>Заполнить поле просмотра</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Фильтр</translation>
+        </message>
+        <message>
+            <source>Find and replace…</source>
+            <translation>Найти и заменить…</translation>
+        </message>
+        <message>
+            <source>Forget recent values</source>
+            <translation>Забыть недавние значения</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Во весь экран</translation>
+        </message>
+        <message>
+            <source>Hold…</source>
+            <translation>Придержать…</translation>
+        </message>
+        <message>
+            <source>Invert selection</source>
+            <translation>Обратить выделение</translation>
+        </message>
+        <message>
+            <source>Later in the story (Ctrl+Shift+Down in the list)</source>
+            <translation>Позже в истории (Ctrl+Shift+Вниз в списке)</translation>
+        </message>
+        <message>
+            <source>Next photo</source>
+            <translation>Следующий снимок</translation>
+        </message>
+        <message>
+            <source>Next photo without a credit</source>
+            <translation>Следующий снимок без авторства</translation>
+        </message>
+        <message>
+            <source>Nothing but the photo (F in the list and on the photo)</source>
+            <translation>Только снимок (F в списке и на снимке)</translation>
+        </message>
+        <message>
+            <source>One to one (Z in the list and on the photo)</source>
+            <translation>Один к одному (Z в списке и на снимке)</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Снова открыть</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>Открыть папку…</translation>
+        </message>
+        <message>
+            <source>Open in another program</source>
+            <translation>Открыть в другой программе</translation>
+        </message>
+        <message>
+            <source>Open photos…</source>
+            <translation>Открыть снимки…</translation>
+        </message>
+        <message>
+            <source>Open recent</source>
+            <translation>Недавние</translation>
+        </message>
+        <message>
+            <source>Open the sample set</source>
+            <translation>Открыть пробную серию</translation>
+        </message>
+        <message>
+            <source>Paste fields…</source>
+            <translation>Вставить поля…</translation>
+        </message>
+        <message>
+            <source>People…</source>
+            <translation>Люди…</translation>
+        </message>
+        <message>
+            <source>Photo list</source>
+            <translation>Список снимков</translation>
+        </message>
+        <message>
+            <source>Photos in a grid, or in rows</source>
+            <translation>Снимки сеткой или строками</translation>
+        </message>
+        <message>
+            <source>Pin this photo to compare, or unpin (P in the list and on the photo)</source>
+            <translation>Закрепить снимок для сравнения или открепить (P в списке и на снимке)</translation>
+        </message>
+        <message>
+            <source>Previous photo</source>
+            <translation>Предыдущий снимок</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Выход</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Same caption as the photo before</source>
+            <translation>Подпись как у предыдущего снимка</translation>
+        </message>
+        <message>
+            <source>Same photographer as the photo before</source>
+            <translation>Фотограф как у предыдущего снимка</translation>
+        </message>
+        <message>
+            <source>Save all</source>
+            <translation>Сохранить всё</translation>
+        </message>
+        <message>
+            <source>Save and next photo</source>
+            <translation>Сохранить и к следующему</translation>
+        </message>
+        <message>
+            <source>Save and previous photo</source>
+            <translation>Сохранить и к предыдущему</translation>
+        </message>
+        <message>
+            <source>Save selected</source>
+            <translation>Сохранить выбранные</translation>
+        </message>
+        <message>
+            <source>Select all photos</source>
+            <translation>Выделить все снимки</translation>
+        </message>
+        <message>
+            <source>Select all with the same photographer</source>
+            <translation>Выделить все снимки этого фотографа</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Настройки…</translation>
+        </message>
+        <message>
+            <source>Show all photos again</source>
+            <translation>Снова показать все снимки</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Показать в папке</translation>
+        </message>
+        <message>
+            <source>Story…</source>
+            <translation>История…</translation>
+        </message>
+        <message>
+            <source>Take back saves of these photos…</source>
+            <translation>Отменить сохранение этих снимков…</translation>
+        </message>
+        <message>
+            <source>Two to one</source>
+            <translation>Два к одному</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>What captioner promises about your files</source>
+            <translation>Что captioner обещает о ваших файлах</translation>
+        </message>
+        <message>
+            <source>Whole photo</source>
+            <translation>Снимок целиком</translation>
+        </message>
+        <message>
+            <source>Write into photos with content credentials…</source>
+            <translation>Записать в снимки с Content Credentials…</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Крупнее</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Мельче</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplyBar</name>
+        <message numerus="yes">
+            <source>Apply to %Ln photos</source>
+            <translation>
+                <numerusform>Применить к %Ln снимку</numerusform>
+                <numerusform>Применить к %Ln снимкам</numerusform>
+                <numerusform>Применить к %Ln снимкам</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apply to 1 photo</source>
+            <translation>Применить к одному снимку</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Typed: {fields}</source>
+            <translation>Введено: {fields}</translation>
+        </message>
+        <message numerus="yes">
+            <source>What you type goes into all %Ln.</source>
+            <translation>
+                <numerusform>Введённое попадёт во все %Ln.</numerusform>
+                <numerusform>Введённое попадёт во все %Ln.</numerusform>
+                <numerusform>Введённое попадёт во все %Ln.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Batch</name>
+        <message numerus="yes">
+            <source>%Ln fields copied from {name}.</source>
+            <translation>
+                <numerusform>Скопировано %Ln поле из {name}.</numerusform>
+                <numerusform>Скопировано %Ln поля из {name}.</numerusform>
+                <numerusform>Скопировано %Ln полей из {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more stay as they are for other reasons</source>
+            <translation>
+                <numerusform>ещё %Ln остаётся как есть по другим причинам</numerusform>
+                <numerusform>ещё %Ln остаются как есть по другим причинам</numerusform>
+                <numerusform>ещё %Ln остаются как есть по другим причинам</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photos</source>
+            <translation>
+                <numerusform>%Ln снимок</numerusform>
+                <numerusform>%Ln снимка</numerusform>
+                <numerusform>%Ln снимков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photos stay as they are: {why}</source>
+            <translation>
+                <numerusform>%Ln снимок остаётся как есть: {why}</numerusform>
+                <numerusform>%Ln снимка остаются как есть: {why}</numerusform>
+                <numerusform>%Ln снимков остаются как есть: {why}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 field copied from {name}.</source>
+            <translation>Скопировано одно поле из {name}.</translation>
+        </message>
+        <message>
+            <source>1 photo</source>
+            <translation>1 снимок</translation>
+        </message>
+        <message>
+            <source>No fields have been copied. “Copy fields” takes those of the current photo.</source>
+            <translation>Поля ещё не скопированы. «Копировать поля» возьмёт их у текущего снимка.</translation>
+        </message>
+        <message>
+            <source>This photo holds no fields to copy.</source>
+            <translation>В этом снимке нет полей для копирования.</translation>
+        </message>
+        <message>
+            <source>it was changed meanwhile</source>
+            <translation>он тем временем изменён</translation>
+        </message>
+        <message>
+            <source>{deed}, {photos}</source>
+            <translation>{deed}, {photos}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{deed}: %Ln photos changed.</source>
+            <translation>
+                <numerusform>{deed}: изменён %Ln снимок.</numerusform>
+                <numerusform>{deed}: изменено %Ln снимка.</numerusform>
+                <numerusform>{deed}: изменено %Ln снимков.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{deed}: 1 photo changed.</source>
+            <translation>{deed}: изменён 1 снимок.</translation>
+        </message>
+        <message>
+            <source>{deed}: nothing to change.</source>
+            <translation>{deed}: менять нечего.</translation>
+        </message>
+        <message>
+            <source>{name} stays as it is: {why}</source>
+            <translation>{name} остаётся как есть: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeforeAfter</name>
+        <message>
+            <source>nothing would change</source>
+            <translation>ничего не изменится</translation>
+        </message>
+        <message>
+            <source>stays as it is: {why}</source>
+            <translation>остаётся как есть: {why}</translation>
+        </message>
+        <message>
+            <source>will be</source>
+            <translation>станет</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyCard</name>
+        <message numerus="yes">
+            <source>%Ln photos</source>
+            <translation>
+                <numerusform>%Ln снимок</numerusform>
+                <numerusform>%Ln снимка</numerusform>
+                <numerusform>%Ln снимков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 photo</source>
+            <translation>1 снимок</translation>
+        </message>
+        <message>
+            <source>Unknown camera</source>
+            <translation>Неизвестная камера</translation>
+        </message>
+        <message>
+            <source>no date with a time of day</source>
+            <translation>нет даты со временем суток</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraLine</name>
+        <message>
+            <source>Camera and picture</source>
+            <translation>Камера и кадр</translation>
+        </message>
+        <message>
+            <source>Camera: {name}</source>
+            <translation>Камера: {name}</translation>
+        </message>
+        <message>
+            <source>Copy what is known of the camera</source>
+            <translation>Копировать сведения о камере</translation>
+        </message>
+        <message>
+            <source>Exposure: {settings}</source>
+            <translation>Экспозиция: {settings}</translation>
+        </message>
+        <message>
+            <source>GPS in the file</source>
+            <translation>В файле есть GPS</translation>
+        </message>
+        <message>
+            <source>GPS: the file gives away where it was taken, {place}</source>
+            <translation>GPS: файл выдаёт, где снято, {place}</translation>
+        </message>
+        <message>
+            <source>Lens: {name}</source>
+            <translation>Объектив: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptionForm</name>
+        <message>
+            <source>Fields</source>
+            <translation>Поля</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheatSheet</name>
+        <message>
+            <source>Find a deed or a key</source>
+            <translation>Найти действие или клавишу</translation>
+        </message>
+        <message>
+            <source>In the fields</source>
+            <translation>В полях</translation>
+        </message>
+        <message>
+            <source>In the list and on the photo</source>
+            <translation>В списке и на снимке</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>apply to all selected photos</source>
+            <translation>применить ко всем выбранным</translation>
+        </message>
+        <message>
+            <source>next and previous field</source>
+            <translation>следующее и предыдущее поле</translation>
+        </message>
+        <message>
+            <source>next and previous language</source>
+            <translation>следующий и предыдущий язык</translation>
+        </message>
+        <message>
+            <source>next and previous photo</source>
+            <translation>следующий и предыдущий снимок</translation>
+        </message>
+        <message>
+            <source>nothing but the photo</source>
+            <translation>только снимок</translation>
+        </message>
+        <message>
+            <source>one to one, and back</source>
+            <translation>один к одному и обратно</translation>
+        </message>
+        <message>
+            <source>pin the photo to compare</source>
+            <translation>закрепить снимок для сравнения</translation>
+        </message>
+        <message>
+            <source>suggestions</source>
+            <translation>подсказки</translation>
+        </message>
+        <message>
+            <source>take back what is not applied</source>
+            <translation>отменить неприменённое</translation>
+        </message>
+        <message>
+            <source>write the caption</source>
+            <translation>писать подпись</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choices</name>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ни одной</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>все</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ни одного</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodesDialog</name>
+        <message numerus="yes">
+            <source>%Ln codes</source>
+            <translation>
+                <numerusform>%Ln код</numerusform>
+                <numerusform>%Ln кода</numerusform>
+                <numerusform>%Ln кодов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 code</source>
+            <translation>1 код</translation>
+        </message>
+        <message>
+            <source>Add files of codes</source>
+            <translation>Добавить файлы кодов</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Добавить файлы…</translation>
+        </message>
+        <message>
+            <source>Before and after a code</source>
+            <translation>До и после кода</translation>
+        </message>
+        <message>
+            <source>Code replacements</source>
+            <translation>Замены по кодам</translation>
+        </message>
+        <message>
+            <source>Code replacements (*.txt *.tsv);;All files (*)</source>
+            <translation>Замены по кодам (*.txt *.tsv);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Files of codes</source>
+            <translation>Файлы кодов</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Прочесть снова</translation>
+        </message>
+        <message>
+            <source>Tab-separated text files, as Photo Mechanic has them. Of two files with the same code the lower counts.</source>
+            <translation>Текстовые файлы с табуляцией, как у Photo Mechanic. Из двух файлов с одним кодом считается нижний.</translation>
+        </message>
+        <message>
+            <source>Use no more</source>
+            <translation>Больше не использовать</translation>
+        </message>
+        <message>
+            <source>{count}. Type {mark}code{mark}; {mark}code#2{mark} takes the second text.</source>
+            <translation>{count}. Введите {mark}код{mark}; {mark}код#2{mark} берёт второй текст.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>Pinned photo</source>
+            <translation>Закреплённый снимок</translation>
+        </message>
+        <message>
+            <source>Pinned: {name}</source>
+            <translation>Закреплён: {name}</translation>
+        </message>
+        <message>
+            <source>Selected: {name}</source>
+            <translation>Выбран: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictCard</name>
+        <message>
+            <source>Before</source>
+            <translation>Было</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Вручную</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Моё</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Чужое</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictDialog</name>
+        <message numerus="yes">
+            <source>%Ln fields left to decide</source>
+            <translation>
+                <numerusform>Осталось решить %Ln поле</numerusform>
+                <numerusform>Осталось решить %Ln поля</numerusform>
+                <numerusform>Осталось решить %Ln полей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 field left to decide</source>
+            <translation>Осталось решить одно поле</translation>
+        </message>
+        <message>
+            <source>Another program changed the same fields</source>
+            <translation>Другая программа изменила те же поля</translation>
+        </message>
+        <message>
+            <source>Changed by two</source>
+            <translation>Изменено двоими</translation>
+        </message>
+        <message>
+            <source>Mine for all</source>
+            <translation>Везде моё</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Не сейчас</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Theirs for all</source>
+            <translation>Везде чужое</translation>
+        </message>
+        <message>
+            <source>These were changed here and on the disk since they were read, and are not saved yet. Choose what each is to hold. Undo brings back what you turn down.</source>
+            <translation>С момента чтения эти поля изменены и здесь, и на диске, и ещё не сохранены. Выберите, что останется в каждом. Отклонённое вернёт «Отменить».</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cutline</name>
+        <message>
+            <source>Caption and credit</source>
+            <translation>Подпись и авторство</translation>
+        </message>
+        <message>
+            <source>No caption</source>
+            <translation>Нет подписи</translation>
+        </message>
+        <message>
+            <source>No credit</source>
+            <translation>Нет авторства</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>captioner failed on it, which is a bug</source>
+            <translation>captioner не справился с ним: это ошибка программы</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskLists</name>
+        <message>
+            <source>New people: {new}. Known people who got something more: {more}.</source>
+            <translation>Новых людей: {new}. Дополнено известных: {more}.</translation>
+        </message>
+        <message>
+            <source>The damaged file was set aside as {name}.</source>
+            <translation>Повреждённый файл отложен как {name}.</translation>
+        </message>
+        <message>
+            <source>The people were written to {name}.</source>
+            <translation>Люди записаны в {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editing</name>
+        <message numerus="yes">
+            <source>%Ln photos</source>
+            <translation>
+                <numerusform>%Ln снимок</numerusform>
+                <numerusform>%Ln снимка</numerusform>
+                <numerusform>%Ln снимков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{field} of {photos}</source>
+            <translation>{field}: {photos}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyState</name>
+        <message>
+            <source>Give every picture its caption and its credit</source>
+            <translation>Каждому снимку — подпись и имя автора</translation>
+        </message>
+        <message>
+            <source>Open a folder of photos, or drop photos anywhere in this window.</source>
+            <translation>Откройте папку со снимками или перетащите их в это окно.</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>Открыть папку…</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Недавние</translation>
+        </message>
+        <message>
+            <source>Try the sample set</source>
+            <translation>Попробовать на пробной серии</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>JSON, CSV or code replacements are taken</source>
+            <translation>подойдут JSON, CSV или замены по кодам</translation>
+        </message>
+        <message>
+            <source>a JPEG XL picture, which captioner cannot show</source>
+            <translation>снимок JPEG XL, который captioner не показывает</translation>
+        </message>
+        <message>
+            <source>a camera raw file of a kind that captioner cannot show</source>
+            <translation>raw-файл камеры, вид которого captioner не показывает</translation>
+        </message>
+        <message>
+            <source>a camera raw file without a preview that can be shown</source>
+            <translation>raw-файл камеры без превью, которое можно показать</translation>
+        </message>
+        <message>
+            <source>a person needs a name</source>
+            <translation>человеку нужно имя</translation>
+        </message>
+        <message>
+            <source>a picture made of more passes than any camera's</source>
+            <translation>изображение из большего числа проходов, чем у любой камеры</translation>
+        </message>
+        <message>
+            <source>a template without a name or lines was left out</source>
+            <translation>шаблон без имени или строк пропущен</translation>
+        </message>
+        <message>
+            <source>allow writing to it and save again</source>
+            <translation>разрешите запись в него и сохраните снова</translation>
+        </message>
+        <message>
+            <source>an empty file</source>
+            <translation>пустой файл</translation>
+        </message>
+        <message>
+            <source>another folder has taken its place</source>
+            <translation>на её месте другая папка</translation>
+        </message>
+        <message>
+            <source>another program holds it</source>
+            <translation>его держит другая программа</translation>
+        </message>
+        <message>
+            <source>ask for it to be sent again</source>
+            <translation>попросите прислать его снова</translation>
+        </message>
+        <message>
+            <source>ask the owner for the right to read and write it</source>
+            <translation>попросите у владельца право на чтение и запись</translation>
+        </message>
+        <message>
+            <source>both dates must have a time of day</source>
+            <translation>у обеих дат должно быть время суток</translation>
+        </message>
+        <message>
+            <source>caption or credit changed meanwhile</source>
+            <translation>подпись или авторство тем временем изменились</translation>
+        </message>
+        <message>
+            <source>check the name, or whether it was moved</source>
+            <translation>проверьте имя и не перемещён ли файл</translation>
+        </message>
+        <message>
+            <source>choose one before it is checked or cleared</source>
+            <translation>выберите одно, прежде чем проверять или разрешать</translation>
+        </message>
+        <message>
+            <source>close it there and try again</source>
+            <translation>закройте его там и повторите</translation>
+        </message>
+        <message>
+            <source>close some programs and try again</source>
+            <translation>закройте часть программ и повторите</translation>
+        </message>
+        <message>
+            <source>close that program</source>
+            <translation>закройте ту программу</translation>
+        </message>
+        <message>
+            <source>connect the disk or share again</source>
+            <translation>подключите диск или сетевую папку снова</translation>
+        </message>
+        <message>
+            <source>copy the photos to a disk that can be written</source>
+            <translation>скопируйте снимки на диск, доступный для записи</translation>
+        </message>
+        <message>
+            <source>fetch the photo again</source>
+            <translation>запросите снимок ещё раз</translation>
+        </message>
+        <message>
+            <source>free some space</source>
+            <translation>освободите место</translation>
+        </message>
+        <message>
+            <source>free some space and save again</source>
+            <translation>освободите место и сохраните снова</translation>
+        </message>
+        <message>
+            <source>give it a shorter name</source>
+            <translation>дайте ему имя покороче</translation>
+        </message>
+        <message>
+            <source>has no caption or no credit</source>
+            <translation>без подписи или авторства</translation>
+        </message>
+        <message>
+            <source>has no ending that people are written by</source>
+            <translation>у него не то окончание, в каком пишут людей</translation>
+        </message>
+        <message>
+            <source>holds a record that cannot be read</source>
+            <translation>содержит запись, которую не прочесть</translation>
+        </message>
+        <message>
+            <source>holds a sample set already</source>
+            <translation>здесь уже есть пробная серия</translation>
+        </message>
+        <message>
+            <source>holds no people</source>
+            <translation>не содержит людей</translation>
+        </message>
+        <message>
+            <source>holds no story</source>
+            <translation>не содержит истории</translation>
+        </message>
+        <message>
+            <source>install captioner again</source>
+            <translation>установите captioner заново</translation>
+        </message>
+        <message>
+            <source>is a broken PNG file</source>
+            <translation>повреждённый файл PNG</translation>
+        </message>
+        <message>
+            <source>is a broken WebP file</source>
+            <translation>повреждённый файл WebP</translation>
+        </message>
+        <message>
+            <source>is a file, not a folder</source>
+            <translation>это файл, а не папка</translation>
+        </message>
+        <message>
+            <source>is a folder, not a photo</source>
+            <translation>это папка, а не снимок</translation>
+        </message>
+        <message>
+            <source>is a link that leads in a circle</source>
+            <translation>это ссылка, замкнутая в круг</translation>
+        </message>
+        <message>
+            <source>is a link, which captioner does not follow for a sidecar</source>
+            <translation>это ссылка; для файла-спутника captioner по ссылкам не ходит</translation>
+        </message>
+        <message>
+            <source>is broken, its metadata cannot be read</source>
+            <translation>повреждён, метаданные не прочесть</translation>
+        </message>
+        <message>
+            <source>is damaged</source>
+            <translation>повреждён</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>пуст</translation>
+        </message>
+        <message>
+            <source>is in use by another program</source>
+            <translation>занят другой программой</translation>
+        </message>
+        <message>
+            <source>is larger than any XMP sidecar</source>
+            <translation>больше любого спутника XMP</translation>
+        </message>
+        <message>
+            <source>is larger than any story</source>
+            <translation>больше любой истории</translation>
+        </message>
+        <message>
+            <source>is missing from this installation of captioner</source>
+            <translation>отсутствует в этой установке captioner</translation>
+        </message>
+        <message>
+            <source>is no XMP, though it is named so</source>
+            <translation>не XMP, хотя так назван</translation>
+        </message>
+        <message>
+            <source>is no file, though it is named like an XMP sidecar</source>
+            <translation>не файл, хотя назван как спутник XMP</translation>
+        </message>
+        <message>
+            <source>is no text that is read here</source>
+            <translation>не текст, который здесь читают</translation>
+        </message>
+        <message>
+            <source>is not a PNG file</source>
+            <translation>не файл PNG</translation>
+        </message>
+        <message>
+            <source>is not a WebP file</source>
+            <translation>не файл WebP</translation>
+        </message>
+        <message>
+            <source>is not a file</source>
+            <translation>это не файл</translation>
+        </message>
+        <message>
+            <source>is not a photo in any format that captioner knows</source>
+            <translation>не снимок ни в одном известном captioner формате</translation>
+        </message>
+        <message>
+            <source>is not a sidecar of ours</source>
+            <translation>не наш файл-спутник</translation>
+        </message>
+        <message>
+            <source>is not there</source>
+            <translation>его нет на месте</translation>
+        </message>
+        <message>
+            <source>is not there any longer</source>
+            <translation>его больше нет на месте</translation>
+        </message>
+        <message>
+            <source>is read-only</source>
+            <translation>доступен только для чтения</translation>
+        </message>
+        <message>
+            <source>it begins in an unusual way</source>
+            <translation>он начинается необычно</translation>
+        </message>
+        <message>
+            <source>it begins with bytes that belong to nothing</source>
+            <translation>он начинается с посторонних байтов</translation>
+        </message>
+        <message>
+            <source>it cannot be opened</source>
+            <translation>его не открыть</translation>
+        </message>
+        <message>
+            <source>it cannot be read</source>
+            <translation>его не прочесть</translation>
+        </message>
+        <message>
+            <source>it cannot be written</source>
+            <translation>в него не записать</translation>
+        </message>
+        <message>
+            <source>it carries content credentials, and any change would make their signature invalid</source>
+            <translation>в нём Content Credentials, и любая правка сделает их подпись недействительной</translation>
+        </message>
+        <message>
+            <source>it could not be started</source>
+            <translation>его не удалось запустить</translation>
+        </message>
+        <message>
+            <source>it does not say where its picture ends</source>
+            <translation>в нём не сказано, где кончается изображение</translation>
+        </message>
+        <message>
+            <source>it ends in an AFCP trailer, which names places in the file</source>
+            <translation>он кончается блоком AFCP, который ссылается на места в файле</translation>
+        </message>
+        <message>
+            <source>it holds EXIF in an old form</source>
+            <translation>EXIF в нём в старой форме</translation>
+        </message>
+        <message>
+            <source>it holds a JPEG in the old way, whose parts cannot all be found</source>
+            <translation>JPEG в нём в старой форме, чьи части не все найти</translation>
+        </message>
+        <message>
+            <source>it holds a part twice</source>
+            <translation>одна из частей в нём дважды</translation>
+        </message>
+        <message>
+            <source>it holds compressed EXIF</source>
+            <translation>EXIF в нём сжат</translation>
+        </message>
+        <message>
+            <source>it holds its metadata twice</source>
+            <translation>метаданные в нём дважды</translation>
+        </message>
+        <message>
+            <source>it holds metadata in a text, as ImageMagick writes them</source>
+            <translation>метаданные в нём текстом, как их пишет ImageMagick</translation>
+        </message>
+        <message>
+            <source>it holds no picture</source>
+            <translation>в нём нет изображения</translation>
+        </message>
+        <message>
+            <source>it holds parts that it does not name</source>
+            <translation>в нём есть неназванные части</translation>
+        </message>
+        <message>
+            <source>it holds two EXIF blocks</source>
+            <translation>в нём два блока EXIF</translation>
+        </message>
+        <message>
+            <source>it holds two IPTC blocks</source>
+            <translation>в нём два блока IPTC</translation>
+        </message>
+        <message>
+            <source>it holds two IPTC blocks that differ</source>
+            <translation>в нём два разных блока IPTC</translation>
+        </message>
+        <message>
+            <source>it holds two XMP packets</source>
+            <translation>в нём два пакета XMP</translation>
+        </message>
+        <message>
+            <source>it is signed</source>
+            <translation>он подписан</translation>
+        </message>
+        <message>
+            <source>it is too large for a TIFF file to grow</source>
+            <translation>он слишком велик, файл TIFF не может расти</translation>
+        </message>
+        <message>
+            <source>it was changed since, so that save cannot be taken back</source>
+            <translation>с тех пор он изменён, и это сохранение не отменить</translation>
+        </message>
+        <message>
+            <source>it would be larger than a WebP file can be</source>
+            <translation>он стал бы больше, чем может быть файл WebP</translation>
+        </message>
+        <message>
+            <source>it would grow beyond what a TIFF file can hold</source>
+            <translation>он стал бы больше, чем может быть файл TIFF</translation>
+        </message>
+        <message>
+            <source>its EXIF block is damaged</source>
+            <translation>блок EXIF в нём повреждён</translation>
+        </message>
+        <message>
+            <source>its EXIF block is full</source>
+            <translation>блок EXIF в нём полон</translation>
+        </message>
+        <message>
+            <source>its EXIF block names its parts in an unusual way</source>
+            <translation>блок EXIF в нём устроен необычно</translation>
+        </message>
+        <message>
+            <source>its IPTC block holds something else behind its data</source>
+            <translation>за данными блока IPTC стоит что-то ещё</translation>
+        </message>
+        <message>
+            <source>its IPTC block holds text in an unknown code page</source>
+            <translation>текст блока IPTC в неизвестной кодировке</translation>
+        </message>
+        <message>
+            <source>its IPTC block is damaged</source>
+            <translation>блок IPTC в нём повреждён</translation>
+        </message>
+        <message>
+            <source>its IPTC block is stored with its bytes swapped</source>
+            <translation>байты блока IPTC в нём переставлены</translation>
+        </message>
+        <message>
+            <source>its Photoshop block is damaged</source>
+            <translation>блок Photoshop в нём повреждён</translation>
+        </message>
+        <message>
+            <source>its XMP carries a document type, which no photo program writes</source>
+            <translation>в XMP объявлен тип документа, чего программы для фото не делают</translation>
+        </message>
+        <message>
+            <source>its XMP holds more than any photo program writes</source>
+            <translation>в XMP больше, чем пишет любая программа для фото</translation>
+        </message>
+        <message>
+            <source>its XMP holds no RDF</source>
+            <translation>в XMP нет RDF</translation>
+        </message>
+        <message>
+            <source>its XMP is damaged</source>
+            <translation>XMP в нём повреждён</translation>
+        </message>
+        <message>
+            <source>its XMP is in a part that few programs read</source>
+            <translation>XMP в нём там, где его мало кто читает</translation>
+        </message>
+        <message>
+            <source>its XMP is not in UTF-8</source>
+            <translation>XMP в нём не в UTF-8</translation>
+        </message>
+        <message>
+            <source>its XMP is not well-formed</source>
+            <translation>XMP в нём составлен с ошибками</translation>
+        </message>
+        <message>
+            <source>its XMP is spread over several segments</source>
+            <translation>XMP в нём разбит на несколько сегментов</translation>
+        </message>
+        <message>
+            <source>its XMP stands in an unusual place</source>
+            <translation>XMP в нём на необычном месте</translation>
+        </message>
+        <message>
+            <source>its XMP would be larger than a JPEG segment can hold</source>
+            <translation>XMP не уместился бы в сегмент JPEG</translation>
+        </message>
+        <message>
+            <source>its credits are not written into it yet</source>
+            <translation>его авторство в него ещё не записано</translation>
+        </message>
+        <message>
+            <source>its credits can be edited all the same</source>
+            <translation>авторство можно править всё равно</translation>
+        </message>
+        <message>
+            <source>its date has no time of day</source>
+            <translation>в его дате нет времени суток</translation>
+        </message>
+        <message>
+            <source>its date has no zone that could be told in another</source>
+            <translation>в его дате нет пояса, который можно пересчитать</translation>
+        </message>
+        <message>
+            <source>its directories are damaged</source>
+            <translation>его каталоги повреждены</translation>
+        </message>
+        <message>
+            <source>its directories lie within its values</source>
+            <translation>его каталоги лежат внутри значений</translation>
+        </message>
+        <message>
+            <source>its head is damaged</source>
+            <translation>его начало повреждено</translation>
+        </message>
+        <message>
+            <source>its metadata are compressed, which captioner cannot read</source>
+            <translation>метаданные в нём сжаты, captioner их не читает</translation>
+        </message>
+        <message>
+            <source>its metadata are larger than any photo's</source>
+            <translation>метаданных в нём больше, чем у любого снимка</translation>
+        </message>
+        <message>
+            <source>its metadata are larger than any that captioner reads</source>
+            <translation>метаданных в нём больше, чем читает captioner</translation>
+        </message>
+        <message>
+            <source>its metadata stand in an unusual form</source>
+            <translation>метаданные в нём в необычной форме</translation>
+        </message>
+        <message>
+            <source>its metadata stand where its picture is counted from</source>
+            <translation>метаданные стоят там, откуда отсчитывается изображение</translation>
+        </message>
+        <message>
+            <source>its picture cannot be read</source>
+            <translation>изображение не прочесть</translation>
+        </message>
+        <message>
+            <source>its picture ends beyond the end of the file</source>
+            <translation>изображение кончается за концом файла</translation>
+        </message>
+        <message>
+            <source>its picture is in several places</source>
+            <translation>изображение лежит в нескольких местах</translation>
+        </message>
+        <message>
+            <source>its sidecar was changed since, so that save cannot be taken back</source>
+            <translation>его спутник с тех пор изменён, и это сохранение не отменить</translation>
+        </message>
+        <message>
+            <source>mend it in a text editor, or save the story: this is set aside</source>
+            <translation>исправьте его в текстовом редакторе или сохраните историю: этот будет отложен</translation>
+        </message>
+        <message>
+            <source>more pixels than can be shown</source>
+            <translation>больше пикселей, чем можно показать</translation>
+        </message>
+        <message>
+            <source>move it away, then save again</source>
+            <translation>уберите его и сохраните снова</translation>
+        </message>
+        <message>
+            <source>name a .txt, .md, .html or .docx file</source>
+            <translation>укажите файл .txt, .md, .html или .docx</translation>
+        </message>
+        <message>
+            <source>name a new folder</source>
+            <translation>назовите новую папку</translation>
+        </message>
+        <message>
+            <source>name a photo</source>
+            <translation>укажите снимок</translation>
+        </message>
+        <message>
+            <source>name another file</source>
+            <translation>укажите другой файл</translation>
+        </message>
+        <message>
+            <source>name another file, or mend it in a text editor</source>
+            <translation>укажите другой файл или исправьте этот в текстовом редакторе</translation>
+        </message>
+        <message>
+            <source>name another folder</source>
+            <translation>назовите другую папку</translation>
+        </message>
+        <message>
+            <source>name the photo itself</source>
+            <translation>укажите сам снимок</translation>
+        </message>
+        <message>
+            <source>name the story's text</source>
+            <translation>укажите текст истории</translation>
+        </message>
+        <message>
+            <source>names no people</source>
+            <translation>не называет людей</translation>
+        </message>
+        <message>
+            <source>no program to decode it can be started</source>
+            <translation>не запустить программу, которая его распакует</translation>
+        </message>
+        <message>
+            <source>not a file with a picture in it</source>
+            <translation>не файл с изображением</translation>
+        </message>
+        <message>
+            <source>not a picture of a kind that can be shown</source>
+            <translation>изображение, вид которого не показать</translation>
+        </message>
+        <message>
+            <source>not marked: the job was stopped</source>
+            <translation>не отмечено: работа остановлена</translation>
+        </message>
+        <message>
+            <source>not saved: the job was stopped</source>
+            <translation>не сохранено: работа остановлена</translation>
+        </message>
+        <message>
+            <source>nothing was changed</source>
+            <translation>ничего не изменено</translation>
+        </message>
+        <message>
+            <source>open it again first</source>
+            <translation>сперва снова откройте его</translation>
+        </message>
+        <message>
+            <source>save it first</source>
+            <translation>сперва сохраните его</translation>
+        </message>
+        <message>
+            <source>see to it that you may write there</source>
+            <translation>позаботьтесь о праве записи туда</translation>
+        </message>
+        <message>
+            <source>see whether it opens elsewhere</source>
+            <translation>проверьте, открывается ли он в другом месте</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>остановлено</translation>
+        </message>
+        <message>
+            <source>takes more memory than there is</source>
+            <translation>требует больше памяти, чем есть</translation>
+        </message>
+        <message>
+            <source>the check before saving failed (the disk gives back something else)</source>
+            <translation>проверка перед записью не прошла (диск отдаёт не то)</translation>
+        </message>
+        <message>
+            <source>the check before saving failed (the new EXIF block cannot be read)</source>
+            <translation>проверка перед записью не прошла (новый блок EXIF не прочесть)</translation>
+        </message>
+        <message>
+            <source>the check before saving failed (the new XMP cannot be read)</source>
+            <translation>проверка перед записью не прошла (новый XMP не прочесть)</translation>
+        </message>
+        <message>
+            <source>the check before saving failed (the new file cannot be read)</source>
+            <translation>проверка перед записью не прошла (новый файл не прочесть)</translation>
+        </message>
+        <message>
+            <source>the check before saving failed (the old file did not come back)</source>
+            <translation>проверка перед записью не прошла (прежний файл не вернулся)</translation>
+        </message>
+        <message>
+            <source>the check before saving failed (the picture was not copied whole)</source>
+            <translation>проверка перед записью не прошла (изображение скопировано не целиком)</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>диск полон</translation>
+        </message>
+        <message>
+            <source>the disk is read-only</source>
+            <translation>диск доступен только для чтения</translation>
+        </message>
+        <message>
+            <source>the expression is too large</source>
+            <translation>выражение слишком велико</translation>
+        </message>
+        <message>
+            <source>the file changed meanwhile</source>
+            <translation>файл тем временем изменился</translation>
+        </message>
+        <message>
+            <source>the file may not grow any further here</source>
+            <translation>файлу здесь больше нельзя расти</translation>
+        </message>
+        <message>
+            <source>the index of its second pictures is broken</source>
+            <translation>указатель вторых изображений повреждён</translation>
+        </message>
+        <message>
+            <source>the metadata would be larger than a JPEG can hold</source>
+            <translation>метаданные не уместились бы в JPEG</translation>
+        </message>
+        <message>
+            <source>the name is too long for this disk</source>
+            <translation>имя слишком длинно для этого диска</translation>
+        </message>
+        <message>
+            <source>the picture in it cannot be read, it stops the decoder</source>
+            <translation>изображение не прочесть: на нём падает распаковщик</translation>
+        </message>
+        <message>
+            <source>the picture in it is broken</source>
+            <translation>изображение в нём повреждено</translation>
+        </message>
+        <message>
+            <source>the picture takes more memory than there is</source>
+            <translation>изображению нужно больше памяти, чем есть</translation>
+        </message>
+        <message>
+            <source>the picture takes too long to decode</source>
+            <translation>изображение распаковывается слишком долго</translation>
+        </message>
+        <message>
+            <source>the picture takes too much memory to show</source>
+            <translation>изображению нужно слишком много памяти</translation>
+        </message>
+        <message>
+            <source>the window was closed before it was decoded</source>
+            <translation>окно закрыли раньше, чем он распаковался</translation>
+        </message>
+        <message>
+            <source>there is no date</source>
+            <translation>даты нет</translation>
+        </message>
+        <message>
+            <source>there is no such date</source>
+            <translation>такой даты нет</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>открыто слишком много файлов</translation>
+        </message>
+        <message>
+            <source>try again in a moment</source>
+            <translation>повторите чуть позже</translation>
+        </message>
+        <message>
+            <source>update captioner</source>
+            <translation>обновите captioner</translation>
+        </message>
+        <message>
+            <source>was cut off while it was read</source>
+            <translation>оборвался при чтении</translation>
+        </message>
+        <message>
+            <source>was written by a newer captioner</source>
+            <translation>записан более новым captioner</translation>
+        </message>
+        <message>
+            <source>what is on the clipboard are no fields</source>
+            <translation>в буфере обмена не поля</translation>
+        </message>
+        <message>
+            <source>write both before it is checked or cleared</source>
+            <translation>впишите то и другое, прежде чем проверять или разрешать</translation>
+        </message>
+        <message>
+            <source>you have no permission</source>
+            <translation>у вас нет прав</translation>
+        </message>
+        <message>
+            <source>your disk quota is used up</source>
+            <translation>ваша дисковая квота исчерпана</translation>
+        </message>
+    </context>
+    <context>
+        <name>Falls</name>
+        <message numerus="yes">
+            <source>%Ln photos were changed since they were checked or cleared.</source>
+            <translation>
+                <numerusform>%Ln снимок изменён с тех пор, как его проверили или разрешили.</numerusform>
+                <numerusform>%Ln снимка изменены с тех пор, как их проверили или разрешили.</numerusform>
+                <numerusform>%Ln снимков изменены с тех пор, как их проверили или разрешили.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Fields</name>
+        <message>
+            <source>0 to 5 stars, -1 for rejected.</source>
+            <translation>От 0 до 5 звёзд, -1 — отклонён.</translation>
+        </message>
+        <message>
+            <source>A short name for the picture, such as its number.</source>
+            <translation>Краткое имя снимка, например номер.</translation>
+        </message>
+        <message>
+            <source>A web page that states the rights.</source>
+            <translation>Веб-страница, где названы права.</translation>
+        </message>
+        <message>
+            <source>A web page where the picture can be licensed.</source>
+            <translation>Веб-страница, где снимок лицензируют.</translation>
+        </message>
+        <message>
+            <source>Alt text</source>
+            <translation>Замещающий текст</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Caption writer</source>
+            <translation>Автор подписи</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Город</translation>
+        </message>
+        <message>
+            <source>Copyright notice</source>
+            <translation>Знак охраны прав</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>Country code</source>
+            <translation>Код страны</translation>
+        </message>
+        <message>
+            <source>Credit line</source>
+            <translation>Строка авторства</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Редакция</translation>
+        </message>
+        <message>
+            <source>Digital source type</source>
+            <translation>Происхождение снимка</translation>
+        </message>
+        <message>
+            <source>Embargoes and other limits of use.</source>
+            <translation>Эмбарго и другие ограничения.</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Событие</translation>
+        </message>
+        <message>
+            <source>Extended description</source>
+            <translation>Подробное описание</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>How the picture came to be: digitalCapture, trainedAlgorithmicMedia, …</source>
+            <translation>Как появился снимок: digitalCapture, trainedAlgorithmicMedia, …</translation>
+        </message>
+        <message>
+            <source>How the picture may be used.</source>
+            <translation>Как можно использовать снимок.</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Указания</translation>
+        </message>
+        <message>
+            <source>Job id</source>
+            <translation>Номер задания</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Ключевые слова</translation>
+        </message>
+        <message>
+            <source>Licensor address</source>
+            <translation>Страница лицензиара</translation>
+        </message>
+        <message>
+            <source>More than the alt text holds, for the same readers.</source>
+            <translation>Больше, чем вмещает замещающий текст, для тех же читателей.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Persons shown</source>
+            <translation>Кто на снимке</translation>
+        </message>
+        <message>
+            <source>Photographer</source>
+            <translation>Фотограф</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Оценка</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Права</translation>
+        </message>
+        <message>
+            <source>Rights address</source>
+            <translation>Страница о правах</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>State or region</source>
+            <translation>Область, регион</translation>
+        </message>
+        <message>
+            <source>State, province or region.</source>
+            <translation>Область, край или штат.</translation>
+        </message>
+        <message>
+            <source>Street, square or building.</source>
+            <translation>Улица, площадь или здание.</translation>
+        </message>
+        <message>
+            <source>Sublocation</source>
+            <translation>Место в городе</translation>
+        </message>
+        <message>
+            <source>The city shown.</source>
+            <translation>Город на снимке.</translation>
+        </message>
+        <message>
+            <source>The country's name.</source>
+            <translation>Название страны.</translation>
+        </message>
+        <message>
+            <source>The credit as it is to be printed.</source>
+            <translation>Указание авторства так, как его напечатают.</translation>
+        </message>
+        <message>
+            <source>The desk's number of the job or transmission.</source>
+            <translation>Номер задания или передачи в редакции.</translation>
+        </message>
+        <message>
+            <source>The event at which the picture was taken.</source>
+            <translation>Событие, на котором сделан снимок.</translation>
+        </message>
+        <message>
+            <source>The photographer's: staff, stringer, contributor.</source>
+            <translation>Должность фотографа: штатный, стрингер, автор.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Two or three letters of ISO 3166, such as KZ.</source>
+            <translation>Две или три буквы по ISO 3166, например KZ.</translation>
+        </message>
+        <message>
+            <source>Usage terms</source>
+            <translation>Условия использования</translation>
+        </message>
+        <message>
+            <source>What a reader who cannot see the picture is told.</source>
+            <translation>Что услышит читатель, который не видит снимка.</translation>
+        </message>
+        <message>
+            <source>What the picture is about, in a few words.</source>
+            <translation>О чём снимок, в нескольких словах.</translation>
+        </message>
+        <message>
+            <source>When the picture was taken; as much of it as is known.</source>
+            <translation>Когда снято: насколько известно.</translation>
+        </message>
+        <message>
+            <source>Who can be seen. Leave out whoever it would endanger.</source>
+            <translation>Кого видно. Не называйте тех, кому это опасно.</translation>
+        </message>
+        <message>
+            <source>Who owns the rights, with the year.</source>
+            <translation>Кому принадлежат права, с годом.</translation>
+        </message>
+        <message>
+            <source>Who supplied the picture.</source>
+            <translation>Кто предоставил снимок.</translation>
+        </message>
+        <message>
+            <source>Who took the picture, one entry each.</source>
+            <translation>Кто снял; каждое имя отдельно.</translation>
+        </message>
+        <message>
+            <source>Who wrote the caption.</source>
+            <translation>Кто написал подпись.</translation>
+        </message>
+        <message>
+            <source>Who, what, where and when: what the picture shows.</source>
+            <translation>Кто, что, где и когда: что на снимке.</translation>
+        </message>
+        <message>
+            <source>Words to find the picture by.</source>
+            <translation>Слова, по которым найдут снимок.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterMenu</name>
+        <message>
+            <source>All states</source>
+            <translation>Все состояния</translation>
+        </message>
+        <message>
+            <source>Show only…</source>
+            <translation>Показать только…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>cannot be read</source>
+            <translation>не читается</translation>
+        </message>
+        <message>
+            <source>captioned</source>
+            <translation>подписан</translation>
+        </message>
+        <message>
+            <source>changed since it was checked</source>
+            <translation>изменён после проверки</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>проверен</translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>разрешён</translation>
+        </message>
+        <message>
+            <source>disagreeing</source>
+            <translation>с расхождениями</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>придержан</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>новый</translation>
+        </message>
+        <message>
+            <source>no caption</source>
+            <translation>нет подписи</translation>
+        </message>
+        <message>
+            <source>no caption in {language}</source>
+            <translation>нет подписи на {language}</translation>
+        </message>
+        <message>
+            <source>no credit</source>
+            <translation>нет авторства</translation>
+        </message>
+        <message>
+            <source>not cleared</source>
+            <translation>не разрешён</translation>
+        </message>
+        <message>
+            <source>older translation</source>
+            <translation>устаревший перевод</translation>
+        </message>
+        <message>
+            <source>sidecar only</source>
+            <translation>только спутник</translation>
+        </message>
+        <message>
+            <source>unsaved</source>
+            <translation>не сохранено</translation>
+        </message>
+        <message>
+            <source>with a warning</source>
+            <translation>с предупреждением</translation>
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message numerus="yes">
+            <source>%Ln characters</source>
+            <translation>
+                <numerusform>%Ln знак</numerusform>
+                <numerusform>%Ln знака</numerusform>
+                <numerusform>%Ln знаков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different values</source>
+            <translation>
+                <numerusform>%Ln разное значение</numerusform>
+                <numerusform>%Ln разных значения</numerusform>
+                <numerusform>%Ln разных значений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln empty</source>
+            <translation>
+                <numerusform>%Ln пустое</numerusform>
+                <numerusform>%Ln пустых</numerusform>
+                <numerusform>%Ln пустых</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 character</source>
+            <translation>1 знак</translation>
+        </message>
+        <message>
+            <source>1 value</source>
+            <translation>1 значение</translation>
+        </message>
+        <message>
+            <source>Add at the end</source>
+            <translation>Добавить в конец</translation>
+        </message>
+        <message>
+            <source>Add in front</source>
+            <translation>Добавить в начало</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add to the %Ln without it</source>
+            <translation>
+                <numerusform>Добавить к %Ln, где его нет</numerusform>
+                <numerusform>Добавить к %Ln, где его нет</numerusform>
+                <numerusform>Добавить к %Ln, где его нет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin with the text in {language}</source>
+            <translation>Начать с текста на {language}</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>Не читается</translation>
+        </message>
+        <message>
+            <source>Changed by two</source>
+            <translation>Изменено двоими</translation>
+        </message>
+        <message>
+            <source>Choose the value of {field}</source>
+            <translation>Выбрать значение поля «{field}»</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>пятница</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %Ln of them the file itself disagrees</source>
+            <translation>
+                <numerusform>В %Ln из них расходится сам файл</numerusform>
+                <numerusform>В %Ln из них расходятся сами файлы</numerusform>
+                <numerusform>В %Ln из них расходятся сами файлы</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is not kept.</source>
+            <translation>Это не сохранится.</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>понедельник</translation>
+        </message>
+        <message>
+            <source>Old programs see only {cut}</source>
+            <translation>Старые программы увидят лишь {cut}</translation>
+        </message>
+        <message>
+            <source>Old programs stop after “…{end}”</source>
+            <translation>Старые программы обрывают после «…{end}»</translation>
+        </message>
+        <message>
+            <source>Only where empty</source>
+            <translation>Только где пусто</translation>
+        </message>
+        <message>
+            <source>Photo by {names}</source>
+            <translation>Фото: {names}</translation>
+        </message>
+        <message>
+            <source>Programs that read IPTC-IIM alone: it holds {limit} bytes of this.</source>
+            <translation>Для программ, читающих только IPTC-IIM: там умещается {limit} байт.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove from %Ln photos</source>
+            <translation>
+                <numerusform>Убрать из %Ln снимка</numerusform>
+                <numerusform>Убрать из %Ln снимков</numerusform>
+                <numerusform>Убрать из %Ln снимков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Заменить</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>суббота</translation>
+        </message>
+        <message>
+            <source>Saved to the sidecar only</source>
+            <translation>Пишется только в спутник</translation>
+        </message>
+        <message numerus="yes">
+            <source>Select the %Ln that have it</source>
+            <translation>
+                <numerusform>Выделить %Ln, где оно есть</numerusform>
+                <numerusform>Выделить %Ln, где оно есть</numerusform>
+                <numerusform>Выделить %Ln, где оно есть</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Select these</source>
+            <translation>Выделить эти</translation>
+        </message>
+        <message>
+            <source>Show values</source>
+            <translation>Показать значения</translation>
+        </message>
+        <message>
+            <source>Show values of {field}</source>
+            <translation>Показать значения: {field}</translation>
+        </message>
+        <message>
+            <source>Sidecar</source>
+            <translation>Спутник</translation>
+        </message>
+        <message>
+            <source>Still right</source>
+            <translation>По-прежнему верно</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>воскресенье</translation>
+        </message>
+        <message>
+            <source>Take each camera's date</source>
+            <translation>Взять дату каждой камеры</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Взять</translation>
+        </message>
+        <message>
+            <source>Take the camera's</source>
+            <translation>Взять из камеры</translation>
+        </message>
+        <message>
+            <source>Take the camera's date {date}</source>
+            <translation>Взять дату камеры {date}</translation>
+        </message>
+        <message>
+            <source>The photo keeps “{value}”.</source>
+            <translation>В снимке остаётся «{value}».</translation>
+        </message>
+        <message>
+            <source>This window</source>
+            <translation>Это окно</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>четверг</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>вторник</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>среда</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>все</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>и ещё {count}</translation>
+        </message>
+        <message>
+            <source>camera says the same</source>
+            <translation>камера говорит то же</translation>
+        </message>
+        <message>
+            <source>camera says {date}</source>
+            <translation>по камере {date}</translation>
+        </message>
+        <message>
+            <source>e.g. {example}</source>
+            <translation>напр. {example}</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>in {count} of {total} photos</source>
+            <translation>в {count} из {total} снимков</translation>
+        </message>
+        <message>
+            <source>no translations</source>
+            <translation>нет переводов</translation>
+        </message>
+        <message>
+            <source>not a date yet</source>
+            <translation>пока не дата</translation>
+        </message>
+        <message>
+            <source>old readers: {cut}</source>
+            <translation>старые программы: {cut}</translation>
+        </message>
+        <message>
+            <source>older than the main text</source>
+            <translation>старше основного текста</translation>
+        </message>
+        <message>
+            <source>older than this text: {languages}</source>
+            <translation>старше этого текста: {languages}</translation>
+        </message>
+        <message>
+            <source>one, or several with ; between</source>
+            <translation>одно или несколько через ;</translation>
+        </message>
+        <message>
+            <source>or 6 March 2022, 6.3.22 14:02, yesterday</source>
+            <translation>или 6 марта 2022, 6.3.22 14:02, вчера</translation>
+        </message>
+        <message>
+            <source>will be emptied</source>
+            <translation>будет очищено</translation>
+        </message>
+        <message>
+            <source>{count} of them cannot be read</source>
+            <translation>{count} из них не читаются</translation>
+        </message>
+        <message>
+            <source>{count} of {total}</source>
+            <translation>{count} из {total}</translation>
+        </message>
+        <message>
+            <source>{entry}, in {count} of {total} photos</source>
+            <translation>{entry}, в {count} из {total} снимков</translation>
+        </message>
+        <message>
+            <source>{homes} disagree</source>
+            <translation>Расходятся: {homes}</translation>
+        </message>
+        <message>
+            <source>{languages} missing</source>
+            <translation>нет: {languages}</translation>
+        </message>
+        <message>
+            <source>{names} and {last}</source>
+            <translation>{names} и {last}</translation>
+        </message>
+        <message>
+            <source>{size} / {limit} bytes</source>
+            <translation>{size} / {limit} байт</translation>
+        </message>
+        <message>
+            <source>{way}: how it is put into {field}</source>
+            <translation>{way}: как это попадёт в поле «{field}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormHeader</name>
+        <message numerus="yes">
+            <source>%Ln photos</source>
+            <translation>
+                <numerusform>%Ln снимок</numerusform>
+                <numerusform>%Ln снимка</numerusform>
+                <numerusform>%Ln снимков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next photo</source>
+            <translation>Следующий снимок</translation>
+        </message>
+        <message>
+            <source>Previous photo</source>
+            <translation>Предыдущий снимок</translation>
+        </message>
+        <message>
+            <source>Two languages side by side</source>
+            <translation>Два языка рядом</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPages</name>
+        <message>
+            <source>Select a photo</source>
+            <translation>Выберите снимок</translation>
+        </message>
+    </context>
+    <context>
+        <name>Found</name>
+        <message>
+            <source>Nothing found that may be meant</source>
+            <translation>Похожих слов не нашлось</translation>
+        </message>
+    </context>
+    <context>
+        <name>Heading</name>
+        <message numerus="yes">
+            <source>%Ln photographers</source>
+            <translation>
+                <numerusform>%Ln фотограф</numerusform>
+                <numerusform>%Ln фотографа</numerusform>
+                <numerusform>%Ln фотографов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photos</source>
+            <translation>
+                <numerusform>%Ln снимок</numerusform>
+                <numerusform>%Ln снимка</numerusform>
+                <numerusform>%Ln снимков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 photo</source>
+            <translation>1 снимок</translation>
+        </message>
+        <message>
+            <source>1 photographer</source>
+            <translation>1 фотограф</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>What captioner promises about your files</source>
+            <translation>Что captioner обещает о ваших файлах</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hits</name>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Снимок</translation>
+        </message>
+        <message>
+            <source>Will be</source>
+            <translation>Станет</translation>
+        </message>
+    </context>
+    <context>
+        <name>HitsTable</name>
+        <message>
+            <source>Hits</source>
+            <translation>Найденное</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldDialog</name>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Почему</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Придержать</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hold %Ln photos</source>
+            <translation>
+                <numerusform>Придержать %Ln снимок</numerusform>
+                <numerusform>Придержать %Ln снимка</numerusform>
+                <numerusform>Придержать %Ln снимков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold {name}</source>
+            <translation>Придержать {name}</translation>
+        </message>
+        <message>
+            <source>They are neither checked nor cleared until somebody opens them again.</source>
+            <translation>Пока кто-то снова не откроет их, их нельзя ни проверить, ни разрешить.</translation>
+        </message>
+        <message>
+            <source>Why they are held</source>
+            <translation>Почему придержаны</translation>
+        </message>
+        <message>
+            <source>for example: ask the family first</source>
+            <translation>например: сперва спросить семью</translation>
+        </message>
+    </context>
+    <context>
+        <name>Insisting</name>
+        <message>
+            <source>It carries content credentials: a signature by which everybody can check where the picture comes from and that nobody has changed it since. Writing anything into the file makes that signature invalid, and it cannot be made valid again. The sidecar holds the credits without touching the photo.</source>
+            <translation>В файле есть Content Credentials — подпись, по которой каждый может проверить, откуда снимок и что его с тех пор не меняли. Любая запись в файл делает её недействительной навсегда. Файл-спутник хранит авторство, не трогая снимка.</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>None of these photos is kept from being written by content credentials.</source>
+            <translation>Записи в эти снимки Content Credentials не мешают.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write into %Ln photos themselves?</source>
+            <translation>
+                <numerusform>Записать в сам %Ln снимок?</numerusform>
+                <numerusform>Записать в сами %Ln снимка?</numerusform>
+                <numerusform>Записать в сами %Ln снимков?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write into the photo</source>
+            <translation>Записать в снимок</translation>
+        </message>
+        <message>
+            <source>Write into the photos</source>
+            <translation>Записать в снимки</translation>
+        </message>
+        <message>
+            <source>Write into {name} itself?</source>
+            <translation>Записать в сам файл {name}?</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageTabs</name>
+        <message>
+            <source>has text</source>
+            <translation>есть текст</translation>
+        </message>
+        <message>
+            <source>main</source>
+            <translation>осн.</translation>
+        </message>
+        <message>
+            <source>main text</source>
+            <translation>основной текст</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>нет текста</translation>
+        </message>
+        <message>
+            <source>older than the main text</source>
+            <translation>старше основного текста</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message numerus="yes">
+            <source>%Ln photos have unsaved edits.</source>
+            <translation>
+                <numerusform>У %Ln снимка есть несохранённые правки.</numerusform>
+                <numerusform>У %Ln снимков есть несохранённые правки.</numerusform>
+                <numerusform>У %Ln снимков есть несохранённые правки.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A field holds what cannot be its value.</source>
+            <translation>В поле стоит то, что не может быть его значением.</translation>
+        </message>
+        <message>
+            <source>It cannot be saved as it stands. Go back to mend it, or discard all that is unsaved.</source>
+            <translation>В таком виде сохранить нельзя. Вернитесь и исправьте или отбросьте всё несохранённое.</translation>
+        </message>
+        <message>
+            <source>One photo has unsaved edits.</source>
+            <translation>У одного снимка есть несохранённые правки.</translation>
+        </message>
+        <message>
+            <source>Save them before you go on?</source>
+            <translation>Сохранить их, прежде чем продолжить?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListFoot</name>
+        <message>
+            <source>Photos in a grid</source>
+            <translation>Снимки сеткой</translation>
+        </message>
+        <message>
+            <source>Photos in rows</source>
+            <translation>Снимки строками</translation>
+        </message>
+        <message>
+            <source>Size of the pictures</source>
+            <translation>Размер снимков</translation>
+        </message>
+        <message>
+            <source>Size of the pictures (Ctrl and wheel)</source>
+            <translation>Размер снимков (Ctrl и колесо)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListHead</name>
+        <message>
+            <source>Do not filter by: {words}</source>
+            <translation>Не отбирать по: {words}</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Показать все</translation>
+        </message>
+        <message>
+            <source>Show only photos in some state</source>
+            <translation>Показать только снимки в некотором состоянии</translation>
+        </message>
+        <message>
+            <source>Show only…</source>
+            <translation>Показать только…</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Сортировать по</translation>
+        </message>
+        <message>
+            <source>date taken</source>
+            <translation>дате съёмки</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>имени</translation>
+        </message>
+        <message>
+            <source>story order</source>
+            <translation>порядку истории</translation>
+        </message>
+        <message>
+            <source>{count} selected</source>
+            <translation>выделено: {count}</translation>
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation>{shown} из {all}</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>«{text}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>A field holds what cannot be its value: that is not saved.</source>
+            <translation>В поле стоит то, что не может быть его значением: это не сохранено.</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyDialog</name>
+        <message numerus="yes">
+            <source>%Ln photos are still being read and are left out</source>
+            <translation>
+                <numerusform>%Ln снимок ещё читается и пропущен</numerusform>
+                <numerusform>%Ln снимка ещё читаются и пропущены</numerusform>
+                <numerusform>%Ln снимков ещё читаются и пропущены</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 photo is still being read and is left out</source>
+            <translation>1 снимок ещё читается и пропущен</translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply to %Ln photos</source>
+            <translation>
+                <numerusform>Применить к %Ln снимку</numerusform>
+                <numerusform>Применить к %Ln снимкам</numerusform>
+                <numerusform>Применить к %Ln снимкам</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apply to 1 photo</source>
+            <translation>Применить к одному снимку</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Looking at photo {done} of {total}</source>
+            <translation>Смотрю снимок {done} из {total}</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Остановлено. Ничего не изменено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>All messages</source>
+            <translation>Все сообщения</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Show all {count}</source>
+            <translation>Показать все: {count}</translation>
+        </message>
+        <message>
+            <source>Show one</source>
+            <translation>Показать одно</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>All files</source>
+            <translation>Все файлы</translation>
+        </message>
+        <message>
+            <source>Forget these</source>
+            <translation>Забыть их</translation>
+        </message>
+        <message>
+            <source>Open a folder of photos</source>
+            <translation>Открыть папку со снимками</translation>
+        </message>
+        <message>
+            <source>Open photos</source>
+            <translation>Открыть снимки</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Снимки</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outside</name>
+        <message numerus="yes">
+            <source>%Ln new photos.</source>
+            <translation>
+                <numerusform>%Ln новый снимок.</numerusform>
+                <numerusform>%Ln новых снимка.</numerusform>
+                <numerusform>%Ln новых снимков.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photos have other names now.</source>
+            <translation>
+                <numerusform>У %Ln снимка новое имя.</numerusform>
+                <numerusform>У %Ln снимков новые имена.</numerusform>
+                <numerusform>У %Ln снимков новые имена.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photos were changed by other programs.</source>
+            <translation>
+                <numerusform>Другие программы изменили %Ln снимок.</numerusform>
+                <numerusform>Другие программы изменили %Ln снимка.</numerusform>
+                <numerusform>Другие программы изменили %Ln снимков.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photos were taken away.</source>
+            <translation>
+                <numerusform>Из папки убран %Ln снимок.</numerusform>
+                <numerusform>Из папки убрано %Ln снимка.</numerusform>
+                <numerusform>Из папки убрано %Ln снимков.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One new photo: {name}.</source>
+            <translation>Новый снимок: {name}.</translation>
+        </message>
+        <message>
+            <source>the file is no longer there; the unsaved edits are kept here</source>
+            <translation>файла больше нет на месте; несохранённые правки хранятся здесь</translation>
+        </message>
+        <message>
+            <source>{name} is no longer there. Its unsaved edits are kept here.</source>
+            <translation>{name} больше нет на месте. Несохранённые правки хранятся здесь.</translation>
+        </message>
+        <message>
+            <source>{name} was changed by another program.</source>
+            <translation>{name}: изменено другой программой.</translation>
+        </message>
+        <message>
+            <source>{name} was taken away.</source>
+            <translation>{name} убран из папки.</translation>
+        </message>
+        <message>
+            <source>{name}: another program changed the {fields} too. Yours is kept; saving it will ask.</source>
+            <translation>{name}: другая программа тоже изменила поля ({fields}). Ваше сохранено; при записи будет вопрос.</translation>
+        </message>
+        <message>
+            <source>{old} is called {new} now.</source>
+            <translation>{old} теперь называется {new}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>Add at the end</source>
+            <translation>Добавить в конец</translation>
+        </message>
+        <message>
+            <source>Add in front</source>
+            <translation>Добавить в начало</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Choose what is to be pasted into the selected photos. One undo takes it back.</source>
+            <translation>Выберите, что вставить в выбранные снимки. Одна отмена вернёт всё.</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Как</translation>
+        </message>
+        <message>
+            <source>How it meets what is there</source>
+            <translation>Что делать с тем, что уже есть</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ни одной</translation>
+        </message>
+        <message>
+            <source>Nothing can be added to {fields}: pasted only where empty.</source>
+            <translation>К этим полям нельзя добавить ({fields}): вставится только где пусто.</translation>
+        </message>
+        <message>
+            <source>Only where empty</source>
+            <translation>Только где пусто</translation>
+        </message>
+        <message>
+            <source>Paste fields</source>
+            <translation>Вставить поля</translation>
+        </message>
+        <message>
+            <source>Pasted fields</source>
+            <translation>Вставка полей</translation>
+        </message>
+        <message>
+            <source>Replace what is there</source>
+            <translation>Заменить то, что есть</translation>
+        </message>
+        <message>
+            <source>The selected photos hold all of this already.</source>
+            <translation>В выбранных снимках всё это уже есть.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDialog</name>
+        <message>
+            <source>A person needs a name. “Take out” forgets the person instead.</source>
+            <translation>Человеку нужно имя. «Убрать» забывает человека.</translation>
+        </message>
+        <message>
+            <source>Bring back {name}</source>
+            <translation>Вернуть: {name}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Export people</source>
+            <translation>Выгрузить людей</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Выгрузить…</translation>
+        </message>
+        <message>
+            <source>Import people</source>
+            <translation>Загрузить людей</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Загрузить…</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Новый человек</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>People (*.json *.csv *.txt *.tsv);;All files (*)</source>
+            <translation>Люди (*.json *.csv *.txt *.tsv);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>People (*.json);;Spreadsheet (*.csv);;Code replacements (*.txt)</source>
+            <translation>Люди (*.json);;Таблица (*.csv);;Замены по кодам (*.txt)</translation>
+        </message>
+        <message>
+            <source>Search in any script: тим finds Timur</source>
+            <translation>Поиск любым письмом: tim найдёт Тимура</translation>
+        </message>
+        <message>
+            <source>Search people</source>
+            <translation>Поиск людей</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Their names are suggested as you type, in any spelling, and their codes expand.</source>
+            <translation>Их имена подсказываются при вводе в любом написании, а коды разворачиваются.</translation>
+        </message>
+        <message>
+            <source>{found} of {total}</source>
+            <translation>{found} из {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCard</name>
+        <message>
+            <source>A protected name is marked wherever it stands in a field, and never kept among recent values.</source>
+            <translation>Защищённое имя отмечается в любом поле и не хранится среди недавних значений.</translation>
+        </message>
+        <message>
+            <source>Camera serial numbers</source>
+            <translation>Серийные номера камер</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>E-mail or contact</source>
+            <translation>Почта или контакт</translation>
+        </message>
+        <message>
+            <source>Name as credited</source>
+            <translation>Имя, как в авторстве</translation>
+        </message>
+        <message>
+            <source>One a line, in any script; kk: before it names the language</source>
+            <translation>По одному в строке, любым письмом; kk: впереди указывает язык</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Other spellings</source>
+            <translation>Другие написания</translation>
+        </message>
+        <message>
+            <source>Protect this identity</source>
+            <translation>Защитить эту личность</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Several with ; between them</source>
+            <translation>Несколько через ;</translation>
+        </message>
+        <message>
+            <source>What is typed between two delimiters, such as tn</source>
+            <translation>Что вводят между двумя знаками, например tn</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoList</name>
+        <message>
+            <source>{row} of {all}</source>
+            <translation>{row} из {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoRows</name>
+        <message>
+            <source>No photo fits this filter.</source>
+            <translation>Под этот фильтр не подходит ни один снимок.</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Снимки</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoTable</name>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+    </context>
+    <context>
+        <name>Photos</name>
+        <message>
+            <source>cannot be read</source>
+            <translation>не читается</translation>
+        </message>
+        <message>
+            <source>caption in {languages}</source>
+            <translation>подпись на: {languages}</translation>
+        </message>
+        <message>
+            <source>changed since it was checked</source>
+            <translation>изменён после проверки</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>проверен</translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>разрешён</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>придержан</translation>
+        </message>
+        <message>
+            <source>missing: {languages}</source>
+            <translation>нет: {languages}</translation>
+        </message>
+        <message>
+            <source>no caption</source>
+            <translation>нет подписи</translation>
+        </message>
+        <message>
+            <source>no credit</source>
+            <translation>нет авторства</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>ещё не сохранено</translation>
+        </message>
+        <message>
+            <source>older than the original: {languages}</source>
+            <translation>старше оригинала: {languages}</translation>
+        </message>
+        <message>
+            <source>only the sidecar is written</source>
+            <translation>пишется только спутник</translation>
+        </message>
+        <message>
+            <source>read with a warning</source>
+            <translation>прочитано с предупреждением</translation>
+        </message>
+        <message>
+            <source>the file says different things in different places</source>
+            <translation>в разных местах файла сказано разное</translation>
+        </message>
+    </context>
+    <context>
+        <name>Popup</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Подсказки</translation>
+        </message>
+        <message>
+            <source>Tab or Enter takes it · Esc keeps what is typed</source>
+            <translation>Tab или Enter — взять · Esc — оставить введённое</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>As the system</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Цвета</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмные</translation>
+        </message>
+        <message>
+            <source>Forget which folders were opened</source>
+            <translation>Забыть, какие папки открывали</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Язык окна</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлые</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Size of texts</source>
+            <translation>Размер текста</translation>
+        </message>
+        <message>
+            <source>The language changes when captioner is opened again.</source>
+            <translation>Язык сменится, когда captioner откроют снова.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Останавливаю…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Projector</name>
+        <message>
+            <source>Opening…</source>
+            <translation>Открываю…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadBox</name>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingDialog</name>
+        <message numerus="yes">
+            <source>%Ln pictures in the text</source>
+            <translation>
+                <numerusform>снимков в тексте: %Ln</numerusform>
+                <numerusform>снимков в тексте: %Ln</numerusform>
+                <numerusform>снимков в тексте: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln with a credit</source>
+            <translation>
+                <numerusform>с авторством: %Ln</numerusform>
+                <numerusform>с авторством: %Ln</numerusform>
+                <numerusform>с авторством: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Byline</source>
+            <translation>Авторы</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Date of publication</source>
+            <translation>Дата публикации</translation>
+        </message>
+        <message>
+            <source>Date of the event</source>
+            <translation>Дата события</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>Ничего не найдено.</translation>
+        </message>
+        <message>
+            <source>Now: {text}</source>
+            <translation>Сейчас: {text}</translation>
+        </message>
+        <message>
+            <source>Only what is ticked goes into the story.</source>
+            <translation>В историю попадёт только отмеченное.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Take what is ticked</source>
+            <translation>Взять отмеченное</translation>
+        </message>
+        <message>
+            <source>Text of the story</source>
+            <translation>Текст истории</translation>
+        </message>
+        <message>
+            <source>What the text says</source>
+            <translation>Что говорит текст</translation>
+        </message>
+        <message>
+            <source>Wrote the text: {names}</source>
+            <translation>Текст: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>Choose which of them to take back; they are then unsaved edits as before. The others are kept for 30 days: Edit, Bring back edits thrown away.</source>
+            <translation>Выберите, какие вернуть: они снова станут несохранёнными правками. Остальные хранятся 30 дней: «Правка», «Вернуть отброшенные правки».</translation>
+        </message>
+        <message>
+            <source>Nothing was thrown away of these photos in the last 30 days.</source>
+            <translation>За последние 30 дней для этих снимков ничего не отбрасывали.</translation>
+        </message>
+        <message>
+            <source>These edits were thrown away</source>
+            <translation>Эти правки были отброшены</translation>
+        </message>
+        <message>
+            <source>captioner ended before these edits were saved</source>
+            <translation>captioner завершился, не сохранив эти правки</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryCard</name>
+        <message>
+            <source>It was changed on the disk since. If you take it, saving asks which of both is to stand.</source>
+            <translation>С тех пор это изменили на диске. Если взять, при сохранении будет вопрос, что оставить.</translation>
+        </message>
+        <message>
+            <source>It was not applied yet. If you take it, it waits in its box once more.</source>
+            <translation>Это ещё не применяли. Если взять, текст снова будет ждать в своём поле.</translation>
+        </message>
+        <message>
+            <source>On the disk now</source>
+            <translation>Сейчас на диске</translation>
+        </message>
+        <message>
+            <source>Typed</source>
+            <translation>Введено</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>Было</translation>
+        </message>
+        <message numerus="yes">
+            <source>{field}, for %Ln photos</source>
+            <translation>
+                <numerusform>{field}, для %Ln снимка</numerusform>
+                <numerusform>{field}, для %Ln снимков</numerusform>
+                <numerusform>{field}, для %Ln снимков</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ни одной</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Не сейчас</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %Ln edits</source>
+            <translation>
+                <numerusform>Взять %Ln правку</numerusform>
+                <numerusform>Взять %Ln правки</numerusform>
+                <numerusform>Взять %Ln правок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take 1 edit</source>
+            <translation>Взять 1 правку</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Отбросить</translation>
+        </message>
+        <message>
+            <source>Unsaved edits</source>
+            <translation>Несохранённые правки</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more edits</source>
+            <translation>
+                <numerusform>и ещё %Ln правка</numerusform>
+                <numerusform>и ещё %Ln правки</numerusform>
+                <numerusform>и ещё %Ln правок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more edits; what was changed on the disk since is not among them</source>
+            <translation>
+                <numerusform>и ещё %Ln правка; изменённого с тех пор на диске среди них нет</numerusform>
+                <numerusform>и ещё %Ln правки; изменённого с тех пор на диске среди них нет</numerusform>
+                <numerusform>и ещё %Ln правок; изменённого с тех пор на диске среди них нет</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Remarks</name>
+        <message>
+            <source>Identity protected: {names}. Not to be named in what is published.</source>
+            <translation>Личность защищена: {names}. Не называть в публикуемом.</translation>
+        </message>
+        <message>
+            <source>Not a known code: {codes}</source>
+            <translation>Неизвестный код: {codes}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplaceDialog</name>
+        <message numerus="yes">
+            <source>%Ln cannot be replaced: the result would be no value</source>
+            <translation>
+                <numerusform>%Ln нельзя заменить: вышло бы не значение</numerusform>
+                <numerusform>%Ln нельзя заменить: вышли бы не значения</numerusform>
+                <numerusform>%Ln нельзя заменить: вышли бы не значения</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hits</source>
+            <translation>
+                <numerusform>найдено %Ln место</numerusform>
+                <numerusform>найдено %Ln места</numerusform>
+                <numerusform>найдено %Ln мест</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 hit</source>
+            <translation>найдено 1 место</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Every hit is listed before anything is changed; what is ticked is replaced, and one undo takes it back.</source>
+            <translation>Всё найденное показано до замены; заменится отмеченное, и одна отмена вернёт всё.</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Поля</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Найти</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Найти и заменить</translation>
+        </message>
+        <message>
+            <source>Groups of it are put in by \1, \2, …</source>
+            <translation>Группы вставляются через \1, \2, …</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>С учётом регистра</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ни одной</translation>
+        </message>
+        <message>
+            <source>Nothing is found.</source>
+            <translation>Ничего не найдено.</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Регулярное выражение</translation>
+        </message>
+        <message>
+            <source>Replace by</source>
+            <translation>Заменить на</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace in %Ln photos</source>
+            <translation>
+                <numerusform>Заменить в %Ln снимке</numerusform>
+                <numerusform>Заменить в %Ln снимках</numerusform>
+                <numerusform>Заменить в %Ln снимках</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replace in 1 photo</source>
+            <translation>Заменить в 1 снимке</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <translation>Слово целиком</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln photos</source>
+            <translation>
+                <numerusform>в %Ln снимке</numerusform>
+                <numerusform>в %Ln снимках</numerusform>
+                <numerusform>в %Ln снимках</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in 1 photo</source>
+            <translation>в 1 снимке</translation>
+        </message>
+        <message>
+            <source>main text</source>
+            <translation>основной текст</translation>
+        </message>
+        <message>
+            <source>“{wanted}” replaced</source>
+            <translation>Замена «{wanted}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message numerus="yes">
+            <source>%Ln photos saved.</source>
+            <translation>
+                <numerusform>Сохранён %Ln снимок.</numerusform>
+                <numerusform>Сохранено %Ln снимка.</numerusform>
+                <numerusform>Сохранено %Ln снимков.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading {done} of {total} photos…</source>
+            <translation>Читаю {done} из {total}…</translation>
+        </message>
+        <message>
+            <source>Saving {done} of {total} photos…</source>
+            <translation>Сохраняю {done} из {total}…</translation>
+        </message>
+        <message>
+            <source>Stopped. {saved} saved, {left} not.</source>
+            <translation>Остановлено. Сохранено: {saved}, не сохранено: {left}.</translation>
+        </message>
+        <message>
+            <source>Write into the photo anyway…</source>
+            <translation>Всё равно записать в снимок…</translation>
+        </message>
+        <message>
+            <source>Write into the photos anyway…</source>
+            <translation>Всё равно записать в снимки…</translation>
+        </message>
+        <message>
+            <source>captioner made a mistake ({kind}). What you typed is still here: save it and start anew.</source>
+            <translation>captioner ошибся ({kind}). Введённое на месте: сохраните и запустите программу заново.</translation>
+        </message>
+        <message>
+            <source>{folder} is there again.</source>
+            <translation>{folder} снова на месте.</translation>
+        </message>
+        <message>
+            <source>{name}: another program had changed the {fields}; that is kept.</source>
+            <translation>{name}: другая программа изменила поля ({fields}); её правка сохранена.</translation>
+        </message>
+        <message>
+            <source>{reason} What is here stays, and the window looks again until it is back.</source>
+            <translation>{reason} Всё, что здесь, остаётся; окно проверяет снова, пока папка не вернётся.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Safekeeping</name>
+        <message>
+            <source>The journal of unsaved edits was damaged. It now lies at {path}; a new one is begun.</source>
+            <translation>Журнал несохранённых правок был повреждён. Теперь он лежит в {path}; начат новый.</translation>
+        </message>
+        <message>
+            <source>What you type is kept safe from a crash again.</source>
+            <translation>Введённое снова защищено от сбоя.</translation>
+        </message>
+        <message>
+            <source>What you type is not safe from a crash until it is saved. The journal: {reason}.</source>
+            <translation>Пока вы не сохраните, введённое не защищено от сбоя. Журнал: {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} is open in another window, which does not answer; end that one and open it again.</source>
+            <translation>{name} открыт в другом окне, а оно не отвечает: завершите его и откройте снова.</translation>
+        </message>
+        <message>
+            <source>{name} is open in another window, which has come to the front.</source>
+            <translation>{name} открыт в другом окне; оно выведено вперёд.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeChoice</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln выбранный</numerusform>
+                <numerusform>%Ln выбранных</numerusform>
+                <numerusform>%Ln выбранных</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 selected</source>
+            <translation>1 выбранный</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln shown</source>
+            <translation>
+                <numerusform>Все показанные: %Ln</numerusform>
+                <numerusform>Все показанные: %Ln</numerusform>
+                <numerusform>Все показанные: %Ln</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionHeader</name>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>{count} fields filled</source>
+            <translation>заполнено полей: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftDialog</name>
+        <message>
+            <source>All photos of a camera are moved by the same time. Dates without a time of day stay as they are: no clock has told them.</source>
+            <translation>Все снимки одной камеры сдвигаются на одно и то же время. Даты без времени суток остаются: их ставили не часы.</translation>
+        </message>
+        <message>
+            <source>Camera clock {amount}</source>
+            <translation>Часы камеры {amount}</translation>
+        </message>
+        <message>
+            <source>Correct the camera's clock</source>
+            <translation>Поправить часы камеры</translation>
+        </message>
+        <message>
+            <source>Leave the time zone</source>
+            <translation>Не менять часовой пояс</translation>
+        </message>
+        <message>
+            <source>Move by (days, h:min:s)</source>
+            <translation>Сдвинуть на (дни, ч:мин:с)</translation>
+        </message>
+        <message>
+            <source>Offset from UTC</source>
+            <translation>Смещение от UTC</translation>
+        </message>
+        <message>
+            <source>Tell the same moment in</source>
+            <translation>Тот же момент в поясе</translation>
+        </message>
+        <message>
+            <source>The clock showed the zone</source>
+            <translation>Часы шли по поясу</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Часовой пояс</translation>
+        </message>
+        <message>
+            <source>or: {name} was taken at</source>
+            <translation>или: {name} снят в</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideBySide</name>
+        <message>
+            <source>{field}, translation</source>
+            <translation>{field}, перевод</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellMarks</name>
+        <message>
+            <source>Add “{word}” to the desk's words</source>
+            <translation>Добавить «{word}» в слова редакции</translation>
+        </message>
+        <message>
+            <source>Looking for what was meant…</source>
+            <translation>Ищу похожие слова…</translation>
+        </message>
+        <message>
+            <source>Mark wrong words</source>
+            <translation>Подчёркивать ошибки</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Captioned</source>
+            <translation>Подписан</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Проверен</translation>
+        </message>
+        <message>
+            <source>Checked by {name}, {time}</source>
+            <translation>Проверен: {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Cleared</source>
+            <translation>Разрешён</translation>
+        </message>
+        <message>
+            <source>Cleared by {name}, {time}</source>
+            <translation>Разрешён: {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Придержан</translation>
+        </message>
+        <message>
+            <source>Held by {name}, {time}</source>
+            <translation>Придержан: {name}, {time}</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новый</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>изображение</translation>
+        </message>
+        <message>
+            <source>since then changed: {what}</source>
+            <translation>с тех пор изменено: {what}</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>кто-то</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standings</name>
+        <message numerus="yes">
+            <source>%Ln photos</source>
+            <translation>
+                <numerusform>%Ln снимок</numerusform>
+                <numerusform>%Ln снимка</numerusform>
+                <numerusform>%Ln снимков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A field holds what cannot be its value: nothing was marked.</source>
+            <translation>В поле стоит то, что не может быть его значением: ничего не отмечено.</translation>
+        </message>
+        <message>
+            <source>Checked: {photos}</source>
+            <translation>Проверено: {photos}</translation>
+        </message>
+        <message>
+            <source>Cleared: {photos}</source>
+            <translation>Разрешено: {photos}</translation>
+        </message>
+        <message>
+            <source>Held: {photos}</source>
+            <translation>Придержано: {photos}</translation>
+        </message>
+        <message>
+            <source>Marking {done} of {total}</source>
+            <translation>Отмечаю {done} из {total}</translation>
+        </message>
+        <message>
+            <source>Not marked, because not saved or not readable: {photos}.</source>
+            <translation>Не отмечено, потому что не сохранено или не читается: {photos}.</translation>
+        </message>
+        <message>
+            <source>Open again: {photos}</source>
+            <translation>Снова открыто: {photos}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stories</name>
+        <message>
+            <source>A story belongs to the photos of one folder: open that folder.</source>
+            <translation>История принадлежит снимкам одной папки: откройте эту папку.</translation>
+        </message>
+        <message>
+            <source>Another desk changed the story just now; what it said is kept in the story’s file.</source>
+            <translation>Историю только что изменили в другой редакции; прежнее хранится в файле истории.</translation>
+        </message>
+        <message>
+            <source>Parts of the story cannot be read; they are kept in its file as they are.</source>
+            <translation>Части истории не прочесть; они хранятся в её файле как есть.</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>The story is not saved. Close all the same and lose what was typed?</source>
+            <translation>История не сохранена. Всё равно закрыть и потерять введённое?</translation>
+        </message>
+        <message>
+            <source>The story’s file was damaged; it is kept as {name}.</source>
+            <translation>Файл истории был повреждён; он сохранён как {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryDialog</name>
+        <message>
+            <source>6 March 2022, or 2022-03-06</source>
+            <translation>6 марта 2022 или 2022-03-06</translation>
+        </message>
+        <message>
+            <source>Byline: who took the photographs, one name a line</source>
+            <translation>Авторы: кто снимал, по имени в строке</translation>
+        </message>
+        <message>
+            <source>Date of publication</source>
+            <translation>Дата публикации</translation>
+        </message>
+        <message>
+            <source>Date of the event</source>
+            <translation>Дата события</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Kept beside the photos as you type. What is not known may stay empty.</source>
+            <translation>Хранится рядом со снимками по мере ввода. Неизвестное может остаться пустым.</translation>
+        </message>
+        <message>
+            <source>Languages of the texts, in order</source>
+            <translation>Языки текстов по порядку</translation>
+        </message>
+        <message>
+            <source>Main language</source>
+            <translation>Основной язык</translation>
+        </message>
+        <message>
+            <source>Noted for all who work on the set. captioner does not check locations in files yet.</source>
+            <translation>Это видят все, кто работает с серией. Места съёмки в файлах captioner пока не проверяет.</translation>
+        </message>
+        <message>
+            <source>Notes for the desk</source>
+            <translation>Заметки для редакции</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Read from a file…</source>
+            <translation>Прочесть из файла…</translation>
+        </message>
+        <message>
+            <source>Read the story’s text</source>
+            <translation>Прочесть текст истории</translation>
+        </message>
+        <message>
+            <source>Read the text below</source>
+            <translation>Прочесть текст ниже</translation>
+        </message>
+        <message>
+            <source>Sensitive: people can be harmed by what these photos tell</source>
+            <translation>Уязвимая: рассказанное на снимках может навредить людям</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>Text of the story</source>
+            <translation>Текст истории</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Тексты</translation>
+        </message>
+        <message numerus="yes">
+            <source>The order of %Ln photos is kept.</source>
+            <translation>
+                <numerusform>Хранится порядок %Ln снимка.</numerusform>
+                <numerusform>Хранится порядок %Ln снимков.</numerusform>
+                <numerusform>Хранится порядок %Ln снимков.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be understood: correct it, or empty it.</source>
+            <translation>Это не понять: исправьте или очистите.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingBack</name>
+        <message numerus="yes">
+            <source>%Ln photos are as they were.</source>
+            <translation>
+                <numerusform>%Ln снимок такой, каким был.</numerusform>
+                <numerusform>%Ln снимка такие, какими были.</numerusform>
+                <numerusform>%Ln снимков такие, какими были.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All saves</source>
+            <translation>Все сохранения</translation>
+        </message>
+        <message>
+            <source>File and sidecar become what they were before, byte for byte. Unsaved edits stay. A photo that another program changed since is left as it is.</source>
+            <translation>Файл и спутник станут прежними, байт в байт. Несохранённые правки останутся. Снимок, который с тех пор изменила другая программа, не тронут.</translation>
+        </message>
+        <message>
+            <source>Last save</source>
+            <translation>Последнее</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>No save of these photos is known that could be taken back.</source>
+            <translation>Нет сохранений этих снимков, которые можно отменить.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back saves of %Ln photos?</source>
+            <translation>
+                <numerusform>Отменить сохранения %Ln снимка?</numerusform>
+                <numerusform>Отменить сохранения %Ln снимков?</numerusform>
+                <numerusform>Отменить сохранения %Ln снимков?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back saves of {name}?</source>
+            <translation>Отменить сохранения {name}?</translation>
+        </message>
+        <message>
+            <source>{name} is as it was.</source>
+            <translation>{name} такой, каким был.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateDialog</name>
+        <message>
+            <source>A template fills several fields at once. What it would make of this photo and the next is shown; nothing is changed before you apply it. Ctrl+Alt with its number applies one without this page.</source>
+            <translation>Шаблон заполняет сразу несколько полей. Видно, что выйдет на этом снимке и на следующем; до применения ничего не меняется. Ctrl+Alt с номером применяет шаблон без этой страницы.</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Export all…</source>
+            <translation>Выгрузить все…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Загрузить…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Ниже</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Выше</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Новый…</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Шаблоны</translation>
+        </message>
+        <message>
+            <source>There is no template yet. “New…” makes one.</source>
+            <translation>Шаблонов ещё нет. «Новый…» создаст первый.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateEditor</name>
+        <message>
+            <source>Add a field</source>
+            <translation>Добавить поле</translation>
+        </message>
+        <message>
+            <source>Another template has this name.</source>
+            <translation>Так уже назван другой шаблон.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Change the template</source>
+            <translation>Изменить шаблон</translation>
+        </message>
+        <message>
+            <source>It fills no field yet.</source>
+            <translation>Он ещё не заполняет ни одного поля.</translation>
+        </message>
+        <message>
+            <source>It needs a name.</source>
+            <translation>Ему нужно имя.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>Имя шаблона</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>Новый шаблон</translation>
+        </message>
+        <message>
+            <source>On the current photo</source>
+            <translation>На текущем снимке</translation>
+        </message>
+        <message>
+            <source>Variables stand in braces: {examples}. A question mark lets one be empty: {optional}. A photo that lacks what a line needs is left as it is.</source>
+            <translation>Переменные — в фигурных скобках: {examples}. Со знаком вопроса переменная может быть пустой: {optional}. Снимок, где нет нужного для строки, остаётся как есть.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateLine</name>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>How it meets what is there</source>
+            <translation>Что делать с тем, что уже есть</translation>
+        </message>
+        <message>
+            <source>Language of the words</source>
+            <translation>Язык текста</translation>
+        </message>
+        <message>
+            <source>Remove this field</source>
+            <translation>Убрать это поле</translation>
+        </message>
+        <message>
+            <source>Text with variables</source>
+            <translation>Текст с переменными</translation>
+        </message>
+        <message>
+            <source>Text, with variables in braces: {example}</source>
+            <translation>Текст, переменные в скобках: {example}</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Переменная</translation>
+        </message>
+        <message>
+            <source>is added at the end</source>
+            <translation>добавится в конец</translation>
+        </message>
+        <message>
+            <source>is added in front</source>
+            <translation>добавится в начало</translation>
+        </message>
+        <message>
+            <source>main text</source>
+            <translation>основной текст</translation>
+        </message>
+        <message>
+            <source>only where empty</source>
+            <translation>только где пусто</translation>
+        </message>
+        <message>
+            <source>replaces what is there</source>
+            <translation>заменит то, что есть</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templating</name>
+        <message>
+            <source>Export templates</source>
+            <translation>Выгрузить шаблоны</translation>
+        </message>
+        <message>
+            <source>Import templates</source>
+            <translation>Загрузить шаблоны</translation>
+        </message>
+        <message>
+            <source>No photo is selected.</source>
+            <translation>Снимок не выбран.</translation>
+        </message>
+        <message>
+            <source>Template {number}</source>
+            <translation>Шаблон {number}</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Шаблоны</translation>
+        </message>
+        <message>
+            <source>There is no template {number}.</source>
+            <translation>Шаблона {number} нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Filter</source>
+            <translation>Фильтр</translation>
+        </message>
+        <message>
+            <source>Filter: text, “no credit”, …</source>
+            <translation>Фильтр: текст, «нет авторства»…</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Открыть…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Save {count}</source>
+            <translation>Сохранить {count}</translation>
+        </message>
+        <message>
+            <source>Show only…</source>
+            <translation>Показать только…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Typing</name>
+        <message>
+            <source>identity protected</source>
+            <translation>личность защищена</translation>
+        </message>
+        <message>
+            <source>in this set</source>
+            <translation>в этой серии</translation>
+        </message>
+        <message>
+            <source>used before</source>
+            <translation>использовалось раньше</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypingHelp</name>
+        <message>
+            <source>Code {code}</source>
+            <translation>Код {code}</translation>
+        </message>
+        <message>
+            <source>What was typed before is forgotten: it is suggested no more.</source>
+            <translation>Введённое раньше забыто: больше не подсказывается.</translation>
+        </message>
+        <message>
+            <source>“{code}” has filled other fields, too: {fields}.</source>
+            <translation>«{code}» заполнил и другие поля: {fields}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueList</name>
+        <message>
+            <source>Shift+Enter: {word}</source>
+            <translation>Shift+Enter: {word}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Viewer</name>
+        <message>
+            <source>Photo</source>
+            <translation>Снимок</translation>
+        </message>
+        <message>
+            <source>fill {zoom}</source>
+            <translation>заполнено {zoom}</translation>
+        </message>
+        <message>
+            <source>fit {zoom}</source>
+            <translation>целиком {zoom}</translation>
+        </message>
+        <message>
+            <source>no photo</source>
+            <translation>нет снимка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Walking</name>
+        <message>
+            <source>Every photo shown here names its photographer.</source>
+            <translation>У каждого показанного снимка назван фотограф.</translation>
+        </message>
+        <message>
+            <source>That was the last photo.</source>
+            <translation>Это был последний снимок.</translation>
+        </message>
+        <message>
+            <source>The photo before this one has no caption.</source>
+            <translation>У предыдущего снимка нет подписи.</translation>
+        </message>
+        <message>
+            <source>The photo before this one names no photographer.</source>
+            <translation>У предыдущего снимка фотограф не назван.</translation>
+        </message>
+        <message>
+            <source>There is no photo before this one.</source>
+            <translation>Перед этим снимком нет другого.</translation>
+        </message>
+        <message>
+            <source>This is the first photo.</source>
+            <translation>Это первый снимок.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message numerus="yes">
+            <source>%Ln photos</source>
+            <translation>
+                <numerusform>%Ln снимок</numerusform>
+                <numerusform>%Ln снимка</numerusform>
+                <numerusform>%Ln снимков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{field} of {photos}</source>
+            <translation>{field}: {photos}</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,31 @@
+"""What the form shows while no photo is selected, and the parts of it one above the other while one is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from captioner.gui.form.field_notes import plain_label
+
+
+class FormPages(QStackedLayout):
+    """Two pages: of the form's parts the middle one takes what room there is."""
+
+    def __init__(self, form: QWidget, head: QWidget, body: QWidget, foot: QWidget) -> None:
+        super().__init__(form)
+        nothing = plain_label("dim")
+        nothing.setText(self.tr("Select a photo"))
+        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(body, 1)
+        column.addWidget(foot)
+        self.addWidget(nothing)
+        self.addWidget(page)
+
+    def show_parts(self, wanted: object) -> None:
+        """Show the parts, or that there is nothing to be shown in them."""
+        self.setCurrentIndex(1 if wanted else 0)

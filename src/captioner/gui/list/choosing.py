@@ -1,0 +1,90 @@
+"""What the list is asked to show, and in which order: a value, and the photos that it leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from captioner.credits import CAPTION, DATE_TAKEN
+from captioner.gui.list.finding_photos import FILTERS, Filter, Wanted, lacking, said, wanted
+from captioner.gui.look.photo_words import languages_done
+from captioner.photo import Photo
+
+ORDERS = ("name", "date", "story")
+"""How photos can be sorted; by name is the set's own order."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The filter, which is a text and any number of states, and the order; all of it must fit."""
+
+    text: str = ""
+    states: tuple[str, ...] = ()
+    order: str = "name"
+    languages: tuple[str, ...] = ()
+    """The languages that captions are wanted in, the main one first."""
+    story: tuple[str, ...] = ()
+    """File names in the story's order; photos that it does not name come after."""
+
+    @property
+    def is_filter(self) -> bool:
+        """Whether any photo may be left out."""
+        return bool(self.text or self.states)
+
+    @cached_property
+    def filters(self) -> tuple[Filter, ...]:
+        """All states that can be asked for."""
+        return FILTERS + lacking(self.languages)
+
+    def chosen(self) -> tuple[Filter, ...]:
+        """The states that are asked for."""
+        return tuple(one for one in self.filters if one.key in self.states)
+
+    def among(self, photos: Iterable[Photo], unread: Collection[Path] = ()) -> list[Photo]:
+        """The photos meant, in order; what has not been read yet is left out by a filter."""
+        found = list(photos)
+        if self.is_filter:
+            fits = self._fits()
+            found = [photo for photo in found if photo.path not in unread and fits(photo)]
+        return found if self.order == "name" else sorted(found, key=self._key())
+
+    def counts(self, photos: Iterable[Photo], unread: Collection[Path] = ()) -> dict[str, int]:
+        """How many photos each state would leave, together with what is asked for already."""
+        meant = [photo for photo in self.among(photos) if photo.path not in unread]
+        return {one.key: sum(map(one.fits, meant)) for one in self.filters}
+
+    def prepare(self, photo: Photo) -> None:
+        """Work out what a filter will ask of this photo: for ten thousand at once that would be too long a wait."""
+        said(photo.credits)
+        languages_done(photo.credits.texts(CAPTION), self.languages)
+
+    def _fits(self) -> Wanted:
+        typed, states = wanted(self.text, self.filters), [one.fits for one in self.chosen()]
+        if not self.text:
+            typed, *states = states or [typed]
+        return lambda photo: typed(photo) and all(fits(photo) for fits in states)
+
+    def _key(self) -> Callable[[Photo], Any]:
+        if self.order == "date":
+            return _by_date
+        ranks = {name: rank for rank, name in enumerate(self.story)}
+        return lambda photo: ranks.get(photo.name, len(ranks))
+
+
+def _by_date(photo: Photo) -> tuple[bool, object]:
+    date = photo.credits.get(DATE_TAKEN) or photo.camera.taken
+    return (not date, date)
+
+
+def moved(names: Sequence[str], going: Collection[str], before: str | None) -> tuple[str, ...]:
+    """The names with some of them put before another one, or at the end; their order among themselves stays."""
+    carried = [name for name in names if name in going]
+    rest = [name for name in names if name not in going]
+    # One that is carried itself cannot be the mark: the next one that stays is.
+    after = names[names.index(before) :] if before in names else ()
+    mark = next((name for name in after if name not in going), None)
+    at = rest.index(mark) if mark is not None else len(rest)
+    return (*rest[:at], *carried, *rest[at:])

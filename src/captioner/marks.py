@@ -1,0 +1,103 @@
+"""The marks in a photo's sidecar: read, written with their history, and kept when a save is taken back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from captioner import __version__, sidecar, standing
+from captioner.credits import Credits
+from captioner.files import Stamp
+from captioner.metadata.writing import PhotoFile
+from captioner.photo import Photo
+from captioner.sidecar import MARKER, OWN, STANDARD, VERSION, Json, Sidecar
+from captioner.standing import Mark
+
+KEY = "standing"
+"""The member of the sidecar, and what the history calls it."""
+
+
+def of(beside: Sidecar | None) -> Mark | None:
+    """The mark that the sidecar tells of."""
+    return standing.from_json(beside.whole[OWN].get(KEY)) if beside else None
+
+
+def is_other_picture(there: PhotoFile, mark: Mark | None) -> bool:
+    """Whether the picture is no more the one that the mark was given for. The file is read through only if in doubt."""
+    if mark is None or mark.seen == seen(there.stamp):
+        return False
+    return mark.digests.get(standing.PICTURE) != picture_of(there)
+
+
+def picture_of(there: PhotoFile) -> str:
+    """The hash of the file's picture; of the whole file where nobody knows where in it the picture lies."""
+    proof = there.proof()
+    return proof.picture if there.container.picture else proof.rest
+
+
+def seen(stamp: Stamp) -> tuple[int, str]:
+    """What a mark remembers of a file. A text: other programs cut long numbers in JSON short."""
+    return stamp.size, f"{stamp.mtime_ns / 1_000_000_000:.6f}"
+
+
+def telling_of_fields(beside: Sidecar | None) -> Sidecar | None:
+    """The sidecar, if it says anything of the photo's fields; one that was begun for a mark alone does not."""
+    if beside and (beside.saved or beside.credits != Credits() or beside.embedded != Credits()):
+        return beside
+    return None
+
+
+def seen_again(whole: Json, photo: Photo, stamp: Stamp) -> Json:
+    """The sidecar's JSON after a save of the photo: its mark is none the worse for that, if it held for the picture."""
+    if photo.mark is None or photo.is_other_picture:
+        return whole
+    return {**whole, OWN: {**whole[OWN], KEY: replace(photo.mark, seen=seen(stamp)).json()}}
+
+
+def begun(there: PhotoFile) -> Json:
+    """A sidecar for a photo that has none: it says nothing of the photo's fields, and of no save."""
+    picture = {"imageDataHash": picture_of(there)} if there.container.picture else {}
+    return _blank({"name": there.path.name, **picture})
+
+
+def with_mark(whole: Json, mark: Mark | None, *entries: Json) -> Json:
+    """The JSON of a sidecar with this mark, and these entries in its history."""
+    own = whole[OWN]
+    history = own.get("history")
+    told = [*(history if isinstance(history, list) else ()), *entries]
+    return {**whole, OWN: {**own, KEY: mark.json() if mark else None, "history": sidecar.shortened(told)}}
+
+
+def entry(at: str, by: str, before: Mark | None, after: Mark | None, note: str = "") -> Json:
+    """One line of the history: who said what of the photo."""
+    return {"at": at, "by": by, "field": KEY, "from": _said(before), "to": _said(after), "note": note}
+
+
+def _said(mark: Mark | None) -> str | None:
+    return mark.state.value if mark else None
+
+
+def kept_over(content: bytes | None, beside: Sidecar) -> bytes | None:
+    """The content of the sidecar from before a save, with what people said of the photo since: that is not undone.
+
+    None where there was no sidecar, and nothing was said.
+    """
+    since = [
+        one for one in _said_in(beside.whole) if content is None or one not in _said_in(json.loads(content))
+    ]
+    if not since:
+        return content
+    whole = json.loads(content) if content is not None else _blank(beside.whole[OWN].get("file"))
+    return sidecar.content_of(with_mark(whole, of(beside), *since))
+
+
+def _said_in(whole: Any) -> list[Json]:
+    history = whole[OWN].get("history")
+    lines = history if isinstance(history, list) else []
+    return [line for line in lines if isinstance(line, dict) and line.get("field") == KEY]
+
+
+def _blank(file: object) -> Json:
+    head = {"schema": MARKER, "schemaVersion": VERSION, "generator": f"captioner {__version__}"}
+    return {STANDARD: {}, OWN: {**head, "file": file, "writtenTo": [], "embedded": {}, "history": []}}

@@ -1,0 +1,1 @@
+"""The people that a desk knows: who they are, found by any spelling, kept in a file, taken in and given out."""
