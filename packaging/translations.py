@@ -27,7 +27,16 @@ from captioner.gui.actions import DEEDS  # noqa: E402
 FOLDER = ROOT / "resources" / "translations"
 FORMS = {"ru": 3, "kk": 2, "uk": 3}
 """How many plural forms Qt knows of each language: `lrelease` refuses others."""
-ERRORS = ("CaptionerError", "Unreadable", "Refused", "Unverified", "Cancelled", "WrongValue", "Damaged", "CannotShow")
+ERRORS = (
+    "CaptionerError",
+    "Unreadable",
+    "Refused",
+    "Unverified",
+    "Cancelled",
+    "WrongValue",
+    "Damaged",
+    "CannotShow",
+)
 NUMBERED = 4
 """Arguments of translate(context, text, comment, n)."""
 

@@ -229,7 +229,9 @@ def test_folders_and_photos_dropped_are_opened(window: MainWindow, make_photos: 
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     with qtbot.waitSignal(window.desk.opened):
-        QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), copy, dropped, left, Qt.KeyboardModifier.NoModifier))
+        QApplication.sendEvent(
+            window, QDropEvent(QPointF(5, 5), copy, dropped, left, Qt.KeyboardModifier.NoModifier)
+        )
     assert [photo.path for photo in window.table.photos()] == [paths[1]]
 
 
