@@ -238,3 +238,4 @@ def test_a_user_that_the_system_does_not_know_has_no_name(monkeypatch: pytest.Mo
         assert passing.user() == ""
     finally:
         os.setresuid(0, 0, 0)
+        passing.user.cache_clear()

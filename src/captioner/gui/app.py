@@ -13,6 +13,7 @@ import shiboken6
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
+from captioner.gui.latin_keys import LatinKeys
 from captioner.gui.look import language, screen, theme
 from captioner.gui.main_window import MainWindow
 from captioner.gui.pictures import darkrooms
@@ -74,6 +75,8 @@ def application() -> QApplication:
     theme.follow_system(app)
     settings = Settings()
     language.speak(app, settings.language)
+    if app.findChild(LatinKeys) is None:
+        LatinKeys(app)
     theme.choose(app, settings.scheme, settings.text_size)
     return app
 

@@ -237,6 +237,7 @@ class MainWindow(QMainWindow):
         self.others.stop()
         self.safekeeping.stop()
         self.errands.stop()
+        self.workspace.spelling.stop()
         darkrooms.interrupt()
         self.pictures.stop()
         super().closeEvent(event)

@@ -51,6 +51,8 @@ class TemplateDialog(ManyDialog):
         self._rehearsal = Rehearsal()
         self._templates: tuple[Template, ...] = ()
         self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.new, self.edit, self.more = QPushButton(), QPushButton(), QPushButton()
         self._preview = QScrollArea()
         self._lay_out()
