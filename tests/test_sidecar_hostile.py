@@ -84,14 +84,6 @@ def test_whatever_others_put_into_a_sidecar_stays(photo: Path, others: dict[str,
     assert "cityName" not in whole[STANDARD]
 
 
-def test_the_sign_off_stays(photo: Path) -> None:
-    save(photo, (CITY, "Almaty"))
-    assert beside(photo)[OWN]["signedOff"] is None
-    change(photo, lambda whole: whole[OWN].update(signedOff={"by": "Aigerim"}))
-    save(photo, (CITY, "Astana"))
-    assert beside(photo)[OWN]["signedOff"] == {"by": "Aigerim"}
-
-
 OURS = b'{"photoVideoMetadata_captioner": {"schema": "captioner-sidecar"}, "a": '
 FOREIGN = {
     "another program's": b'{"title": "mine", "photoVideoMetadataIPTC": {}}',

@@ -100,6 +100,20 @@ def test_a_mark_says_who_and_when_and_the_photo_is_not_touched(path: Path, wish:
     assert told(path) == [(None, wish.state and wish.state.value)]
 
 
+@pytest.mark.parametrize("wish", [CHECKED, CLEARED])
+def test_whoever_clears_signs_every_field_and_sees_which_changed(path: Path, wish: Wish) -> None:
+    change(path, FIELD["source"], "Vlast")
+    mark(path, wish)
+    for field, value in ((CITY, "Almaty"), (FIELD["source"], None)):
+        now = change(path, field, value).photo.standing
+        assert now == library.load(path).standing
+        assert now.changed == ((field.key,) if wish is CLEARED else ())
+        assert now.has_fallen is (wish is CLEARED)
+        change(path, CITY, None)
+        change(path, FIELD["source"], "Vlast")
+        assert not library.load(path).standing.has_fallen
+
+
 def test_a_photo_without_a_sidecar_gets_one_that_says_nothing_of_its_fields(bare: Path) -> None:
     bare.write_bytes(made.rich())
     before = library.load(bare)
@@ -147,26 +161,26 @@ def test_it_falls_back_when_caption_or_credit_changes_and_comes_back_with_them(
     assert library.load(path).standing.state is State.CLEARED
 
 
-def test_what_is_not_caption_or_credit_changes_nothing(path: Path) -> None:
-    mark(path, CLEARED)
+def test_what_is_neither_caption_nor_credit_is_no_part_of_a_check(path: Path) -> None:
+    mark(path, CHECKED)
     change(path, CITY, "Almaty")
     saved = library.load(path)
     assert saved.mark is not None
     assert saved.stamp is not None
     assert saved.mark.seen == marks.seen(saved.stamp)
-    assert library.load(path).standing.state is State.CLEARED
+    assert library.load(path).standing.state is State.CHECKED
     assert library.load(path).standing.changed == ()
 
 
 def test_it_falls_back_when_another_program_changes_the_picture(path: Path) -> None:
-    mark(path, CLEARED)
+    mark(path, CHECKED)
     other_picture(path)
     fallen = library.load(path)
     assert (fallen.standing.state, fallen.standing.changed) == (State.CAPTIONED, (PICTURE,))
     library.save(fallen.with_value(CITY, "Almaty"))
     assert library.load(path).standing.changed == (PICTURE,)
-    mark(path, CLEARED)
-    assert library.load(path).standing.state is State.CLEARED
+    mark(path, CHECKED)
+    assert library.load(path).standing.state is State.CHECKED
 
 
 def test_a_copy_with_another_time_is_read_through_and_found_the_same(path: Path) -> None:
@@ -212,10 +226,10 @@ def test_what_the_file_tells_in_two_ways_is_not_cleared(bare: Path) -> None:
 def test_what_changed_since_it_was_looked_at_is_not_cleared_but_can_be_held(path: Path) -> None:
     looked_at = library.load(path)
     change(path, CITY, "Almaty")
-    with pytest.raises(Refused, match="the file changed meanwhile"):
+    with pytest.raises(Refused, match="its credits changed meanwhile"):
         marking.mark(path, CLEARED, looked_at)
     change(path, CAPTION, Texts({"x-default": "Mob"}))
-    with pytest.raises(Refused, match="caption or credit changed meanwhile"):
+    with pytest.raises(Refused, match="its credits changed meanwhile"):
         marking.mark(path, CLEARED, looked_at)
     assert marking.mark(path, HELD, looked_at).photo.standing.state is State.HELD
 

@@ -829,8 +829,8 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>екі күнде де тәулік уақыты болуы керек</translation>
         </message>
         <message>
-            <source>caption or credit changed meanwhile</source>
-            <translation>жазу не авторлық осы аралықта өзгерді</translation>
+            <source>its credits changed meanwhile</source>
+            <translation>сурет деректері осы аралықта өзгерді</translation>
         </message>
         <message>
             <source>check the name, or whether it was moved</source>

@@ -840,8 +840,8 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>у обеих дат должно быть время суток</translation>
         </message>
         <message>
-            <source>caption or credit changed meanwhile</source>
-            <translation>подпись или авторство тем временем изменились</translation>
+            <source>its credits changed meanwhile</source>
+            <translation>сведения о снимке тем временем изменились</translation>
         </message>
         <message>
             <source>check the name, or whether it was moved</source>

@@ -840,8 +840,8 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>обидві дати мусять мати час доби</translation>
         </message>
         <message>
-            <source>caption or credit changed meanwhile</source>
-            <translation>підпис чи авторство тим часом змінилися</translation>
+            <source>its credits changed meanwhile</source>
+            <translation>відомості про знімок тим часом змінилися</translation>
         </message>
         <message>
             <source>check the name, or whether it was moved</source>

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from captioner import files, locks, marks, passing, saving, sidecar, standing
-from captioner.errors import Refused, explained
-from captioner.locks import Lock
-from captioner.metadata import writing
+from captioner import beside, marks, passing, standing
+from captioner.errors import Refused
 from captioner.metadata.writing import PhotoFile
 from captioner.photo import Photo
+from captioner.sidecar import Json
 from captioner.standing import MARKED, PICTURE, Mark, State, Wish
 
-_TRIES = 5
 _OUTDONE = "the more careful of two marks stands"
 _LOOK_AGAIN = "look at it again, then mark it"
 
@@ -48,7 +45,7 @@ def mark(path: Path, wish: Wish, looked_at: Photo | None = None) -> Marked:
     def decided(current: Photo, picture: str) -> _Decided:
         if wish.state in (State.CHECKED, State.CLEARED):
             _refuse_unfit(current)
-            _refuse_unseen(current, looked_at or current)
+            _refuse_unseen(current, looked_at or current, wish.state)
         wanted = _made(wish, current, picture)
         if looked_at is None or current.mark == looked_at.mark:
             _refuse_to_lift(current.mark, wish)
@@ -72,48 +69,29 @@ def put_back(path: Path, expected: Mark | None, former: Mark | None) -> Marked:
 
 
 def _marked(path: Path, decide: Callable[[Photo, str], _Decided]) -> Marked:
-    for tries_left in reversed(range(_TRIES)):
-        try:
-            with explained(path), locks.held(path) as lock, writing.opened(path) as there:
-                return _written(there, lock, decide)
-        except files.Changed:
-            if not tries_left:
-                raise
-    raise AssertionError("the last try returns or raises")
+    def change(there: PhotoFile, current: Photo, whole: Json) -> tuple[Json | None, Marked]:
+        decided = decide(current, marks.picture_of(there))
+        if decided.stands == current.mark == decided.wanted:
+            return None, Marked(current, current.mark)
+        before, now = current.mark, beside.now()
+        why = decided.wanted.note if decided.wanted else ""
+        entries = [marks.entry(now, passing.user(), before, decided.wanted, why)]
+        if decided.stands is not decided.wanted:
+            other = before.by if before else ""
+            entries.append(marks.entry(now, other, decided.wanted, decided.stands, _OUTDONE))
+        is_other = marks.is_other_picture(there, decided.stands)
+        after = replace(current, mark=decided.stands, is_other_picture=is_other)
+        return marks.with_mark(whole, decided.stands, *entries), Marked(after, before, decided.note)
 
-
-def _written(there: PhotoFile, lock: Lock, decide: Callable[[Photo, str], _Decided]) -> Marked:
-    beside = sidecar.read(there.path)
-    current = saving.found(there, beside)
-    decided = decide(current, marks.picture_of(there))
-    if decided.stands == current.mark == decided.wanted:
-        return Marked(current, current.mark)
-    before, now, who = current.mark, _now(), passing.user()
-    why = decided.wanted.note if decided.wanted else ""
-    entries = [marks.entry(now, who, before, decided.wanted, why)]
-    if decided.stands is not decided.wanted:
-        other = before.by if before else ""
-        entries.append(marks.entry(now, other, decided.wanted, decided.stands, _OUTDONE))
-    whole = beside.whole if beside else marks.begun(there)
-    lock.refuse_lost(there.path)
-    files.refuse_changed(there.path, there.stamp)
-    sidecar.write(
-        there.path, marks.with_mark(whole, decided.stands, *entries), beside.stamp if beside else None
-    )
-    is_other = marks.is_other_picture(there, decided.stands)
-    return Marked(replace(current, mark=decided.stands, is_other_picture=is_other), before, decided.note)
+    return beside.changed(path, change)
 
 
 def _made(wish: Wish, current: Photo, picture: str) -> Mark | None:
     if wish.state is None:
         return None
-    digests = {**standing.digests(current.credits), PICTURE: picture}
+    digests = {**standing.digests(current.credits, wish.state), PICTURE: picture}
     seen = marks.seen(current.stamp) if current.stamp else (0, "")
-    return Mark(wish.state, passing.user(), _now(), standing.note(wish.note), digests, seen)
-
-
-def _now() -> str:
-    return datetime.datetime.now().astimezone().isoformat(timespec="milliseconds")
+    return Mark(wish.state, passing.user(), beside.now(), standing.note(wish.note), digests, seen)
 
 
 def _refuse_unfit(current: Photo) -> None:
@@ -128,9 +106,9 @@ def _refuse_unfit(current: Photo) -> None:
         raise Refused("its credits are not written into it yet", current.path, "save it first")
 
 
-def _refuse_unseen(current: Photo, looked_at: Photo) -> None:
-    if standing.digests(looked_at.credits) != standing.digests(current.credits):
-        raise Refused("caption or credit changed meanwhile", current.path, _LOOK_AGAIN)
+def _refuse_unseen(current: Photo, looked_at: Photo, state: State) -> None:
+    if standing.digests(looked_at.credits, state) != standing.digests(current.credits, state):
+        raise Refused("its credits changed meanwhile", current.path, _LOOK_AGAIN)
     if current.stamp != looked_at.stamp:
         raise Refused("the file changed meanwhile", current.path, _LOOK_AGAIN)
 

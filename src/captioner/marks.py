@@ -1,26 +1,33 @@
-"""The marks in a photo's sidecar: read, written with their history, and kept when a save is taken back."""
+"""What people said of a photo, in its sidecar: read, written with its history, and kept when a save is taken back."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from captioner import __version__, sidecar, standing
+from captioner import __version__, overrides, sidecar, standing
 from captioner.credits import Credits
 from captioner.files import Stamp
 from captioner.metadata.writing import PhotoFile
+from captioner.overrides import Override
 from captioner.photo import Photo
 from captioner.sidecar import MARKER, OWN, STANDARD, VERSION, Json, Sidecar
 from captioner.standing import Mark
 
-KEY = "standing"
-"""The member of the sidecar, and what the history calls it."""
+KEY, OVERRIDES = "standing", "overrides"
+"""The members of the sidecar, and what the history calls them."""
 
 
 def of(beside: Sidecar | None) -> Mark | None:
     """The mark that the sidecar tells of."""
     return standing.from_json(beside.whole[OWN].get(KEY)) if beside else None
+
+
+def overrides_of(beside: Sidecar | None) -> tuple[Override, ...]:
+    """The findings that somebody lets pass, as the sidecar tells."""
+    return overrides.from_json(beside.whole[OWN].get(OVERRIDES)) if beside else ()
 
 
 def is_other_picture(there: PhotoFile, mark: Mark | None) -> bool:
@@ -63,15 +70,30 @@ def begun(there: PhotoFile) -> Json:
 
 def with_mark(whole: Json, mark: Mark | None, *entries: Json) -> Json:
     """The JSON of a sidecar with this mark, and these entries in its history."""
+    return _with(whole, {KEY: mark.json() if mark else None}, entries)
+
+
+def with_overrides(whole: Json, passing: Sequence[Override], *entries: Json) -> Json:
+    """The JSON of a sidecar with these findings let pass, and these entries in its history."""
+    return _with(whole, {OVERRIDES: [one.json() for one in passing]}, entries)
+
+
+def _with(whole: Json, said: Json, entries: Sequence[Json]) -> Json:
     own = whole[OWN]
     history = own.get("history")
     told = [*(history if isinstance(history, list) else ()), *entries]
-    return {**whole, OWN: {**own, KEY: mark.json() if mark else None, "history": sidecar.shortened(told)}}
+    return {**whole, OWN: {**own, **said, "history": sidecar.shortened(told)}}
 
 
 def entry(at: str, by: str, before: Mark | None, after: Mark | None, note: str = "") -> Json:
     """One line of the history: who said what of the photo."""
     return {"at": at, "by": by, "field": KEY, "from": _said(before), "to": _said(after), "note": note}
+
+
+def override_entry(one: Override, *, stands: bool) -> Json:
+    """One line of the history: who lets a finding pass, and why; or who lets it pass no more."""
+    before, after = (None, one.rule) if stands else (one.rule, None)
+    return {"at": one.at, "by": one.by, "field": OVERRIDES, "from": before, "to": after, "note": one.reason}
 
 
 def _said(mark: Mark | None) -> str | None:
@@ -89,13 +111,14 @@ def kept_over(content: bytes | None, beside: Sidecar) -> bytes | None:
     if not since:
         return content
     whole = json.loads(content) if content is not None else _blank(beside.whole[OWN].get("file"))
-    return sidecar.content_of(with_mark(whole, of(beside), *since))
+    said = {key: beside.whole[OWN][key] for key in (KEY, OVERRIDES) if key in beside.whole[OWN]}
+    return sidecar.content_of(_with(whole, said, since))
 
 
 def _said_in(whole: Any) -> list[Json]:
     history = whole[OWN].get("history")
     lines = history if isinstance(history, list) else []
-    return [line for line in lines if isinstance(line, dict) and line.get("field") == KEY]
+    return [line for line in lines if isinstance(line, dict) and line.get("field") in (KEY, OVERRIDES)]
 
 
 def _blank(file: object) -> Json:

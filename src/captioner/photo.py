@@ -11,6 +11,7 @@ from captioner import standing, translations
 from captioner.credits import FIELDS, Credits, Field
 from captioner.files import Stamp
 from captioner.kinds import Value
+from captioner.overrides import Override
 from captioner.standing import Mark, Standing
 from captioner.translations import Made
 
@@ -90,6 +91,8 @@ class Photo:
     """The same of translations that the desk said are still right; it counts while the field is settled."""
     mark: Mark | None = None
     """What somebody said of it last: checked, cleared or held."""
+    overrides: tuple[Override, ...] = ()
+    """Findings of the check that somebody lets pass."""
     is_other_picture: bool = False
     """Whether the picture is no more the one that the mark was given for."""
     warnings: tuple[str, ...] = ()

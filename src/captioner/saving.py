@@ -48,7 +48,7 @@ class Saved:
 def found(there: PhotoFile, beside: Sidecar | None, *warnings: str) -> Photo:
     """The photo as its file and its sidecars have it."""
     reason = _sidecar_only(there, beside)
-    embedded, mark = there.held, marks.of(beside)
+    embedded, mark, overridden = there.held, marks.of(beside), marks.overrides_of(beside)
     beside = marks.telling_of_fields(beside)
     if reason or (beside is not None and not beside.written_to):
         try:
@@ -68,6 +68,7 @@ def found(there: PhotoFile, beside: Sidecar | None, *warnings: str) -> Photo:
         held.outside,
         made_for=beside.made_for if beside else {},
         mark=mark,
+        overrides=overridden,
         is_other_picture=marks.is_other_picture(there, mark),
         warnings=(*embedded.warnings, *warnings, *older, *(beside.warnings if beside else ())),
         sidecar_only=reason,
@@ -161,6 +162,7 @@ def _saved(there: PhotoFile, change: Change, beside: Sidecar | None, lock: Lock,
         left,
         made_for=made_for,
         mark=current.mark,
+        overrides=current.overrides,
         is_other_picture=current.is_other_picture,
         warnings=wrote.held.warnings,
         sidecar_only=reason,

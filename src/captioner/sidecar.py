@@ -165,7 +165,6 @@ def written(old: Sidecar | None, save: Save) -> Json:
         "embedded": save.embedded.json(),
         "translations": translations.json(save.made_for, save.credits),
         "history": shortened([*(history if isinstance(history, list) else ()), *_history(save, old)]),
-        "signedOff": own.get("signedOff"),
     }
     return whole
 

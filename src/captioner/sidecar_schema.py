@@ -5,7 +5,7 @@ from __future__ import annotations
 from captioner.credits import FIELD, FIELDS
 from captioner.kinds import JsonSchema
 from captioner.sidecar import MARKER, OWN, STANDARD
-from captioner.standing import GIVEN, MARKED, PICTURE
+from captioner.standing import ALL, GIVEN, PICTURE
 
 _TEXT: JsonSchema = {"type": "string"}
 _ENTRY: JsonSchema = {
@@ -13,7 +13,7 @@ _ENTRY: JsonSchema = {
     "properties": {
         "at": _TEXT,
         "by": _TEXT,
-        "field": {"enum": [*FIELD, "standing"]},
+        "field": {"enum": [*FIELD, "standing", "overrides"]},
         "from": {},
         "to": {},
         "note": _TEXT,
@@ -35,7 +35,7 @@ _MARK: JsonSchema = {
         "note": _TEXT,
         "digests": {
             "type": "object",
-            "properties": dict.fromkeys((*(field.key for field in MARKED), PICTURE), _HASH),
+            "properties": dict.fromkeys((*FIELD, ALL, PICTURE), _HASH),
             "description": "What the mark was given for: it holds no more once one of these is other.",
         },
         "seen": {
@@ -46,6 +46,12 @@ _MARK: JsonSchema = {
     },
     "required": ["state", "by", "at", "note", "digests"],
     "description": "What people said of the photo: checked, cleared or held.",
+}
+_OVERRIDE: JsonSchema = {
+    "type": "object",
+    "properties": {"rule": _TEXT, "digest": _HASH, "reason": _TEXT, "by": _TEXT, "at": _TEXT},
+    "required": ["rule", "digest", "reason"],
+    "description": "A finding of the check that somebody lets pass, as long as it is the same.",
 }
 _FILE: JsonSchema = {
     "type": "object",
@@ -103,9 +109,9 @@ def _own() -> JsonSchema:
         },
         "history": {"type": "array", "items": _ENTRY},
         "standing": _MARK,
-        "signedOff": {"type": ["object", "null"]},
+        "overrides": {"type": "array", "items": _OVERRIDE},
     }
-    optional = ("saved", "translations", "standing", "signedOff")
+    optional = ("saved", "translations", "standing", "overrides")
     return {
         "type": "object",
         "properties": properties,

@@ -14,13 +14,13 @@ from enum import Enum
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from captioner.credits import CAPTION, CREDIT_LINE, PHOTOGRAPHER, Credits, Field
+from captioner.credits import CAPTION, CREDIT_LINE, FIELDS, PHOTOGRAPHER, Credits, Field
 from captioner.kinds import Value
 
 MARKED = (CAPTION, PHOTOGRAPHER, CREDIT_LINE)
-"""The fields that a mark is given for."""
-PICTURE = "picture"
-"""What stands for the picture itself among the digests."""
+"""The fields that a mark is given for; whoever clears a photo signs all of them."""
+PICTURE, ALL = "picture", "credits"
+"""What stands for the picture itself among the digests, and for all fields together."""
 _LONGEST_NOTE = 500
 
 
@@ -83,8 +83,7 @@ def of(mark: Mark | None, credits: Credits, is_other_picture: bool) -> Standing:
     open_state = State.CAPTIONED if is_complete(credits) else State.NEW
     if mark is None:
         return Standing(open_state)
-    now = digests(credits)
-    changed = tuple(key for key, digest in now.items() if mark.digests.get(key) != digest)
+    changed = _changed(mark, credits)
     changed += (PICTURE,) if is_other_picture else ()
     return Standing(mark.state if mark.state is State.HELD or not changed else open_state, mark, changed)
 
@@ -95,15 +94,49 @@ def is_complete(credits: Credits) -> bool:
     return has_credit and bool(credits.text(CAPTION).strip())
 
 
-def digests(credits: Credits) -> dict[str, str]:
-    """What a mark is given for, by field: `sha256:` and the hash of the field's value as JSON."""
-    return {one.key: _digest(one, credits.get(one)) for one in MARKED}
+def digests(credits: Credits, state: State | None = None) -> dict[str, str]:
+    """What a mark is given for, by field: `sha256:` and the hash of the field's value as JSON.
+
+    Whoever clears signs every field: those that are empty are told by the digest of all of them.
+    """
+    found = {one.key: _digest(one, credits.get(one)) for one in MARKED}
+    if state is not State.CLEARED:
+        return found
+    return {
+        **found,
+        **{one.key: _digest(one, credits.get(one)) for one in credits},
+        ALL: _digest_of_all(credits),
+    }
+
+
+def _changed(mark: Mark, credits: Credits) -> tuple[str, ...]:
+    """The keys of the fields that are no more what the mark was given for."""
+    signs_all = ALL in mark.digests
+    if (
+        signs_all
+        and mark.digests[ALL] == _digest_of_all(credits)
+        and all(one.key in mark.digests for one in MARKED)
+    ):
+        return ()
+    keys = [
+        one for one in FIELDS if one in MARKED or (signs_all and (one.key in mark.digests or one in credits))
+    ]
+    now = {one.key: _digest(one, credits.get(one)) for one in keys}
+    return tuple(key for key, digest in now.items() if mark.digests.get(key) != digest)
 
 
 @lru_cache(maxsize=1 << 15)
 def _digest(one: Field, value: Value | None) -> str:
     """Kept: a list asks where thousands of photos stand."""
-    text = json.dumps(None if value is None else one.kind.json(value), sort_keys=True)
+    return _sha(json.dumps(None if value is None else one.kind.json(value), sort_keys=True))
+
+
+@lru_cache(maxsize=1 << 15)
+def _digest_of_all(credits: Credits) -> str:
+    return _sha(json.dumps(credits.json(), sort_keys=True))
+
+
+def _sha(text: str) -> str:
     return f"sha256:{hashlib.sha256(text.encode('utf-8', 'backslashreplace')).hexdigest()}"
 
 

@@ -1,0 +1,107 @@
+"""The check of a set: every rule over every photo, and again only over what changed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from captioner.checks.finding import Finding, Found, Severity
+from captioner.checks.rules import RULES, PhotoRule, SetRule
+from captioner.checks.shot import Desk, Gathering, Shot
+from captioner.photo import Photo
+
+_PHOTO_RULES = tuple(rule for rule in RULES if isinstance(rule, PhotoRule))
+_SET_RULES = tuple(rule for rule in RULES if isinstance(rule, SetRule))
+_PLACE = {rule.id: at for at, rule in enumerate(RULES)}
+
+
+@dataclass(frozen=True)
+class Report:
+    """What the check of a set found: photo by photo, in each the gravest first; last what is of the set."""
+
+    photos: int
+    findings: tuple[Finding, ...]
+
+    def counts(self) -> dict[Severity, int]:
+        """How many are open, by severity, the gravest first."""
+        found = Counter(one.severity for one in self.findings if one.is_open)
+        return {severity: found[severity] for severity in sorted(Severity, reverse=True)}
+
+    def of(self, path: Path) -> tuple[Finding, ...]:
+        """What was found of one photo."""
+        return tuple(one for one in self.findings if one.path == path)
+
+    @property
+    def is_fit(self) -> bool:
+        """Whether nothing is open that keeps a picture at the desk."""
+        return not any(one.is_open and one.severity >= Severity.REASON for one in self.findings)
+
+
+class Checker:
+    """Checks one set again and again. What did not change since is not looked at again, photo by photo."""
+
+    def __init__(self) -> None:
+        self._desk: Desk | None = None
+        self._known: dict[Path, tuple[Shot, tuple[Finding, ...]]] = {}
+
+    def check(self, photos: Sequence[Photo], desk: Desk) -> Report:
+        """What is wrong with these photos."""
+        known = self._known if desk is self._desk else {}
+        self._desk = desk
+        self._known = {photo.path: self._looked_at(photo, desk, known.get(photo.path)) for photo in photos}
+        gathering = Gathering([shot for shot, _ in self._known.values()], desk)
+        by_path = {path: list(findings) for path, (_, findings) in self._known.items()}
+        of_set: list[Finding] = []
+        for one in _over_the_set(gathering):
+            (by_path[one.path] if one.path else of_set).append(one)
+        ordered = [one for findings in by_path.values() for one in sorted(findings, key=_order)]
+        return Report(len(photos), (*ordered, *sorted(of_set, key=_order)))
+
+    def _looked_at(
+        self, photo: Photo, desk: Desk, known: tuple[Shot, tuple[Finding, ...]] | None
+    ) -> tuple[Shot, tuple[Finding, ...]]:
+        if known and known[0].photo is photo:
+            return known
+        shot = Shot(photo, desk)
+        return shot, tuple(_over_the_photo(shot))
+
+
+def check(photos: Sequence[Photo], desk: Desk) -> Report:
+    """What is wrong with these photos."""
+    return Checker().check(photos, desk)
+
+
+def _over_the_photo(shot: Shot) -> Iterator[Finding]:
+    if shot.photo.unreadable:
+        return
+    for rule in _PHOTO_RULES:
+        for found in rule.look(shot):
+            yield from _judged(rule, found, shot, shot.desk)
+
+
+def _over_the_set(gathering: Gathering) -> Iterator[Finding]:
+    for rule in _SET_RULES:
+        for found in rule.look(gathering):
+            shot = gathering.by_path.get(found.path) if found.path else None
+            yield from _judged(rule, found, shot, gathering.desk)
+
+
+def _judged(rule: PhotoRule | SetRule, found: Found, shot: Shot | None, desk: Desk) -> Iterator[Finding]:
+    """The finding with its severity as the desk has it, and with who lets it pass; nothing where the rule is off."""
+    severity = desk.profile.severities.get(rule.id, rule.severity)
+    if severity is None:
+        return
+    if found.is_graver:
+        severity = max(severity, rule.graver)
+    finding = Finding(rule.id, severity, found, shot.path if shot else None)
+    if shot and finding.may_be_overridden and shot.photo.overrides:
+        digest = finding.digest
+        passing = (one for one in shot.photo.overrides if (one.rule, one.digest) == (rule.id, digest))
+        finding = Finding(rule.id, severity, found, shot.path, next(passing, None))
+    yield finding
+
+
+def _order(finding: Finding) -> tuple[int, int]:
+    return -finding.severity, _PLACE[finding.rule]
