@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from captioner import library, marking, marks, passing, sidecar, sidecar_schema, standing
+from captioner import library, marking, marks, passing, saying, sidecar, sidecar_schema, standing
 from captioner.credits import CAPTION, CREDIT_LINE, FIELD, PHOTOGRAPHER, Credits
 from captioner.errors import CaptionerError, Refused
 from captioner.library import Saved
@@ -297,17 +297,17 @@ def test_a_save_under_way_elsewhere_keeps_the_mark(path: Path) -> None:
 def test_many_are_marked_and_what_cannot_be_is_told(path: Path) -> None:
     copies = [Path(shutil.copy(path, path.with_name(f"{number}.jpg"))) for number in range(40)]
     paths = [path, path.with_name("gone.jpg"), *copies]
-    ended = list(library.mark_all(paths, CLEARED))
+    ended = list(saying.mark_all(paths, CLEARED))
     assert [said.path for said in ended] == paths
     assert [said.path.name for said in ended if said.error] == ["gone.jpg"]
     assert all(library.load(p).standing.state is State.CLEARED for p in paths if p.exists())
     back = {said.path: (said.marked.photo.mark, said.marked.before) for said in ended if said.marked}
-    assert not [said for said in library.put_marks_back(back) if said.error]
+    assert not [said for said in saying.put_marks_back(back) if said.error]
     assert {library.load(p).standing.state for p in paths if p.exists()} == {State.CAPTIONED}
 
 
 def test_a_job_that_is_stopped_marks_no_more(path: Path) -> None:
-    (said,) = library.mark_all([path], CLEARED, cancelled=lambda: True)
+    (said,) = saying.mark_all([path], CLEARED, cancelled=lambda: True)
     assert isinstance(said.error, CaptionerError)
     assert library.load(path).mark is None
 

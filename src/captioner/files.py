@@ -8,7 +8,7 @@ import shutil
 import stat
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -140,6 +140,17 @@ def copy_range(source: FileIO, start: int, end: int, into: FileIO) -> None:
         left -= len(piece)
     if left:
         raise OSError(errno.EIO, "the file ended while it was copied")
+
+
+def make_durable(paths: Iterable[Path]) -> None:
+    """Bring the names of files, and of what lies beside them, to the disk: only then are they saved."""
+    for folder in {real_folder(path) for path in paths}:
+        sync_folder(folder)
+
+
+def real_folder(path: Path) -> Path:
+    """The folder that a file lies in, be it named by a link."""
+    return Path(os.path.realpath(path)).parent
 
 
 def sync_folder(folder: Path) -> None:

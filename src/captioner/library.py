@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from captioner import files, locks, marking, merging, passing, saving, sidecar, ways_back
+from captioner import files, locks, merging, passing, saving, sidecar, ways_back
 from captioner.errors import Cancelled, CaptionerError, explained
 from captioner.folders import SUFFIXES as SUFFIXES
 from captioner.folders import name_key as name_key
 from captioner.folders import photos_in as photos_in
-from captioner.marking import Marked
 from captioner.merging import Wanted
 from captioner.metadata import writing
 from captioner.photo import Photo
 from captioner.saving import Change
 from captioner.saving import Saved as Saved
 from captioner.saving import Undo as Undo
-from captioner.standing import Mark, Wish
 from captioner.story import story_file
 from captioner.story.story import Story
 
 _WRITERS, _WRITERS_OF_THE_WINDOW = 4, 2
 """Threads. Behind a window they leave it its turn: more of them save no faster there, and let it stand still."""
-_MARKED_AT_ONCE = 16
-"""Photos that share the wait for their folder's names."""
 _cleared: set[Path] = set()
 
 
@@ -42,15 +37,6 @@ class Outcome:
     error: CaptionerError | None = None
     undo: Undo | None = None
     """How to get the file back that was there before; None where it was not written."""
-
-
-@dataclass(frozen=True)
-class Said:
-    """How it ended to say something of one photo among many: what stands there now, or the error that left it."""
-
-    path: Path
-    marked: Marked | None = None
-    error: CaptionerError | None = None
 
 
 def load(path: Path) -> Photo:
@@ -78,27 +64,17 @@ def save(photo: Photo, breaking: Collection[Path] = ()) -> Saved:
     _clear_leftovers(photo.path)
     saved = saving.save(photo.path, partial(merging.wanted, photo), breaking)
     with explained(photo.path):
-        _make_durable([photo.path])
+        files.make_durable([photo.path])
     return saved
 
 
 def _clear_leftovers(path: Path) -> None:
     """Once for each folder, and only what this machine's dead processes left there."""
-    folder = _folder(path)
+    folder = files.real_folder(path)
     if folder not in _cleared:
         _cleared.add(folder)
         passing.clear_leftovers(folder)
         locks.clear_leftovers(folder)
-
-
-def _make_durable(paths: Iterable[Path]) -> None:
-    """Bring the names of photos and sidecars to the disk: only then are they saved."""
-    for folder in {_folder(path) for path in paths}:
-        files.sync_folder(folder)
-
-
-def _folder(path: Path) -> Path:
-    return Path(os.path.realpath(path)).parent
 
 
 def undo_save(path: Path, undo: Undo) -> Photo:
@@ -108,7 +84,7 @@ def undo_save(path: Path, undo: Undo) -> Photo:
     """
     photo = saving.undo(path, undo)
     with explained(path):
-        _make_durable([path])
+        files.make_durable([path])
     return photo
 
 
@@ -188,7 +164,7 @@ def _durable(outcomes: Sequence[Outcome]) -> Sequence[Outcome]:
     saved = [outcome.path for outcome in outcomes if outcome.saved is not None]
     try:
         with explained(saved[0] if saved else Path()):
-            _make_durable(saved)
+            files.make_durable(saved)
     except CaptionerError as error:
         return [
             outcome if outcome.error else Outcome(outcome.path, None, error=error) for outcome in outcomes
@@ -204,42 +180,3 @@ def story_of(folder: Path) -> story_file.Kept:
 def save_story(folder: Path, before: Story, after: Story) -> story_file.Saved:
     """Keep what *after* says otherwise than *before*; see `story_file.save`. Raises CaptionerError."""
     return story_file.save(folder, before, after)
-
-
-def mark_all(
-    paths: Sequence[Path],
-    wish: Wish,
-    looked_at: Mapping[Path, Photo] | None = None,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> Iterator[Said]:
-    """Say the same of many photos, in their sidecars alone; yields how each ended, durable. See `marking.mark`."""
-    seen = looked_at or {}
-    return _said(paths, lambda path: marking.mark(path, wish, seen.get(path)), cancelled)
-
-
-def put_marks_back(marks: Mapping[Path, tuple[Mark | None, Mark | None]]) -> Iterator[Said]:
-    """Let former marks stand again, by path: the one that should stand there now, and the former."""
-    return _said(list(marks), lambda path: marking.put_back(path, *marks[path]), lambda: False)
-
-
-def _said(
-    paths: Sequence[Path], deed: Callable[[Path], Marked], cancelled: Callable[[], bool]
-) -> Iterator[Said]:
-    def one(path: Path) -> Said:
-        try:
-            if cancelled():
-                raise Cancelled("not marked: the job was stopped", path)
-            return Said(path, deed(path))
-        except CaptionerError as error:
-            error.path = error.path or path
-            return Said(path, error=error)
-
-    with ThreadPoolExecutor(_WRITERS_OF_THE_WINDOW, "mark") as pool:
-        for first in range(0, len(paths), _MARKED_AT_ONCE):
-            ended = list(pool.map(one, paths[first : first + _MARKED_AT_ONCE]))
-            try:
-                with explained(paths[first]):
-                    _make_durable(said.path for said in ended if said.marked)
-            except CaptionerError as error:
-                ended = [said if said.error else Said(said.path, error=error) for said in ended]
-            yield from ended

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from captioner.checks.finding import Finding, Found, Severity
-from captioner.checks.rules import RULES, PhotoRule, SetRule
+from captioner.checks.rules import PLACE, RULES, PhotoRule, SetRule
 from captioner.checks.shot import Desk, Gathering, Shot
 from captioner.photo import Photo
 
 _PHOTO_RULES = tuple(rule for rule in RULES if isinstance(rule, PhotoRule))
 _SET_RULES = tuple(rule for rule in RULES if isinstance(rule, SetRule))
-_PLACE = {rule.id: at for at, rule in enumerate(RULES)}
 
 
 @dataclass(frozen=True)
@@ -104,4 +103,4 @@ def _judged(rule: PhotoRule | SetRule, found: Found, shot: Shot | None, desk: De
 
 
 def _order(finding: Finding) -> tuple[int, int]:
-    return -finding.severity, _PLACE[finding.rule]
+    return -finding.severity, PLACE[finding.rule]

@@ -54,4 +54,6 @@ RULES: tuple[PhotoRule | SetRule, ...] = (
 )
 # fmt: on
 RULE: Mapping[str, PhotoRule | SetRule] = {rule.id: rule for rule in RULES}
+PLACE = {rule.id: at for at, rule in enumerate(RULES)}
+"""The table's order."""
 assert len(RULE) == len(RULES)

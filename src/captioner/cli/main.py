@@ -13,7 +13,20 @@ from pathlib import Path
 from captioner.cli import parser as command_line
 from captioner.errors import CaptionerError, WrongValue
 
-COMMANDS = ("open", "show", "set", "replace", "shift", "mark", "undo", "people", "story", "fields", "demo")
+COMMANDS = (
+    "open",
+    "show",
+    "set",
+    "check",
+    "replace",
+    "shift",
+    "mark",
+    "undo",
+    "people",
+    "story",
+    "fields",
+    "demo",
+)
 _STANDARD_STREAMS = 2
 """The largest of their descriptors."""
 

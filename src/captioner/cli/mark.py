@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from captioner import library, standing
+from captioner import saying, standing
 from captioner.cli import photos
 from captioner.errors import Cancelled, WrongValue, shown_path
 from captioner.standing import State, Wish
@@ -18,7 +18,7 @@ def run(asked: argparse.Namespace) -> int:
     progress = photos.Progress("marked", len(paths))
     failed = False
     with photos.stoppable() as stopped:
-        for said in library.mark_all(paths, wish, cancelled=stopped):
+        for said in saying.mark_all(paths, wish, cancelled=stopped):
             if isinstance(said.error, Cancelled):
                 continue
             progress.step()

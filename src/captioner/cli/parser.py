@@ -6,8 +6,9 @@ import argparse
 from pathlib import Path
 
 from captioner import __version__
-from captioner.credits import FIELD, FIELDS
-from captioner.texts import X_DEFAULT
+from captioner.cli import parser_of_edits
+from captioner.cli.parser_of_edits import Commands
+from captioner.credits import FIELD
 
 
 def made() -> argparse.ArgumentParser:
@@ -19,9 +20,10 @@ def made() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_open(commands)
     _add_show(commands)
-    _add_set(commands)
-    _add_replace(commands)
-    _add_shift(commands)
+    parser_of_edits.add_set(commands)
+    parser_of_edits.add_replace(commands)
+    parser_of_edits.add_shift(commands)
+    _add_check(commands)
     _add_mark(commands)
     _add_undo(commands)
     _add_people(commands)
@@ -35,10 +37,7 @@ def made() -> argparse.ArgumentParser:
     return parser
 
 
-_Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives the type no public name
-
-
-def _add_open(commands: _Commands[argparse.ArgumentParser]) -> None:
+def _add_open(commands: Commands[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("open", help="the window, on a folder or files", allow_abbrev=False)
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="photos, or folders of photos")
     parser.add_argument(
@@ -49,9 +48,9 @@ def _add_open(commands: _Commands[argparse.ArgumentParser]) -> None:
     )
 
 
-def _add_show(commands: _Commands[argparse.ArgumentParser]) -> None:
+def _add_show(commands: Commands[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("show", help="what is in the files", allow_abbrev=False)
-    _add_paths(parser)
+    parser_of_edits.add_paths(parser)
     parser.add_argument("--json", action="store_true", help="as one JSON document")
     parser.add_argument("--blocks", action="store_true", help="with what EXIF, IIM and XMP each say")
     parser.add_argument(
@@ -63,88 +62,47 @@ def _add_show(commands: _Commands[argparse.ArgumentParser]) -> None:
     )
 
 
-def _add_set(commands: _Commands[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser("set", help="write fields into photos", allow_abbrev=False)
-    _add_paths(parser)
-    _add_ways(parser)
-    _add_questions(parser)
-    parser.add_argument(
-        "--lang", default=X_DEFAULT, metavar="TAG", help="the language of the texts: en, ru, kk, uk, …"
+def _add_check(commands: Commands[argparse.ArgumentParser]) -> None:
+    told = "the credit check: what is wrong, missing or dangerous in the credits of a set"
+    parser = commands.add_parser("check", help=told, description=told, allow_abbrev=False)
+    parser_of_edits.add_paths(parser, at_least="*")
+    against = parser.add_argument_group("what it is held against")
+    against.add_argument(
+        "--story",
+        type=Path,
+        metavar="FILE",
+        help="the story’s text (.txt, .md, .html, .docx); it wins over the story kept with the photos",
     )
-    parser.add_argument("--dry-run", action="store_true", help="only say what would change")
-    parser.add_argument(
-        "--json", action="store_true", help="print the photos afterwards, as one JSON document"
+    against.add_argument(
+        "--profile", metavar="NAME_OR_FILE", default="essay", help="what the desk demands; essay if not told"
     )
     parser.add_argument(
-        "--template",
-        metavar="FILE_OR_NAME",
-        help="fill in a template: one of yours by its name, or the one in a file",
+        "--format", choices=("text", "json", "html"), default="text", help="of what is printed"
     )
-    group = parser.add_argument_group("fields", "An empty text empties the field.")
-    for field in FIELDS:
-        more = "; repeat it for several" if field.kind.several else ""
-        option = "--" + field.key.replace("_", "-")
-        names = dict.fromkeys((option, f"--{field.key}"))
-        group.add_argument(
-            *names, dest=field.key, action="append", metavar="TEXT", help=field.hint.rstrip(".") + more
-        )
+    parser.add_argument("--by", choices=("rule", "photo"), default="rule", help="how the text is grouped")
+    parser.add_argument(
+        "--fail-on",
+        choices=("hint", "warning", "reason", "blocker", "never"),
+        default="reason",
+        help="the least that makes the exit status 1: reason, if not told",
+    )
+    parser.add_argument(
+        "--rules", action="store_true", help="print all rules and what each is for, and check nothing"
+    )
+    deeds = parser.add_argument_group("what is done about it")
+    deeds.add_argument("--fix", action="store_true", help="mend what can be mended without a doubt, and save")
+    deeds.add_argument("--dry-run", action="store_true", help="with --fix: only say what would change")
+    deeds.add_argument(
+        "--override", metavar="RULE", help="let this rule’s findings pass, with --why; they are named"
+    )
+    deeds.add_argument("--why", metavar="REASON", help="why they may pass; kept with your name and the time")
+    parser_of_edits.add_questions(parser)
 
 
-def _add_replace(commands: _Commands[argparse.ArgumentParser]) -> None:
-    told = "find and replace in the fields of photos"
-    parser = commands.add_parser("replace", help=told, description=told, allow_abbrev=False)
-    _add_paths(parser)
-    parser.add_argument("--find", required=True, metavar="TEXT", help="what is to be found")
-    parser.add_argument(
-        "--with", dest="replacement", required=True, metavar="TEXT", help="what takes its place; may be empty"
-    )
-    parser.add_argument("--regex", action="store_true", help="a regular expression; \\1 puts a group in")
-    parser.add_argument("--case", action="store_true", help="capitals and small letters differ")
-    parser.add_argument("--words", action="store_true", help="whole words only")
-    parser.add_argument(
-        "--field",
-        action="append",
-        choices=list(FIELD),
-        metavar="NAME",
-        help="only this field; may be repeated",
-    )
-    parser.add_argument(
-        "--lang",
-        action="append",
-        metavar="TAG",
-        help="only texts in this language, x-default for the main one; may be repeated",
-    )
-    parser.add_argument("--dry-run", action="store_true", help="only say what would change")
-
-
-def _add_shift(commands: _Commands[argparse.ArgumentParser]) -> None:
-    told = "put the dates of a camera right whose clock was wrong"
-    parser = commands.add_parser("shift", help=told, description=told, allow_abbrev=False)
-    _add_paths(parser)
-    parser.add_argument(
-        "--by",
-        metavar="TIME",
-        help="how far the clock was behind: +01:00:00, --by=-00:30, --by=-1d, '+1d 02:00'",
-    )
-    parser.add_argument(
-        "--camera",
-        metavar="NAME",
-        help="only photos of this camera: a part of its name, or its serial number",
-    )
-    zone = parser.add_mutually_exclusive_group()
-    zone.add_argument("--zone", metavar="OFFSET", help="the zone that the clock showed, such as +05:00")
-    zone.add_argument(
-        "--to-zone",
-        metavar="OFFSET",
-        help="tell the same moments in this zone; dates without a zone are left",
-    )
-    parser.add_argument("--dry-run", action="store_true", help="only say what would change")
-
-
-def _add_mark(commands: _Commands[argparse.ArgumentParser]) -> None:
+def _add_mark(commands: Commands[argparse.ArgumentParser]) -> None:
     told = "say where photos stand at the desk; only their sidecars are written"
     parser = commands.add_parser("mark", help=told, description=told, allow_abbrev=False)
-    _add_paths(parser)
+    parser_of_edits.add_paths(parser)
     state = parser.add_argument_group("where they stand").add_mutually_exclusive_group(required=True)
     for option, mark, what in (
         ("--checked", "checked", "caption and credit were checked"),
@@ -155,10 +113,10 @@ def _add_mark(commands: _Commands[argparse.ArgumentParser]) -> None:
     state.add_argument("--held", metavar="WHY", help="they must not be published; say why")
 
 
-def _add_undo(commands: _Commands[argparse.ArgumentParser]) -> None:
+def _add_undo(commands: Commands[argparse.ArgumentParser]) -> None:
     told = "take back the last save of each photo, byte for byte, unless it was changed since"
     parser = commands.add_parser("undo", help=told, description=told, allow_abbrev=False)
-    _add_paths(parser)
+    parser_of_edits.add_paths(parser)
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--all", action="store_true", help="all saves that are known of each")
     which.add_argument(
@@ -166,7 +124,7 @@ def _add_undo(commands: _Commands[argparse.ArgumentParser]) -> None:
     )
 
 
-def _add_people(commands: _Commands[argparse.ArgumentParser]) -> None:
+def _add_people(commands: Commands[argparse.ArgumentParser]) -> None:
     told = "the desk's people: list them, or import and export them"
     parser = commands.add_parser("people", help=told, description=told, allow_abbrev=False)
     kinds = "by its ending: .json, .csv, .txt (code replacements)"
@@ -183,7 +141,7 @@ def _add_people(commands: _Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--json", action="store_true", help="print them all as one JSON document")
 
 
-def _add_story(commands: _Commands[argparse.ArgumentParser]) -> None:
+def _add_story(commands: Commands[argparse.ArgumentParser]) -> None:
     told = "the story that a set illustrates: show it, or say what is in it"
     parser = commands.add_parser("story", help=told, description=told, allow_abbrev=False)
     parser.add_argument("path", type=Path, metavar="PATH", help="the folder of photos, or a photo in it")
@@ -212,37 +170,3 @@ def _add_story(commands: _Commands[argparse.ArgumentParser]) -> None:
         ("--photo", "NAME", "a photo’s file name; repeat it, in the story’s order"),
     ):
         group.add_argument(option, action="append", metavar=metavar, help=what)
-
-
-def _add_ways(parser: argparse.ArgumentParser) -> None:
-    ways = parser.add_argument_group("how").add_mutually_exclusive_group()
-    for option, way, told in (
-        ("--append", "APPEND", "add behind what is there"),
-        ("--prepend", "PREPEND", "add before what is there"),
-        ("--only-empty", "FILL", "only where the field is empty"),
-        ("--remove", "REMOVE", "take these entries out, of keywords, persons and photographers"),
-    ):
-        ways.add_argument(option, dest="way", action="store_const", const=way, default="REPLACE", help=told)
-
-
-def _add_questions(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("where captioner would rather ask")
-    whose = group.add_mutually_exclusive_group()
-    for option, prefer, told in (
-        (
-            "--mine",
-            "mine",
-            "where another program changed the same field since the last save: write what is set here",
-        ),
-        ("--theirs", "theirs", "there, keep what the other program wrote"),
-    ):
-        whose.add_argument(option, dest="prefer", action="store_const", const=prefer, help=told)
-    group.add_argument(
-        "--break-content-credentials",
-        action="store_true",
-        help="write into photos that carry content credentials too: it makes their signature invalid",
-    )
-
-
-def _add_paths(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="photos, or folders of photos")

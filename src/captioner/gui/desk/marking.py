@@ -10,7 +10,7 @@ from captioner.photo import Photo
 from captioner.standing import Mark, Wish
 
 if TYPE_CHECKING:
-    from captioner.library import Said
+    from captioner.saying import Said
 
 Marks = Mapping[Path, tuple[Mark | None, Mark | None]]
 """By photo: the mark that stands there, and the one that is to."""
@@ -20,11 +20,11 @@ def mark(
     wish: Wish, photos: Sequence[Photo], progress: Callable[[int, int], None], cancelled: Callable[[], bool]
 ) -> list[Said]:
     """Say the same of these photos, as they were looked at."""
-    from captioner import library  # noqa: PLC0415
+    from captioner import saying  # noqa: PLC0415
 
     ended: list[Said] = []
     looked_at = {photo.path: photo for photo in photos}
-    for said in library.mark_all(list(looked_at), wish, looked_at, cancelled):
+    for said in saying.mark_all(list(looked_at), wish, looked_at, cancelled):
         ended.append(said)
         progress(len(ended), len(photos))
     return ended
@@ -32,6 +32,6 @@ def mark(
 
 def put_back(marks: Marks) -> list[Said]:
     """Let other marks stand where those that are known stand."""
-    from captioner import library  # noqa: PLC0415
+    from captioner import saying  # noqa: PLC0415
 
-    return list(library.put_marks_back(marks))
+    return list(saying.put_marks_back(marks))

@@ -34,7 +34,7 @@ from captioner.gui.workspace import Workspace
 from captioner.standing import State, Wish
 
 if TYPE_CHECKING:
-    from captioner.library import Said
+    from captioner.saying import Said
 
 
 class _Waiting(NamedTuple):
