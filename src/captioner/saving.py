@@ -6,7 +6,7 @@ import datetime
 import os
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -129,6 +129,19 @@ def undo(path: Path, way_back: Undo) -> Photo:
             return found(there, sidecar.read(path))
 
 
+def _as_written(before: Photo, wrote: Wrote, after: Photo) -> Photo:
+    """What was written, with what the file holds besides, and what people said of the photo before."""
+    return replace(
+        after,
+        stamp=wrote.stamp,
+        camera=wrote.held.camera,
+        warnings=wrote.held.warnings,
+        mark=before.mark,
+        overrides=before.overrides,
+        is_other_picture=before.is_other_picture,
+    )
+
+
 def _saved(there: PhotoFile, change: Change, beside: Sidecar | None, lock: Lock, insisted: bool) -> Saved:
     """Write the sidecar just before the photo: in between, what was typed is safe, and the photo seen to be older."""
     current, told = found(there, beside), marks.telling_of_fields(beside)
@@ -152,21 +165,8 @@ def _saved(there: PhotoFile, change: Change, beside: Sidecar | None, lock: Lock,
     writing_into = _Writing(there, values, credits, now, told is not None and not told.written_to)
     wrote, reason = writing_into.written(reason, commit)
     homes = {**wrote.held.homes, **{field: current.homes.get(field, {}) for field in left}}
-    after = Photo(
-        there.path,
-        credits,
-        credits,
-        wrote.stamp,
-        wrote.held.camera,
-        homes,
-        left,
-        made_for=made_for,
-        mark=current.mark,
-        overrides=current.overrides,
-        is_other_picture=current.is_other_picture,
-        warnings=wrote.held.warnings,
-        sidecar_only=reason,
-    )
+    after = _as_written(current, wrote, Photo(there.path, credits, credits, homes=homes, disagreeing=left))
+    after = replace(after, made_for=made_for, sidecar_only=reason)
     undo = Undo(wrote.undo, beside.content if beside else None) if wrote.undo else None
     return Saved(after, wrote.notes, undo)
 
