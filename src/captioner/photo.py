@@ -10,9 +10,11 @@ from pathlib import Path
 from captioner import standing, translations
 from captioner.credits import FIELDS, Credits, Field
 from captioner.files import Stamp
+from captioner.inspection import Inspection
 from captioner.kinds import Value
 from captioner.overrides import Override
 from captioner.standing import Mark, Standing
+from captioner.traces import NOTHING, Traces
 from captioner.translations import Made
 
 HomeValues = Mapping[Field, Mapping[str, Value]]
@@ -95,6 +97,10 @@ class Photo:
     """Findings of the check that somebody lets pass."""
     is_other_picture: bool = False
     """Whether the picture is no more the one that the mark was given for."""
+    traces: Traces = NOTHING
+    """What the file gives away and hides."""
+    inspection: Inspection | None = None
+    """What its pixels show; None where they were not looked at."""
     warnings: tuple[str, ...] = ()
     sidecar_only: str = ""
     """Why the file itself is not written, only its sidecar; empty where it is."""

@@ -70,6 +70,7 @@ def found(there: PhotoFile, beside: Sidecar | None, *warnings: str) -> Photo:
         mark=mark,
         overrides=overridden,
         is_other_picture=marks.is_other_picture(there, mark),
+        traces=embedded.traces,
         warnings=(*embedded.warnings, *warnings, *older, *(beside.warnings if beside else ())),
         sidecar_only=reason,
     )
@@ -135,6 +136,7 @@ def _as_written(before: Photo, wrote: Wrote, after: Photo) -> Photo:
         after,
         stamp=wrote.stamp,
         camera=wrote.held.camera,
+        traces=wrote.held.traces,
         warnings=wrote.held.warnings,
         mark=before.mark,
         overrides=before.overrides,

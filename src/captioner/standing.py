@@ -63,6 +63,11 @@ class Wish(NamedTuple):
     state: State | None
     note: str = ""
 
+    @property
+    def needs_saved(self) -> bool:
+        """Whether it is said of what the photo holds; a hold, and its end, is said of it whatever it holds."""
+        return self.state in (State.CHECKED, State.CLEARED)
+
 
 @dataclass(frozen=True)
 class Standing:

@@ -56,7 +56,7 @@ def hold(window: MainWindow, qtbot: QtBot, why: str) -> None:
     window.deeds["hold"].trigger()
     (dialog,) = [one for one in window.findChildren(HoldDialog) if one.isVisible()]
     dialog.why.setText(why)
-    dialog.hold.click()
+    dialog.do.click()
 
 
 def headed(window: MainWindow) -> str:
@@ -109,7 +109,7 @@ def test_a_hold_wants_a_reason_and_the_head_of_the_form_tells_it(
     window.workspace.list.select(paths[:1])
     window.deeds["hold"].trigger()
     (dialog,) = window.findChildren(HoldDialog)
-    assert not dialog.hold.isEnabled()
+    assert not dialog.do.isEnabled()
     QTest.keyClicks(dialog.why, "a minor")
     QTest.keyClick(dialog.why, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.table.photo(paths[0]).standing.state is State.HELD)

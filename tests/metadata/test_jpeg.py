@@ -196,8 +196,8 @@ def test_an_index_of_second_pictures_that_is_broken_stops_the_write() -> None:
 
 def test_content_credentials_are_seen() -> None:
     manifest = made.Piece(made.APP11, b"JP\0\1\0\0\0\1" + b"jumb c2pa")
-    assert header_of(made.jpeg(manifest)).has_content_credentials
-    assert not header_of(RICH).has_content_credentials
+    assert header_of(made.jpeg(manifest)).manifest
+    assert not header_of(RICH).manifest
 
 
 def test_real_headers_are_put_back_byte_for_byte(shared: Path) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from captioner.checks.finding import Finding, Found, Severity
@@ -30,7 +31,15 @@ class Report:
 
     def of(self, path: Path) -> tuple[Finding, ...]:
         """What was found of one photo."""
-        return tuple(one for one in self.findings if one.path == path)
+        return self.by_photo.get(path, ())
+
+    @cached_property
+    def by_photo(self) -> Mapping[Path | None, tuple[Finding, ...]]:
+        """What was found, by photo; None stands for the set. Photos of which nothing was found are not there."""
+        found: dict[Path | None, list[Finding]] = {}
+        for one in self.findings:
+            found.setdefault(one.path, []).append(one)
+        return {path: tuple(findings) for path, findings in found.items()}
 
     @property
     def is_fit(self) -> bool:
@@ -45,11 +54,16 @@ class Checker:
         self._desk: Desk | None = None
         self._known: dict[Path, tuple[Shot, tuple[Finding, ...]]] = {}
 
-    def check(self, photos: Sequence[Photo], desk: Desk) -> Report:
-        """What is wrong with these photos."""
+    def check(
+        self, photos: Sequence[Photo], desk: Desk, between: Callable[[], object] = lambda: None
+    ) -> Report:
+        """What is wrong with these photos. *between* is called after each of them."""
         known = self._known if desk is self._desk else {}
         self._desk = desk
-        self._known = {photo.path: self._looked_at(photo, desk, known.get(photo.path)) for photo in photos}
+        self._known = {}
+        for photo in photos:
+            self._known[photo.path] = self._looked_at(photo, desk, known.get(photo.path))
+            between()
         gathering = Gathering([shot for shot, _ in self._known.values()], desk)
         by_path = {path: list(findings) for path, (_, findings) in self._known.items()}
         of_set: list[Finding] = []

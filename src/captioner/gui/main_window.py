@@ -18,6 +18,7 @@ from captioner.gui.desk.leaving import Leaving
 from captioner.gui.desk.opening import Opening, title_of
 from captioner.gui.desk.reports import Reports
 from captioner.gui.empty_state import EmptyState
+from captioner.gui.findings.findings import Findings
 from captioner.gui.heading import Heading
 from captioner.gui.look.dropping import Dropping
 from captioner.gui.look.messages import MessageBar
@@ -71,10 +72,11 @@ class MainWindow(QMainWindow):
         self.on_show = OnShow(
             self.stories, self.table, self.workspace, self.heading, self.batch.set_languages
         )
+        self.findings = Findings(self.pictures, self.table, self.editing, self.workspace, self.settings, self)
         self._may_close = False
         self._pages = QStackedWidget(self)
         self._lay_out()
-        around = self.bar, self.workspace.list, self.workspace.form
+        around = self.bar, self.workspace.list, self.workspace.form, self.findings.panel
         self.alone = PhotoAlone(self, self.workspace.viewer, around, self.settings)
         self.pages = Pages(self.settings, lambda: self.deeds, self)
         self.deeds = actions_on(self, self._slots())
@@ -105,7 +107,7 @@ class MainWindow(QMainWindow):
         self.editing.clear()
         self.messages.dismiss()
         self.heading.begin(title_of(paths))
-        self._pages.setCurrentWidget(self.workspace)
+        self._pages.setCurrentWidget(self.findings.frame)
         self.bar.show_tools(True)
         for key in self.deeds.keys() - {"undo", "redo"}:
             self.deeds[key].setEnabled(True)
@@ -137,7 +139,7 @@ class MainWindow(QMainWindow):
         }
         panes = (self.workspace, self.workspace.list, self.alone, self.stories)
         parts = (self.opening, self.others, self.walking, self.batch, self.typing, self.standings, self.pages)
-        theirs = {key: slot for part in (*panes, *parts) for key, slot in part.deeds().items()}
+        theirs = {key: slot for part in (*panes, *parts, self.findings) for key, slot in part.deeds().items()}
         return self.alone.leaving_first(own | theirs)
 
     def _toggle_full_screen(self) -> None:
@@ -186,6 +188,9 @@ class MainWindow(QMainWindow):
         self.desk.opened.connect(self._show_set)
         self.desk.opened.connect(self.on_show.begin)
         self.on_show.tell(self.messages, self.reports)
+        self.findings.tell(self.messages, self.reports, self.standings)
+        self.stories.changed.connect(self.findings.checking.set_story)
+        self.typing.lists.changed.connect(self.findings.checking.people_changed)
         self.bar.filter_changed.connect(panes.list.shown.set_text)
         self.bar.filter_left.connect(panes.list.setFocus)
         self.bar.open_wanted.connect(self.opening.choose_folder)
@@ -212,7 +217,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.bar)
         layout.addWidget(self._pages, 1)
         self._pages.addWidget(self.empty)
-        self._pages.addWidget(self.workspace)
+        self._pages.addWidget(self.findings.frame)
         self.setCentralWidget(middle)
         self.bar.show_tools(False)
         Dropping(self, self.open, self.empty.show_drop)
@@ -233,6 +238,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.panes.keep()
+        self.findings.keep()
         remembering.keep(self.workspace, self.settings)
         self.others.stop()
         self.safekeeping.stop()

@@ -97,6 +97,15 @@ class Settings:
         self._kept.setValue("cutline", "true" if is_wanted else "false")
 
     @property
+    def profile(self) -> str:
+        """What the check holds the photos against: the name of a profile that is shipped, or the path of a file."""
+        return str(self._kept.value("profile", "essay"))
+
+    @profile.setter
+    def profile(self, name: str) -> None:
+        self._kept.setValue("profile", name)
+
+    @property
     def marks_spelling(self) -> bool:
         """Whether wrong words are marked, where there is a dictionary."""
         return str(self._kept.value("spelling", "true")).lower() == "true"

@@ -15,6 +15,7 @@ from captioner.credits import Field
 from captioner.errors import Refused, Unreadable, Unverified
 from captioner.metadata import exif, tiff
 from captioner.metadata.tiff import Range
+from captioner.traces import Hidden
 
 Piece = bytes | Range
 
@@ -36,6 +37,12 @@ class Blocks(NamedTuple):
     """Why the file would not be written, as far as that is seen without trying."""
     has_content_credentials: bool = False
     """Whether a C2PA manifest is embedded or named: any write makes its signature invalid."""
+    manifest: bytes = b""
+    """That manifest, where it is read with the rest."""
+    hidden: tuple[Hidden, ...] = ()
+    """Pictures beside the picture, as far as the format itself tells of them."""
+    further_pictures: int = 0
+    """How many of them lie behind the picture."""
 
 
 class Edit(NamedTuple):

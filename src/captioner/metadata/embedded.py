@@ -15,12 +15,14 @@ from captioner.metadata import (
     exif_values,
     iptc,
     photoshop,
+    traces,
     xmp,
     xmp_writing,
 )
 from captioner.metadata.container import Blocks, Edit
 from captioner.photo import Camera
 from captioner.texts import Texts, cut
+from captioner.traces import NOTHING, Traces
 
 LONGEST = 60_000
 """Bytes of a text in EXIF that leave room for the camera's own."""
@@ -36,6 +38,7 @@ class Embedded(NamedTuple):
     warnings: tuple[str, ...] = ()
     changed: str = ""
     """When XMP says that the metadata were last changed, ISO 8601."""
+    traces: Traces = NOTHING
 
 
 def read(blocks: Blocks) -> Embedded:
@@ -44,7 +47,7 @@ def read(blocks: Blocks) -> Embedded:
     tags = exif_values.read(blocks.exif) if blocks.exif else exif_values.NOTHING
     iim = iptc.read(blocks.iim)
     in_xmp: Mapping[Field, Value] = {}
-    changed = ""
+    changed, root = "", None
     if blocks.xmp.strip(b"\0 \r\n"):
         try:
             root = xmp.parsed(blocks.xmp)
@@ -52,13 +55,14 @@ def read(blocks: Blocks) -> Embedded:
         except Refused as error:
             warnings.append(error.what)
     camera = exif_values.camera(tags, blocks.size)
+    found = traces.read(blocks, tags, camera, iim, root)
     values: dict[Field, Value | None] = {}
     homes: dict[Field, Mapping[str, Value]] = {}
     disagreeing = []
     for field in FIELDS:
         there = {
-            "exif": exif_values.found(tags, field),
-            "iim": iptc.found(iim, field),
+            "exif": exif_values.found(tags, field) if tags.here else None,
+            "iim": iptc.found(iim, field) if iim.texts else None,
             "xmp": in_xmp.get(field),
         }
         said = {name: value for name, value in there.items() if value is not None}
@@ -74,7 +78,7 @@ def read(blocks: Blocks) -> Embedded:
             choice = agreement.chosen(field, said, blocks.iim_is_newer)
             values[field], homes[field] = choice.value, said
             disagreeing += [] if choice.agreed else [field]
-    return Embedded(Credits(values), homes, tuple(disagreeing), camera, tuple(warnings), changed)
+    return Embedded(Credits(values), homes, tuple(disagreeing), camera, tuple(warnings), changed, found)
 
 
 class Edited(NamedTuple):

@@ -17,6 +17,7 @@ CHARACTER_SET, UTF8_MARK = (1, 90), b"\x1b%G"
 VERSION = (2, 0)
 TIME = 60
 _LATIN_1_MARKS = (b"\x1b.A", b"\x1b-A")
+_BINARY = {VERSION, (2, 125), (2, 200), (2, 201), (2, 202)}
 
 
 class DataSet(NamedTuple):
@@ -62,6 +63,10 @@ class Block(NamedTuple):
 
     texts: Mapping[int, list[str]]
     is_utf8: bool
+    unmarked: tuple[int, ...] = ()
+    """Data sets in UTF-8 of a block that does not say so, with letters beyond ASCII."""
+    unreadable: tuple[int, ...] = ()
+    """Data sets that are no UTF-8: read by a guess."""
 
 
 def read(block: bytes) -> Block:
@@ -69,10 +74,23 @@ def read(block: bytes) -> Block:
     found, _ = data_sets(block)
     mark = _mark(found)
     texts: dict[int, list[str]] = {}
+    beyond_ascii = []
     for one in found:
         if one.record == 2:
             texts.setdefault(one.number, []).append(_decoded(one.held, mark).strip("\0 \r\n"))
-    return Block(texts, mark == UTF8_MARK)
+            if not one.held.isascii() and one.key not in _BINARY:
+                beyond_ascii.append(one)
+    guessed = [one.number for one in beyond_ascii if not _is_utf8(one.held)]
+    unmarked = [one.number for one in beyond_ascii if mark != UTF8_MARK and one.number not in guessed]
+    return Block(texts, mark == UTF8_MARK, tuple(unmarked), tuple(guessed))
+
+
+def _is_utf8(held: bytes) -> bool:
+    try:
+        held.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _mark(found: Sequence[DataSet]) -> bytes:
@@ -152,7 +170,6 @@ def _marked_utf8(found: list[DataSet]) -> list[DataSet]:
 
 
 _LOST = "\ufffd".encode()
-_BINARY = {VERSION, (2, 125), (2, 200), (2, 201), (2, 202)}
 
 
 def _in_utf8(one: DataSet, mark: bytes) -> DataSet:

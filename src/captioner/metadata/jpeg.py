@@ -77,9 +77,10 @@ class Header:
         return b"".join(s.payload[len(PHOTOSHOP) :] for s in self.all(APP13, PHOTOSHOP))
 
     @property
-    def has_content_credentials(self) -> bool:
-        """Whether a C2PA manifest is embedded: any write would make its signature invalid."""
-        return any(b"c2pa" in s.payload for s in self.all(APP11, JUMBF))
+    def manifest(self) -> bytes:
+        """The C2PA manifest, or nothing: any write would make its signature invalid."""
+        boxes = b"".join(s.payload for s in self.all(APP11, JUMBF))
+        return boxes if b"c2pa" in boxes else b""
 
     @property
     def picture_size(self) -> tuple[int, int]:

@@ -13,9 +13,12 @@ from captioner.metadata import exif, jpeg, photoshop, tiff
 from captioner.metadata.container import Blocks, Edit, Full, Layout, require
 from captioner.metadata.jpeg import APP1, APP2, APP13, EXIF, MPF, PHOTOSHOP, XMP, Header
 from captioner.metadata.tiff import Range
+from captioner.traces import Hidden
 
 _OURS = ((APP1, EXIF), (APP1, XMP), (APP13, PHOTOSHOP), (APP2, MPF))
 _AFCP = (b"AXS!", b"AXS*")
+_LAST, _SAMSUNG_FILM = 512, b"\0\0\x30\x0a"
+_FILM_IN_XMP = (b'MicroVideo="1"', b'MotionPhoto="1"', b"MicroVideo>1<", b"MotionPhoto>1<")
 
 
 class Jpeg(NamedTuple):
@@ -60,7 +63,10 @@ def opened(file: BinaryIO) -> Jpeg:
     if header.flaw == jpeg.CUT_OFF:
         raise Unreadable(jpeg.CUT_OFF, remedy="fetch the photo again")
     size = file.seek(0, os.SEEK_END)
-    stream = header.photoshop
+    end = _end(file, size)
+    stream, manifest = header.photoshop, header.manifest
+    further = sum(0 < at < at + length <= size for length, at in _pictures(header)[1])
+    hidden = ((Hidden.PICTURES,) if further else ()) + ((Hidden.FILM,) if _ends_in_film(header, end) else ())
     blocks = Blocks(
         header.exif,
         header.xmp,
@@ -68,13 +74,32 @@ def opened(file: BinaryIO) -> Jpeg:
         photoshop.iim(stream),
         bool(stream) and photoshop.digest_differs(stream),
         header.picture_size,
-        _refusal(header, file, size),
-        header.has_content_credentials or b"dcterms:provenance" in header.xmp,
+        _refusal(header, end),
+        bool(manifest) or b"dcterms:provenance" in header.xmp,
+        manifest,
+        hidden,
+        further,
     )
     return Jpeg(header, blocks, size)
 
 
-def _refusal(header: Header, file: BinaryIO, size: int) -> str:
+def _end(file: BinaryIO, size: int) -> bytes:
+    """The last bytes of the file, which tell what follows the picture."""
+    file.seek(max(size - _LAST, 0))
+    return file.read(_LAST)
+
+
+def _ends_in_film(header: Header, end: bytes) -> bool:
+    """Whether a motion photo's film follows the picture: Samsung lists it at the end, others tell of it in XMP.
+
+    Programs that cut the film off may leave what tells of it.
+    """
+    if end.endswith(b"SEFT"):
+        return _SAMSUNG_FILM in end
+    return not end.rstrip(b"\0").endswith(b"\xff\xd9") and any(name in header.xmp for name in _FILM_IN_XMP)
+
+
+def _refusal(header: Header, end: bytes) -> str:
     """Why the metadata cannot be written safely, or nothing."""
     if header.flaw:
         return f"it {header.flaw}"
@@ -84,8 +109,7 @@ def _refusal(header: Header, file: BinaryIO, size: int) -> str:
         return "it holds two EXIF blocks"
     if len(header.all(APP1, XMP)) > 1:
         return "it holds two XMP packets"
-    file.seek(max(size - 12, 0))
-    if file.read(4) in _AFCP:
+    if end[-12:-8] in _AFCP:
         return "it ends in an AFCP trailer, which names places in the file"
     return ""
 

@@ -1,4 +1,4 @@
-"""What threads do for the marks; like the errands it knows the library, and loads it when it is first needed."""
+"""What threads do for what people say of photos; like the errands it loads the core when it is first needed."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from captioner.overrides import Override
 from captioner.photo import Photo
 from captioner.standing import Mark, Wish
 
@@ -35,3 +36,17 @@ def put_back(marks: Marks) -> list[Said]:
     from captioner import saying  # noqa: PLC0415
 
     return list(saying.put_marks_back(marks))
+
+
+def let_pass(path: Path, wanted: Override) -> Photo:
+    """Let a finding of a photo pass."""
+    from captioner import saying  # noqa: PLC0415
+
+    return saying.let_pass(path, [wanted])
+
+
+def pass_no_more(path: Path, unwanted: Override) -> Photo:
+    """Let it pass no more."""
+    from captioner import saying  # noqa: PLC0415
+
+    return saying.pass_no_more(path, [unwanted])

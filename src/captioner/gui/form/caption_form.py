@@ -43,6 +43,7 @@ class CaptionForm(QWidget):
     changed = Signal(object, object)  # Field, the photos as they are to be
     photos_wanted = Signal(object)  # the paths of those of the photos shown that are to be looked at
     sections_changed = Signal()
+    shown = Signal()  # the photos shown are others, or others than they were
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +85,7 @@ class CaptionForm(QWidget):
             self._visit += 1
         self._photos = tuple(photos)
         self._pages.show_parts(photos)
+        self.shown.emit()
         if not photos:
             return
         self._header.show_photos(photos, place)
@@ -144,6 +146,10 @@ class CaptionForm(QWidget):
         self._spelling = check
         for editor in self._body.editors():
             editor.set_spell_check(check)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something under the fields."""
+        self._pages.add_below(widget)
 
     def open_sections(self) -> tuple[str, ...]:
         """The names of the sections that stand open, to be remembered."""

@@ -23,8 +23,13 @@ class FormPages(QStackedLayout):
         column.addWidget(head)
         column.addWidget(body, 1)
         column.addWidget(foot)
+        self._column = column
         self.addWidget(nothing)
         self.addWidget(page)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something between the fields and the foot."""
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def show_parts(self, wanted: object) -> None:
         """Show the parts, or that there is nothing to be shown in them."""

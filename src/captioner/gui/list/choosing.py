@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from captioner.checks.finding import Severity
 from captioner.credits import CAPTION, DATE_TAKEN
-from captioner.gui.list.finding_photos import FILTERS, Filter, Wanted, lacking, said, wanted
+from captioner.gui.list.finding_photos import FILTERS, Filter, Wanted, found_by_check, lacking, said, wanted
 from captioner.gui.look.photo_words import languages_done
 from captioner.photo import Photo
 
@@ -26,6 +27,8 @@ class Choice:
     order: str = "name"
     languages: tuple[str, ...] = ()
     """The languages that captions are wanted in, the main one first."""
+    gravest: Mapping[Path, Severity] = field(default_factory=dict, compare=False, hash=False)
+    """Of the photos of which the check found something, the gravest of it."""
     story: tuple[str, ...] = ()
     """File names in the story's order; photos that it does not name come after."""
 
@@ -37,7 +40,7 @@ class Choice:
     @cached_property
     def filters(self) -> tuple[Filter, ...]:
         """All states that can be asked for."""
-        return FILTERS + lacking(self.languages)
+        return FILTERS + found_by_check(self.gravest) + lacking(self.languages)
 
     def chosen(self) -> tuple[Filter, ...]:
         """The states that are asked for."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from captioner.checks.finding import Severity
 from captioner.credits import CAPTION, PHOTOGRAPHER, Credits, Field
 from captioner.gui.look.photo_words import languages_done
 from captioner.gui.photos.photo_table import is_edited
@@ -93,7 +95,19 @@ FILTERS = (
 )
 """The states, each in one line; what a photo knows of itself can have one more."""
 # fmt: on
+_FOUND = str(QT_TRANSLATE_NOOP("Filters", "with findings"))
+_BLOCKED = str(QT_TRANSLATE_NOOP("Filters", "kept at the desk by the check"))
 _NO_CAPTION_IN = str(QT_TRANSLATE_NOOP("Filters", "no caption in {language}"))
+
+
+def found_by_check(gravest: Mapping[Path, Severity]) -> tuple[Filter, ...]:
+    """What the check found, by photo the gravest that is open."""
+    return (
+        Filter("found", _FOUND, lambda photo: photo.path in gravest, ("with findings",)),
+        Filter(
+            "blocked", _BLOCKED, lambda photo: gravest.get(photo.path, 0) >= Severity.REASON, ("blocked",)
+        ),
+    )
 
 
 def lacking(languages: Sequence[str]) -> tuple[Filter, ...]:

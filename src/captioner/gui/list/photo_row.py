@@ -16,6 +16,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from captioner.checks.finding import Severity
 from captioner.gui.list.row_words import RowWords, type_of
 from captioner.gui.list.shapes import Rows, Shape
 from captioner.gui.list.shown_photos import ShownPhotos
@@ -57,6 +58,7 @@ class _Look(NamedTuple):
     """All that decides how a row looks, but for the photo itself."""
 
     is_read: bool
+    gravest: Severity | None
     thumbnail: int
     state: int
     width: int
@@ -104,6 +106,7 @@ class PhotoRow(QStyledItemDelegate):
         rect = option.rect
         look = _Look(
             self._photos.is_read(photo.path),
+            self._photos.choice.gravest.get(photo.path),
             pixmap.cacheKey() if pixmap is not None else -(self._thumbnails.cannot(photo.path) is not None),
             option.state.value & _SHOWN_STATES,
             rect.width(),
@@ -147,7 +150,7 @@ class PhotoRow(QStyledItemDelegate):
             _paint_whole(painter, box, thumbnail, ratio)
         words = RowWords(painter, self._shape.words_box(size), type_of(option.font), colours)
         if look.is_read:
-            words.paint(words_of(photo, look.frame.languages), photo.unreadable)
+            words.paint(words_of(photo, look.frame.languages, look.gravest), photo.unreadable)
         else:
             words.paint_name(words_of(photo))
         painter.end()

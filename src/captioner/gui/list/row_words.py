@@ -9,9 +9,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
+from captioner.checks.finding import Severity
 from captioner.gui.look.marks import SIDE, paint_mark, paint_missing
 from captioner.gui.look.photo_words import Words, no_caption, no_credit
 from captioner.gui.look.scheme import Colours
+from captioner.gui.look.severity_marks import paint_severity
 
 _LEADING = 2
 _MARK_GAP = 4
@@ -90,6 +92,7 @@ class RowWords:
             box.moveCenter(QPointF(box.center().x(), QRectF(self._first).center().y()))
             paint_mark(self._painter, state, box, self._colours)
             taken += SIDE + _MARK_GAP
+        taken += self._paint_gravest(words, taken)
         name = PurePath(words.name)
         advance = self._type.small_metrics.horizontalAdvance
         # A name is told by its end; what it ends in goes first where there is no room for all.
@@ -101,6 +104,15 @@ class RowWords:
         self._painter.setFont(self._type.small)
         self._painter.setPen(self._colours.dim)
         self._line(line, text, self._type.small_metrics, _ELIDE.ElideMiddle)
+
+    def _paint_gravest(self, words: Words, taken: int) -> int:
+        """The shape of what the check found, left of the states; hints are not worth one."""
+        if words.gravest is None or words.gravest is Severity.HINT:
+            return 0
+        box = QRectF(self._first.right() + 1 - taken - SIDE, 0, SIDE, SIDE)
+        box.moveCenter(QPointF(box.center().x(), QRectF(self._first).center().y()))
+        paint_severity(self._painter, words.gravest, box, self._colours)
+        return SIDE + _MARK_GAP
 
     def _paint_languages(self, words: Words, line: QRect, before: int) -> int:
         """A tag for each language that is there, at the line's end; how much of the line is taken then.

@@ -6,13 +6,14 @@ hands of whoever is typing. (Qt's own proxy would ask Python thousands of times 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
+from captioner.checks.finding import Severity
 from captioner.errors import shown_path
 from captioner.gui.list.choosing import ORDERS, Choice
 from captioner.gui.look.photo_words import said_of, tip_of
@@ -70,6 +71,15 @@ class ShownPhotos(QAbstractListModel):
         asked = replace(self._choice, languages=tuple(tags))
         known = {one.key for one in asked.filters}
         self._ask(replace(asked, states=tuple(key for key in asked.states if key in known)))
+
+    def set_findings(self, gravest: Mapping[Path, Severity]) -> None:
+        """Of the photos of which the check found something, the gravest of it."""
+        before = self._choice.gravest
+        changed = {path for path in {**before, **gravest} if before.get(path) != gravest.get(path)}
+        self._choice = replace(self._choice, gravest=gravest)
+        rows = sorted(row for path in changed if (row := self._rows.get(path)) is not None)
+        if rows:
+            self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
 
     def set_story_order(self, names: Sequence[str]) -> None:
         """The story's order, by file names; photos that it does not name come after, by name."""
@@ -213,9 +223,9 @@ class ShownPhotos(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return shown_path(Path(photo.name))
             case Qt.ItemDataRole.ToolTipRole:
-                return tip_of(photo, self._choice.languages)
+                return tip_of(photo, self._choice.languages, self._choice.gravest.get(photo.path))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return said_of(photo, self._choice.languages)
+                return said_of(photo, self._choice.languages, self._choice.gravest.get(photo.path))
             case _ if role == PHOTO_ROLE:
                 return photo
             case _ if role == READ_ROLE:

@@ -11,9 +11,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from captioner import standing
+from captioner.checks.finding import Severity
 from captioner.credits import CAPTION, PHOTOGRAPHER
 from captioner.errors import shown_path
-from captioner.gui.look import error_words, standing_words
+from captioner.gui.look import error_words, finding_words, standing_words
 from captioner.gui.look.field_words import in_a_sentence
 from captioner.photo import Photo
 from captioner.texts import X_DEFAULT, Texts
@@ -44,9 +45,11 @@ class Words(NamedTuple):
     """The languages that captions are wanted in, and whether this one has them; none where it has no caption."""
     stale: tuple[str, ...] = ()
     """Those whose text is older than the main text beside it."""
+    gravest: Severity | None = None
+    """What the check found, the gravest of it."""
 
 
-def words_of(photo: Photo, languages: Sequence[str] = ()) -> Words:
+def words_of(photo: Photo, languages: Sequence[str] = (), gravest: Severity | None = None) -> Words:
     """File name, the caption's first line, the photographers; empty where there is none."""
     texts = photo.credits.texts(CAPTION)
     done = languages_done(texts, tuple(languages))
@@ -57,6 +60,7 @@ def words_of(photo: Photo, languages: Sequence[str] = ()) -> Words:
         tuple(_states(photo)),
         tuple((tag, tag in done) for tag in languages) if texts and len(languages) > 1 else (),
         photo.stale(CAPTION) if len(texts) > 1 else (),
+        gravest,
     )
 
 
@@ -73,18 +77,25 @@ def languages_done(caption: Texts, languages: tuple[str, ...]) -> tuple[str, ...
     return tuple(tag for tag in languages if tag in known)
 
 
-def said_of(photo: Photo, languages: Sequence[str] = ()) -> str:
+def said_of(photo: Photo, languages: Sequence[str] = (), gravest: Severity | None = None) -> str:
     """The row in one sentence, for who hears it."""
     words = words_of(photo, languages)
     caption, credit = words.caption or no_caption(), words.credit or no_credit()
-    told = (words.name, caption, credit, languages_told(words), *_reasons(photo))
+    told = (words.name, caption, credit, languages_told(words), *_reasons(photo), found(gravest))
     return ", ".join(filter(None, told))
 
 
-def tip_of(photo: Photo, languages: Sequence[str] = ()) -> str:
+def tip_of(photo: Photo, languages: Sequence[str] = (), gravest: Severity | None = None) -> str:
     """The row with all that is cut off in it; as Qt's rich text, in which nothing from the file is markup."""
     words = words_of(photo, languages)
-    lines = [words.name, photo.credits.text(CAPTION), words.credit, languages_told(words), *_reasons(photo)]
+    lines = [
+        words.name,
+        photo.credits.text(CAPTION),
+        words.credit,
+        languages_told(words),
+        *_reasons(photo),
+        found(gravest),
+    ]
     return "<qt>" + "<br>".join(html.escape(line).replace("\n", "<br>") for line in lines if line) + "</qt>"
 
 
@@ -115,6 +126,14 @@ def reason(photo: Photo, state: State) -> str:
             return error_words.told(photo.unreadable)
         case State.FALLEN | State.HELD | State.CHECKED | State.CLEARED:
             return standing_words.told([photo])
+
+
+def found(gravest: Severity | None) -> str:
+    """What the check found, the gravest of it; nothing where it found nothing."""
+    if gravest is None:
+        return ""
+    form = QCoreApplication.translate("Photos", "the check found: {severity}")
+    return form.format(severity=finding_words.severity(gravest).lower())
 
 
 def no_caption() -> str:

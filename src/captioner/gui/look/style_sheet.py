@@ -126,6 +126,11 @@ QListView[role="choices"]::item:selected { background: $selected; color: $text; 
 QTableView[role="hits"] { background: $field; border: 1px solid $hairline; border-radius: ${radius}px; }
 QTableView[role="hits"]::item { padding: 0 8px; border-bottom: 1px solid $hairline; }
 QTableView[role="hits"]::item:selected { background: $selected; color: $text; }
+QTreeView[role="findings"] { background: $panel; }
+QTreeView[role="findings"]::item { min-height: 26px; padding: 0 8px 0 4px; }
+QTreeView[role="findings"]::item:hover { background: $hover; }
+QTreeView[role="findings"]::item:selected { background: $selected; color: $text; }
+QScrollArea[role="detail"] { border-left: 1px solid $hairline; }
 QHeaderView { background: $panel; border: 0; }
 QHeaderView::section {
     background: $panel; color: $dim; border: 0; border-bottom: 1px solid $hairline; padding: 4px 8px;

@@ -65,6 +65,7 @@ class Standings(QObject):
         self._editing, self._workspace, self._window = editing, workspace, window
         self._waiting: list[_Waiting] = []
         self._job: Job | None = None
+        self._blocking: Callable[[Path], str] = lambda path: ""
         self.progress = Progress(window)
         self.progress.cancelled.connect(self._stop)
         self.falls = Falls(table, self)
@@ -74,6 +75,10 @@ class Standings(QObject):
         jobs.failed.connect(self._end_job)
         table.begun.connect(self._forget)
         table.arranged.connect(self._follow_names)
+
+    def ask_before_clearing(self, blocking: Callable[[Path], str]) -> None:
+        """No photo is cleared of which this tells what is in the way."""
+        self._blocking = blocking
 
     def tell(self, reports: Reports, messages: MessageBar) -> None:
         """Let it be heard."""
@@ -108,7 +113,7 @@ class Standings(QObject):
     def mark(self, wish: Wish, paths: Sequence[Path]) -> None:
         """Say this of these photos."""
         all_sent = self._workspace.commit()
-        needs_saved = _needs_saved(wish)
+        needs_saved = wish.needs_saved
         if needs_saved and not all_sent:
             self.noted.emit([self.tr("A field holds what cannot be its value: nothing was marked.")])
             return
@@ -130,17 +135,27 @@ class Standings(QObject):
 
     def _begin(self, wish: Wish, paths: Sequence[Path]) -> Job | None:
         there = [self._table.photo(path) for path in paths if self._table.row(path) is not None]
-        needs_saved = _needs_saved(wish)
+        needs_saved = wish.needs_saved
         left = {photo.path for photo in there if photo.unreadable or (needs_saved and is_edited(photo))}
         if left:
             words = self.tr("Not marked, because not saved or not readable: {photos}.")
             self.noted.emit([words.format(photos=self._named(list(left)))])
+        left |= self._kept_by_check(wish, [photo.path for photo in there if photo.path not in left])
         photos = [photo for photo in there if photo.path not in left]
         if not photos:
             return None
         return self._jobs.run_watched(
             marking.mark, wish, photos, then=partial(self._take, wish), progress=self._follow
         )
+
+    def _kept_by_check(self, wish: Wish, paths: Sequence[Path]) -> set[Path]:
+        """The photos that are not cleared because the check found what must not leave the desk; they are told."""
+        if wish.state is not State.CLEARED:
+            return set()
+        kept = {path: why for path in paths if (why := self._blocking(path))}
+        words = self.tr("{photo} is not cleared: {why}.")
+        self.noted.emit([words.format(photo=self._named([path]), why=why) for path, why in kept.items()])
+        return set(kept)
 
     def _follow(self, done: int, total: int) -> None:
         self.progress.tell(self.tr("Marking {done} of {total}").format(done=done, total=total), done, total)
@@ -228,8 +243,3 @@ class Standings(QObject):
     def _forget(self) -> None:
         self._waiting.clear()
         self._stop()
-
-
-def _needs_saved(wish: Wish) -> bool:
-    """Whether it is said of what the photo holds; a hold, and its end, is said of the photo whatever it holds."""
-    return wish.state in (State.CHECKED, State.CLEARED)

@@ -1,0 +1,46 @@
+"""What the check says, in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from captioner.checks.finding import Finding, Severity, Told
+from captioner.checks.rules import RULE
+
+_SEVERITIES = {
+    Severity.BLOCKER: str(QT_TRANSLATE_NOOP("Findings", "Blocker")),
+    Severity.REASON: str(QT_TRANSLATE_NOOP("Findings", "Needs a reason")),
+    Severity.WARNING: str(QT_TRANSLATE_NOOP("Findings", "Warning")),
+    Severity.HINT: str(QT_TRANSLATE_NOOP("Findings", "Hint")),
+}
+
+
+def told(sentence: Told) -> str:
+    """A sentence of the check."""
+    form = QCoreApplication.translate("Findings", sentence.form)
+    return form.format(**dict(sentence.values))
+
+
+def severity(one: Severity) -> str:
+    """How grave it is, in a word or two."""
+    return QCoreApplication.translate("Findings", _SEVERITIES[one])
+
+
+def help_of(rule: str) -> str:
+    """What a rule says, and why."""
+    return QCoreApplication.translate("Rules", " ".join(RULE[rule].help.split()))
+
+
+def passed(finding: Finding) -> str:
+    """Who lets a finding pass, and why; nothing where nobody does."""
+    if finding.override is None:
+        return ""
+    form = QCoreApplication.translate("Findings", "Let pass by {name}: {reason}")
+    by = finding.override.by or QCoreApplication.translate("Findings", "somebody")
+    return form.format(name=by, reason=finding.override.reason)
+
+
+def title(rule: str) -> str:
+    """A rule's name as a heading: its id as words."""
+    words = rule.replace("-", " ")
+    return QCoreApplication.translate("Rules", words[:1].upper() + words[1:])
