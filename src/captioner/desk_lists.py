@@ -122,10 +122,13 @@ def _read(kind: ListFile, path: Path) -> tuple[list[Json] | None, Json, Stamp | 
             content = content_of(path)
         except FileNotFoundError:
             return None, {}, None
+    what = f"holds no {kind.told}"
     try:
         whole = json.loads(content.decode("utf-8-sig"))
+    except json.JSONDecodeError as error:
+        whole, what = None, f"{what}; line {error.lineno} is not JSON"
     except (ValueError, RecursionError):
         whole = None
     if not isinstance(whole, dict) or not isinstance(whole.get(kind.member), list):
-        raise Damaged(f"holds no {kind.told}", path, "name another file, or mend it in a text editor")
+        raise Damaged(what, path, "name another file, or mend it in a text editor")
     return [entry for entry in whole[kind.member] if isinstance(entry, dict)], whole, seen

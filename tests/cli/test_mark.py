@@ -59,7 +59,7 @@ def test_of_a_folder_what_has_no_credit_is_named_and_the_rest_is_cleared(
     assert marked.status == 1
     (line,) = marked.lines
     assert str(bare) in line
-    assert "no caption or no credit" in line
+    assert "is not cleared: Nobody is credited" in line
     states = {Path(one["file"]): one["standing"] for one in captioner("show", "--json", photo.parent).photos}
     assert states[photo]["state"] == "cleared"
     assert states[bare] == {"state": "new"}

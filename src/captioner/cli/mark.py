@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
-from captioner import saying, standing
+from captioner import library, saying, standing
+from captioner.checks import against, profiles
+from captioner.checks.checking import check
+from captioner.checks.finding import Finding, Severity
+from captioner.checks.profile import Profile
 from captioner.cli import photos
 from captioner.errors import Cancelled, WrongValue, shown_path
 from captioner.standing import State, Wish
@@ -15,6 +20,11 @@ def run(asked: argparse.Namespace) -> int:
     """Mark the photos named; 1 if one could not be marked."""
     wish = _wish(asked)
     paths, complete = photos.named(asked.paths)
+    kept = _kept(paths, profiles.named(asked.profile)) if wish.state is State.CLEARED else {}
+    for path, finding in kept.items():
+        photos.say(f"{shown_path(path)}: is not cleared: {finding.found.message} ({finding.rule})")
+    complete = complete and not kept
+    paths = [path for path in paths if path not in kept]
     progress = photos.Progress("marked", len(paths))
     failed = False
     with photos.stoppable() as stopped:
@@ -29,6 +39,17 @@ def run(asked: argparse.Namespace) -> int:
                 photos.say(f"{shown_path(Path(said.path))}: {said.marked.note}")
     progress.end()
     return 0 if complete and not failed else 1
+
+
+def _kept(paths: Sequence[Path], profile: Profile) -> dict[Path, Finding]:
+    """The photos that the check keeps at the desk, each seen among those of its folder, and why."""
+    kept: dict[Path, Finding] = {}
+    for folder in dict.fromkeys(path.parent for path in paths):
+        there = [library.load(path) for path in library.photos_in([folder])]
+        for one in check(there, against.of_folder(folder, profile).desk).findings:
+            if one.path in paths and one.is_open and one.severity >= Severity.REASON:
+                kept.setdefault(one.path, one)
+    return kept
 
 
 def _wish(asked: argparse.Namespace) -> Wish:

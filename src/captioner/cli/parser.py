@@ -106,10 +106,13 @@ def _add_mark(commands: Commands[argparse.ArgumentParser]) -> None:
     state = parser.add_argument_group("where they stand").add_mutually_exclusive_group(required=True)
     for option, mark, what in (
         ("--checked", "checked", "caption and credit were checked"),
-        ("--cleared", "cleared", "they may be published"),
+        ("--cleared", "cleared", "they may be published: nothing grave that the check finds is open"),
         ("--open", "", "neither any more, and held no longer"),
     ):
         state.add_argument(option, dest="mark", action="store_const", const=mark, default="", help=what)
+    parser.add_argument(
+        "--profile", metavar="NAME_OR_FILE", default="essay", help="with --cleared: what the desk demands"
+    )
     state.add_argument("--held", metavar="WHY", help="they must not be published; say why")
 
 

@@ -81,14 +81,15 @@ def read(folder: Path) -> Kept:
 
 
 def _parsed(path: Path, content: bytes) -> Json:
+    what = "holds no story"
     try:
         whole = json.loads(content.decode("utf-8-sig")) if len(content) <= _LARGEST else None
+    except json.JSONDecodeError as error:
+        whole, what = None, f"{what}; line {error.lineno} is not JSON"
     except (ValueError, RecursionError):
         whole = None
     if not isinstance(whole, dict) or whole.get("format") != MARKER:
-        raise Damaged(
-            "holds no story", path, "mend it in a text editor, or save the story: this is set aside"
-        )
+        raise Damaged(what, path, "mend it in a text editor, or save the story: this is set aside")
     return whole
 
 
