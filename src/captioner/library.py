@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from captioner import files, locks, merging, passing, saving, sidecar, ways_back
+from captioner import files, locks, marks, merging, passing, saving, sidecar, ways_back
 from captioner.errors import Cancelled, CaptionerError, explained
 from captioner.folders import SUFFIXES as SUFFIXES
 from captioner.folders import name_key as name_key
@@ -49,6 +49,12 @@ def load(path: Path) -> Photo:
                 return saving.found(there, None, str(error))
     except CaptionerError as error:
         return Photo(path, unreadable=f"{error.what}; {error.remedy or 'name a photo'}")
+
+
+def picture_hash(path: Path) -> str:
+    """The hash (SHA-256, hexadecimal) of a photo's picture, whatever is said of it. Raises CaptionerError."""
+    with explained(path), writing.opened(path) as there:
+        return marks.picture_of(there).removeprefix("sha256:")
 
 
 def save(photo: Photo, breaking: Collection[Path] = ()) -> Saved:

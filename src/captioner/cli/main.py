@@ -18,6 +18,7 @@ COMMANDS = (
     "show",
     "set",
     "check",
+    "sheet",
     "replace",
     "shift",
     "mark",

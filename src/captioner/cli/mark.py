@@ -47,7 +47,7 @@ def _kept(paths: Sequence[Path], profile: Profile) -> dict[Path, Finding]:
     for folder in dict.fromkeys(path.parent for path in paths):
         there = [library.load(path) for path in library.photos_in([folder])]
         for one in check(there, against.of_folder(folder, profile).desk).findings:
-            if one.path in paths and one.is_open and one.severity >= Severity.REASON:
+            if one.path and one.path in paths and one.is_open and one.severity >= Severity.REASON:
                 kept.setdefault(one.path, one)
     return kept
 

@@ -24,6 +24,7 @@ def made() -> argparse.ArgumentParser:
     parser_of_edits.add_replace(commands)
     parser_of_edits.add_shift(commands)
     _add_check(commands)
+    _add_sheet(commands)
     _add_mark(commands)
     _add_undo(commands)
     _add_people(commands)
@@ -97,6 +98,27 @@ def _add_check(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     deeds.add_argument("--why", metavar="REASON", help="why they may pass; kept with your name and the time")
     parser_of_edits.add_questions(parser)
+
+
+def _add_sheet(commands: Commands[argparse.ArgumentParser]) -> None:
+    told = "a caption sheet of a set: .pdf .html .xlsx .docx .csv .json .txt by the file’s ending"
+    parser = commands.add_parser("sheet", help=told, description=told, allow_abbrev=False)
+    parser_of_edits.add_paths(parser)
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", required=True, help="the sheet’s file")
+    parser.add_argument(
+        "--outside",
+        action="store_true",
+        help="leave out what should not leave the house: the desk’s states and findings",
+    )
+    parser.add_argument("--web", action="store_true", help="with .html: figures for a web page, with JSON-LD")
+    parser.add_argument(
+        "--profile", metavar="NAME_OR_FILE", default="essay", help="what the check holds the set against"
+    )
+    table = parser.add_argument_group("with .csv")
+    table.add_argument(
+        "--between", choices=(",", ";", "|", "tab"), default=",", help="what stands between cells"
+    )
+    table.add_argument("--bom", action="store_true", help="begin with a byte order mark, as Excel wants it")
 
 
 def _add_mark(commands: Commands[argparse.ArgumentParser]) -> None:
