@@ -19,6 +19,7 @@ COMMANDS = (
     "set",
     "check",
     "sheet",
+    "import",
     "replace",
     "shift",
     "mark",
@@ -102,6 +103,8 @@ def _ended_by_output(error: OSError) -> int:
 
 def _run(asked: argparse.Namespace) -> int:
     """Each command's modules are loaded only for it: that keeps `show` and `set` fast, and free of Qt."""
-    command = importlib.import_module(f"captioner.cli.{asked.command}")
+    # `import` is Python's own word.
+    name = "bring_back" if asked.command == "import" else asked.command
+    command = importlib.import_module(f"captioner.cli.{name}")
     status: int = command.run(asked)
     return status

@@ -25,6 +25,7 @@ def made() -> argparse.ArgumentParser:
     parser_of_edits.add_shift(commands)
     _add_check(commands)
     _add_sheet(commands)
+    _add_import(commands)
     _add_mark(commands)
     _add_undo(commands)
     _add_people(commands)
@@ -119,6 +120,16 @@ def _add_sheet(commands: Commands[argparse.ArgumentParser]) -> None:
         "--between", choices=(",", ";", "|", "tab"), default=",", help="what stands between cells"
     )
     table.add_argument("--bom", action="store_true", help="begin with a byte order mark, as Excel wants it")
+
+
+def _add_import(commands: Commands[argparse.ArgumentParser]) -> None:
+    told = "an edited sheet back in: says what is other, and with --apply writes it"
+    parser = commands.add_parser("import", help=told, description=told, allow_abbrev=False)
+    parser.add_argument("path", type=Path, metavar="PATH", help="the folder of photos")
+    parser.add_argument("sheet", type=Path, metavar="SHEET", help="a .xlsx, .csv or .docx sheet made here")
+    parser.add_argument("--apply", action="store_true", help="write the differences into the photos")
+    parser.add_argument("--json", action="store_true", help="print the differences as one JSON document")
+    parser_of_edits.add_questions(parser)
 
 
 def _add_mark(commands: Commands[argparse.ArgumentParser]) -> None:

@@ -59,10 +59,12 @@ def _captions(languages: tuple[str, ...]) -> tuple[Column, ...]:
     """One for each language; a main text whose language nobody told stands in the first."""
     if not languages:
         return (Column("caption", "Caption", lambda line: line.credits.text(CAPTION), CAPTION, width=60),)
-    return tuple(_caption(tag, is_main=tag == languages[0]) for tag in languages)
+    return tuple(caption_column(tag, is_main=tag == languages[0]) for tag in languages)
 
 
-def _caption(tag: str, *, is_main: bool) -> Column:
+def caption_column(tag: str, *, is_main: bool = False) -> Column:
+    """The captions in a language; as the main one also those whose language nobody told."""
+
     def text(line: Line) -> str:
         texts = line.credits.texts(CAPTION)
         untold = is_main and texts.main_language == X_DEFAULT

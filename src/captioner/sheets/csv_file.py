@@ -6,6 +6,7 @@ import csv
 import io
 from dataclasses import dataclass
 
+from captioner.sheets import base
 from captioner.sheets.columns import columns_of
 from captioner.sheets.guarding import guarded
 from captioner.sheets.sheet import Sheet
@@ -28,7 +29,7 @@ def write(sheet: Sheet, form: Form = Form()) -> bytes:
     out.write(form.begin)
     writer = csv.writer(out, delimiter=form.between, lineterminator="\r\n")
     columns = columns_of(sheet)
-    writer.writerow([column.key for column in columns])
+    writer.writerow([*(column.key for column in columns), base.KEY])
     for line in sheet.lines:
-        writer.writerow([guarded(column.text(line)) for column in columns])
+        writer.writerow([*(guarded(column.text(line)) for column in columns), base.base_of(columns, line)])
     return out.getvalue().encode("utf-8")

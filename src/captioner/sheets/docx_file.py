@@ -13,11 +13,14 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.shared import Mm, Pt, RGBColor
 
 from captioner.credits import CAPTION, CREDIT_LINE, DATE_TAKEN, FIELD, PHOTOGRAPHER
+from captioner.sheets import base
+from captioner.sheets.columns import columns_of
 from captioner.sheets.pictures import Pictures
 from captioner.sheets.sheet import Line, Sheet
 from captioner.texts import X_DEFAULT
 
 PICTURE, CAPTIONED, CREDITED, DETAILS = "Picture", "Picture caption", "Picture credit", "Picture details"
+BEFORE_NAMES = "Photo by"
 _WIDTH = Mm(90)
 _GREY = RGBColor(0x5F, 0x63, 0x6B)
 
@@ -71,17 +74,23 @@ def _add(document: Any, sheet: Sheet, line: Line, pictures: Pictures) -> None:
     named = document.add_paragraph(style=PICTURE)
     named.add_run(f"{line.number}. ").bold = True
     named.add_run(line.photo.name)
-    if line.picture_id:
-        named.add_run(f"  [{line.picture_id}]").font.color.rgb = _GREY
+    mark = named.add_run(f"  [{line.picture_id} {_base(sheet, line)}]")
+    mark.font.color.rgb, mark.font.size, mark.font.hidden = _GREY, Pt(6), True
     for tag, text in captions(sheet, line):
         paragraph = document.add_paragraph(style=CAPTIONED)
         if tag:
             paragraph.add_run(f"{tag}: ").font.color.rgb = _GREY
         _add_lines(paragraph, text)
-    document.add_paragraph(f"Photo by {'; '.join(line.credits.entries(PHOTOGRAPHER))}", style=CREDITED)
+    document.add_paragraph(f"{BEFORE_NAMES} {'; '.join(line.credits.entries(PHOTOGRAPHER))}", style=CREDITED)
     credit = line.credits.text(CREDIT_LINE)
     details = [f"Credit line: {credit}" if credit else "", line.credits.text(DATE_TAKEN), _place(line)]
     document.add_paragraph(" · ".join(filter(None, details)), style=DETAILS)
+
+
+def _base(sheet: Sheet, line: Line) -> str:
+    """Of just what comes back from a document."""
+    columns = [one for one in columns_of(sheet) if one.field in (CAPTION, PHOTOGRAPHER)]
+    return base.base_of(columns, line)
 
 
 def captions(sheet: Sheet, line: Line) -> list[tuple[str, str]]:

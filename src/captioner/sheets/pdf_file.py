@@ -44,7 +44,7 @@ def write(sheet: Sheet, pictures: Pictures) -> bytes:
     """The file's content."""
     _load_fonts()
     out = io.BytesIO()
-    page = Canvas(out, pagesize=A4, pageCompression=1)
+    page = Canvas(out, pagesize=A4, pageCompression=1, initialFontName=REGULAR)
     page.setTitle(sheet.title)
     page.setAuthor(", ".join(sheet.photographers))
     page.setCreator("captioner")

@@ -18,6 +18,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from captioner.checks.finding import Finding
 from captioner.credits import PHOTOGRAPHER
+from captioner.sheets import base
 from captioner.sheets.columns import columns_of
 from captioner.sheets.pictures import Pictures, Small
 from captioner.sheets.sheet import Sheet
@@ -56,7 +57,14 @@ def write(sheet: Sheet, pictures: Pictures) -> bytes:
 
 def _write_pictures(page: Worksheet, sheet: Sheet, pictures: Pictures) -> None:
     columns = columns_of(sheet)
-    _head(page, (THUMBNAIL, _THUMBNAIL_WIDTH), *((column.key, column.width) for column in columns))
+    _head(
+        page,
+        (THUMBNAIL, _THUMBNAIL_WIDTH),
+        *((column.key, column.width) for column in columns),
+        (base.KEY, 12),
+    )
+    last = len(columns) + 2
+    page.column_dimensions[get_column_letter(last)].hidden = True
     for row, line in enumerate(sheet.lines, 2):
         page.row_dimensions[row].height = _ROW_HEIGHT
         small = pictures.get(line.photo.path)
@@ -66,6 +74,7 @@ def _write_pictures(page: Worksheet, sheet: Sheet, pictures: Pictures) -> None:
             cell = _put(page, row, at, column.text(line))
             if column.field is None:
                 cell.font = _TOLD
+        _put(page, row, last, base.base_of(columns, line))
     page.freeze_panes = "E2"
     page.auto_filter.ref = f"A1:{get_column_letter(len(columns) + 1)}{max(len(sheet.lines), 1) + 1}"
     page.page_setup.orientation = "landscape"

@@ -1,0 +1,3 @@
+"""The set that sheets are made of."""
+
+from sheets.sets import paths as paths
