@@ -88,6 +88,19 @@ def refuse_changed(path: Path, seen: Stamp | None) -> None:
         raise Changed(path)
 
 
+def put_new(temporary: Path, target: Path) -> None:
+    """Let a finished file have this name, which no other has yet. Raises FileExistsError where one does."""
+    try:
+        target.hardlink_to(temporary)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Some disks know no links.
+        if os.path.lexists(target):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
+        temporary.rename(target)
+
+
 def replace(
     path: Path, fill: Callable[[FileIO], None], still: Callable[[Stamp], None] = lambda new: None
 ) -> Stamp:

@@ -34,6 +34,18 @@ def test_a_text_is_read_and_what_is_said_wins_over_it(tmp_path: Path) -> None:
     assert (story.headline, story.byline, story.text) == ("Mine", ("Ann Lee",), TEXT)
 
 
+def test_whoever_may_have_written_only_is_taken_for_a_photographer_on_the_desks_word_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = tmp_path / "t.txt"
+    text.write_text(TEXT.replace("Photographs by", "By"), "utf-8")
+    assert main(["story", str(tmp_path), "--from", str(text)]) == 0
+    assert "Ann Lee: not taken for the photographers" in capsys.readouterr().err
+    assert library.story_of(tmp_path).story.byline == ()
+    assert main(["story", str(tmp_path), "--from", str(text), "--byline", "Ann Lee"]) == 0
+    assert library.story_of(tmp_path).story.byline == ("Ann Lee",)
+
+
 def test_a_dry_run_keeps_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["story", str(tmp_path), "--headline", "Rally", "--dry-run"]) == 0
     assert "Rally" in capsys.readouterr().out

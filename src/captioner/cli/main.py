@@ -20,6 +20,7 @@ COMMANDS = (
     "check",
     "sheet",
     "import",
+    "publish",
     "replace",
     "shift",
     "mark",

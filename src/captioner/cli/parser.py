@@ -26,6 +26,7 @@ def made() -> argparse.ArgumentParser:
     _add_check(commands)
     _add_sheet(commands)
     _add_import(commands)
+    _add_publish(commands)
     _add_mark(commands)
     _add_undo(commands)
     _add_people(commands)
@@ -130,6 +131,32 @@ def _add_import(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--apply", action="store_true", help="write the differences into the photos")
     parser.add_argument("--json", action="store_true", help="print the differences as one JSON document")
     parser_of_edits.add_questions(parser)
+
+
+def _add_publish(commands: Commands[argparse.ArgumentParser]) -> None:
+    told = "copies for publication: small, with every right and no danger; the originals stay as they are"
+    parser = commands.add_parser("publish", help=told, description=told, allow_abbrev=False)
+    parser_of_edits.add_paths(parser)
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="DIR", required=True, help="the folder for the copies"
+    )
+    parser.add_argument("--long-side", type=int, default=2048, metavar="PIXELS", help="2048 if not told")
+    parser.add_argument("--format", choices=("jpeg", "webp"), default="jpeg", help="of the copies")
+    parser.add_argument("--quality", type=int, metavar="1-100", help="85 for jpeg, 82 for webp if not told")
+    parser.add_argument(
+        "--names",
+        metavar="TEMPLATE",
+        default="{story}-{number:2}",
+        help="of the copies, as in templates of captions",
+    )
+    parser.add_argument(
+        "--sensitive", action="store_true", help="as the story may say: of dates only the day travels"
+    )
+    parser.add_argument("--persons", action="store_true", help="the names of persons shown travel, too")
+    parser.add_argument(
+        "--profile", metavar="NAME_OR_FILE", default="essay", help="what the check holds the set against"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="only say what keeps the set at the desk")
 
 
 def _add_mark(commands: Commands[argparse.ArgumentParser]) -> None:

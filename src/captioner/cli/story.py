@@ -76,10 +76,13 @@ def _with_text(story: Story, read: reading.Reading) -> Story:
     """What the text says takes the place of what the story said; what it does not say stays."""
     for warning in read.warnings:
         photos.say(warning)
-    found = reading.said(read)
+    found, sure = reading.said(read), reading.sure(read)
     if not found:
         raise CaptionerError("holds no text", None, "name another file")
-    return story.with_members(found)
+    if "byline" in found and "byline" not in sure:
+        names = ", ".join(read.byline)
+        photos.say(f"{names}: not taken for the photographers; if they are, say so with --byline")
+    return story.with_members(sure)
 
 
 def _print(story: Story) -> None:

@@ -1,0 +1,1 @@
+"""Copies for publication: small, with every right and no danger; made from the originals, which stay as they are."""

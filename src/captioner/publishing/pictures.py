@@ -1,0 +1,95 @@
+"""The picture of a copy: upright, in sRGB, scaled, a little sharpened, and encoded without a word beside it."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from functools import cache
+from typing import BinaryIO
+
+from PIL import Image, ImageCms, ImageFilter, ImageOps
+
+from captioner.errors import Unreadable
+from captioner.publishing.wishes import JPEG, Wishes
+
+_FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "AVIF")
+_MOST_PIXELS = 400_000_000
+_SHARPENED = ImageFilter.UnsharpMask(radius=0.7, percent=55, threshold=2)
+_LARGE_QUALITY = 90
+"""From here on no colour is thrown away."""
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
+
+
+def encoded(file: BinaryIO, wishes: Wishes) -> tuple[bytes, tuple[int, int]]:
+    """The copy's picture and its size. Raises Unreadable where the original cannot be decoded."""
+    try:
+        with _opened(file) as stored:
+            image = _scaled(stored, wishes.long_side)
+            flat = _in_srgb(image, stored.info.get("icc_profile"))
+    except (OSError, ValueError, SyntaxError, MemoryError, Image.DecompressionBombError) as error:
+        raise Unreadable(f"cannot be decoded ({type(error).__name__})") from error
+    out = io.BytesIO()
+    quality = wishes.quality if wishes.quality is not None else wishes.encoding.quality
+    options: dict[str, int | bool] = {"method": 4}
+    if wishes.encoding is JPEG:
+        options = {"subsampling": 0 if quality >= _LARGE_QUALITY else 2, "optimize": True}
+    flat.save(out, wishes.encoding.name, quality=quality, **options)
+    return out.getvalue(), flat.size
+
+
+def _opened(file: BinaryIO) -> Image.Image:
+    head = file.read(12)
+    file.seek(0)
+    if head[4:8] == b"ftyp" and head[8:12] not in (b"avif", b"avis"):
+        import pi_heif  # type: ignore[import-untyped]  # noqa: PLC0415 - loaded when a set has such a picture
+
+        pictures = pi_heif.open_heif(file)
+        image: Image.Image = pictures[pictures.primary_index].to_pillow()
+        return image
+    return Image.open(file, formats=_FORMATS)
+
+
+def _scaled(stored: Image.Image, side: int) -> Image.Image:
+    if stored.width * stored.height > _MOST_PIXELS:
+        raise ValueError("too many pixels")
+    stored.draft(None, (side, side))
+    image = stored
+    if image.mode not in ("RGB", "L", "CMYK", "RGBA"):
+        image = image.convert("RGBA" if "transparency" in image.info else "RGB")
+    was_larger = max(image.size) > side
+    if was_larger:
+        scale = side / max(image.size)
+        size = max(1, round(image.width * scale)), max(1, round(image.height * scale))
+        image = image.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
+    upright = ImageOps.exif_transpose(image) if image is stored else _turned(image, stored)
+    return upright.filter(_SHARPENED) if was_larger and upright.mode != "CMYK" else upright
+
+
+def _turned(image: Image.Image, stored: Image.Image) -> Image.Image:
+    """The scaled picture upright, as the original's orientation tells."""
+    turns = {2: 0, 3: 3, 4: 1, 5: 5, 6: 4, 7: 6, 8: 2}
+    turn = turns.get(stored.getexif().get(0x0112, 1))
+    return image if turn is None else image.transpose(Image.Transpose(turn))
+
+
+def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
+    if image.mode == "RGBA":
+        ground = Image.new("RGB", image.size, "white")
+        ground.paste(image, mask=image.getchannel("A"))
+        image = ground
+    if profile:
+        try:
+            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            converted = ImageCms.profileToProfile(image, source, _srgb(), outputMode="RGB")
+        except (ImageCms.PyCMSError, OSError):
+            converted = None
+        if converted is not None:
+            image = converted
+    flat = image.convert("RGB")
+    flat.info.clear()
+    return flat
+
+
+@cache
+def _srgb() -> ImageCms.ImageCmsProfile:
+    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))

@@ -1,0 +1,251 @@
+"""Photos published: what keeps them back, a copy of each, looked through after it was written, and a list of all.
+
+copy    original -> small picture without a word -> the credits that may travel -> written, read again, scanned -> kept
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+import os
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from io import FileIO
+from pathlib import Path
+from typing import Any
+
+from captioner import __version__, files, passing
+from captioner.checks.checking import Report
+from captioner.checks.finding import Finding, Severity
+from captioner.credits import FIELDS, Credits
+from captioner.errors import Cancelled, CaptionerError, Refused, explained
+from captioner.metadata import writing
+from captioner.metadata.writing import Wrote
+from captioner.people.person import Person
+from captioner.photo import Photo
+from captioner.publishing import file_names, pictures, public_credits, scanning
+from captioner.publishing.wishes import Wishes
+
+MANIFEST = "manifest.json"
+MENDED_BY_COPYING = frozenset(
+    (
+        "location-in-file",
+        "serial-in-file",
+        "thumbnail-differs",
+        "hidden-images",
+        "protected-name-present",
+        "content-credentials",
+    )
+)
+"""Rules about what a copy does not hold, whatever its original holds."""
+_AHEAD = 2
+
+
+@dataclass(frozen=True)
+class Copy:
+    """One copy: where it is, and what is told of it; or the error for which there is none."""
+
+    source: Path
+    path: Path | None = None
+    size: tuple[int, int] = (0, 0)
+    sha256: str = ""
+    kept: tuple[str, ...] = ()
+    """Keys of the fields that travel."""
+    left: tuple[str, ...] = ()
+    """Keys of those that stay at the desk."""
+    error: CaptionerError | None = None
+
+
+@dataclass(frozen=True)
+class Set:
+    """What is published: the photos in their order, what the check found of them, whom not to name, which story."""
+
+    photos: Sequence[Photo]
+    report: Report
+    people: Sequence[Person] = ()
+    story: str = ""
+
+    @property
+    def protected(self) -> tuple[Person, ...]:
+        """The people who are not to be named."""
+        return tuple(person for person in self.people if person.protected)
+
+
+def blocking(report: Report) -> tuple[Finding, ...]:
+    """What keeps the photos at the desk; not what is mended by copying."""
+    grave = (one for one in report.findings if one.is_open and one.severity >= Severity.REASON)
+    return tuple(one for one in grave if one.rule not in MENDED_BY_COPYING)
+
+
+def publish(
+    what: Set, folder: Path, wishes: Wishes, cancelled: Callable[[], bool] = lambda: False
+) -> Iterator[Copy]:
+    """Make the copies, on all cores; yields how each ended, in their order. The list of them is written at the end.
+
+    Raises Refused where the check keeps one of them back, WrongValue where the names cannot be understood,
+    CaptionerError where the folder is of no use. What is in the folder already is never written over.
+    """
+    kept_back = blocking(what.report)
+    if kept_back:
+        first = kept_back[0]
+        raise Refused(
+            f"{len(kept_back)} findings keep the set at the desk: {first.found.message}", first.path, _REMEDY
+        )
+    names = [
+        f"{name}{wishes.encoding.suffix}"
+        for name in file_names.names_of(what.photos, wishes.names, what.story)
+    ]
+    _refuse_taken(folder, names)
+    copies = []
+    for copy in _made(what, folder, names, wishes, cancelled):
+        copies.append(copy)
+        yield copy
+    with explained(folder):
+        files.sync_folder(folder)
+    _put(folder / MANIFEST, _manifest(what, wishes, copies))
+
+
+_REMEDY = "mend them, or let them pass with a reason"
+
+
+def _refuse_taken(folder: Path, names: Sequence[str]) -> None:
+    with explained(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        there = {path.name.casefold() for path in folder.iterdir()}
+    taken = next((name for name in (*names, MANIFEST) if name.casefold() in there), None)
+    if taken is not None:
+        raise CaptionerError(
+            f"holds {taken} already", folder, "name a new folder, or take the old copies away"
+        )
+
+
+def _made(
+    what: Set, folder: Path, names: Sequence[str], wishes: Wishes, cancelled: Callable[[], bool]
+) -> Iterator[Copy]:
+    """In the photos' order, no more pictures in memory than there are cores, and a few."""
+    cores = os.cpu_count() or 1
+    with ThreadPoolExecutor(cores, "copy") as pool:
+        waiting: deque[Future[Copy]] = deque()
+        for photo, name in zip(what.photos, names, strict=True):
+            waiting.append(pool.submit(_copy, photo, folder / name, wishes, what.protected, cancelled))
+            if len(waiting) >= cores + _AHEAD:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+
+def _copy(
+    photo: Photo, target: Path, wishes: Wishes, protected: Collection[Person], cancelled: Callable[[], bool]
+) -> Copy:
+    try:
+        if cancelled():
+            raise Cancelled("not published: the job was stopped", photo.path)
+        public = public_credits.public(photo.credits, wishes, protected)
+        with explained(photo.path), files.open_regular(photo.path) as original:
+            picture, size = pictures.encoded(original, wishes)
+        content = _described(target, picture, public, _secrets(photo, protected, public))
+    except CaptionerError as error:
+        error.path = error.path or photo.path
+        return Copy(photo.path, error=error)
+    kept = tuple(field.key for field in public)
+    left = tuple(field.key for field in photo.credits if field.key not in kept)
+    return Copy(photo.path, target, size, hashlib.sha256(content).hexdigest(), kept, left)
+
+
+def _described(target: Path, picture: bytes, public: Credits, secrets: Iterable[str]) -> bytes:
+    """Put the picture with its credits there, once it was looked through; the file's content."""
+    temporary = passing.name_in(target.parent)
+    now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+    try:
+        with explained(target):
+            _create(temporary, picture)
+            if len(public):
+                values = {field: public.get(field) for field in FIELDS if public.get(field) is not None}
+                with writing.opened(temporary) as there:
+                    there.write(values, now, _nothing)
+            with writing.opened(temporary) as there:
+                there.file.seek(0)
+                content = there.file.read()
+                held = Photo(target, there.held.credits, there.held.credits, camera=there.held.camera)
+            scanning.scan(content, held, public, secrets)
+            files.put_new(temporary, target)
+    finally:
+        with suppress(OSError):
+            temporary.unlink()
+    return content
+
+
+def _nothing(wrote: Wrote) -> None:
+    """There is no sidecar to be written with a copy."""
+
+
+def _create(path: Path, content: bytes) -> None:
+    flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)
+    with FileIO(os.open(path, flags, 0o666), "r+") as file:
+        files.write_all(file, content)
+
+
+def _secrets(photo: Photo, protected: Iterable[Person], public: Credits) -> list[str]:
+    """What must stand nowhere in the copy's bytes: protected names, and what the file gives away beside the credits.
+
+    A camera's owner who is credited is no secret.
+    """
+    names = [spelling for person in protected for spelling in person.spellings()]
+    said = "\n".join(public.text(field) for field in public)
+    traces = [photo.camera.serial, *(trace.said for trace in photo.traces.told)]
+    found = [*names, *(text for text in traces if text not in said)]
+    return [text for text in dict.fromkeys(found) if text.strip()]
+
+
+def _manifest(what: Set, wishes: Wishes, copies: Sequence[Copy]) -> bytes:
+    """What was published, for whoever keeps it: hashes, what travels and what does not, who let what pass."""
+    passed = [one for one in what.report.findings if one.override is not None]
+    whole = {
+        "format": "captioner-publication",
+        "version": 1,
+        "generator": f"captioner {__version__}",
+        "story": what.story,
+        "longSide": wishes.long_side,
+        "encoding": wishes.encoding.name,
+        "sensitive": wishes.is_sensitive,
+        "copies": [_told(copy) for copy in copies],
+        "overrides": [_override(one) for one in passed],
+    }
+    return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+
+
+def _told(copy: Copy) -> Mapping[str, Any]:
+    if copy.path is None:
+        return {"source": copy.source.name, "error": copy.error.what if copy.error else ""}
+    wide, high = copy.size
+    return {
+        "file": copy.path.name,
+        "source": copy.source.name,
+        "sha256": copy.sha256,
+        "width": wide,
+        "height": high,
+        "kept": list(copy.kept),
+        "left": list(copy.left),
+    }
+
+
+def _override(one: Finding) -> Mapping[str, Any]:
+    assert one.override is not None
+    source = one.path.name if one.path else None
+    told = {"rule": one.rule, "source": source, "message": str(one.found.message)}
+    return told | {"reason": one.override.reason, "by": one.override.by, "at": one.override.at}
+
+
+def _put(path: Path, content: bytes) -> None:
+    with explained(path):
+        files.replace(path, partial(_fill, content))
+        files.sync_folder(path.parent)
+
+
+def _fill(content: bytes, file: FileIO) -> None:
+    files.write_all(file, content)

@@ -1,0 +1,152 @@
+"""What leaves the desk: sheets with a thousand thumbnails, and a hundred copies for publication.
+
+Each beside what it cannot be faster than, in the same run: the decoding of the thumbnails alone on all cores, and
+ImageMagick's `mogrify` (where it is) doing only the resize. Photographs of noise and shapes, so that they are as large
+as a camera's: 24 megapixels, about 5 MB.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from PIL import Image
+
+from captioner.checks.checking import Report
+from captioner.credits import CAPTION, CREDIT_LINE, PHOTOGRAPHER, Credits
+from captioner.photo import Photo
+from captioner.publishing import publication
+from captioner.publishing.publication import Set
+from captioner.publishing.wishes import Wishes
+from captioner.sheets import pdf_file, xlsx_file
+from captioner.sheets.pictures import small_pictures
+from captioner.sheets.sheet import Sheet, sheet_of
+from captioner.story.story import Story
+from captioner.texts import Texts
+
+SHEET, COPIES, KINDS = 1_000, 100, 8
+SIZE = (6_000, 4_000)
+ROUNDS = 3
+
+
+def main() -> None:
+    """Measure all of it; the first argument says how many pictures the sheet has, the second how many copies."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else SHEET
+    copies = int(sys.argv[2]) if len(sys.argv) > 2 else COPIES
+    with tempfile.TemporaryDirectory(prefix="captioner-bench-", dir=os.environ.get("TMPDIR")) as made:
+        kinds = _kinds(Path(made))
+        print(f"{os.cpu_count()} cores; a photo has {kinds[0].stat().st_size / 1e6:.1f} MB")
+        _sheets(Path(made), kinds, count)
+        _copies(Path(made), kinds, copies)
+    print(f"memory at most: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+
+
+def _sheets(folder: Path, kinds: list[Path], count: int) -> None:
+    paths = _linked(folder / "sheet", kinds, count)
+    sheet = _sheet(paths)
+    decode, pdf, xlsx = [], [], []
+    for _ in range(ROUNDS):
+        decode.append(_timed(lambda: _decoded(paths)))
+        pdf.append(_timed(lambda: pdf_file.write(sheet, small_pictures(paths))))
+        xlsx.append(_timed(lambda: xlsx_file.write(sheet, small_pictures(paths))))
+    for name, times in (("pdf", pdf), ("xlsx", xlsx)):
+        ratios = [one / base for one, base in zip(times, decode, strict=True)]
+        print(
+            f"{name} of {count} pictures: {statistics.median(times):.1f} s, {statistics.median(ratios):.2f} x "
+            f"the decoding of its thumbnails ({statistics.median(decode):.1f} s; may be 1.3)"
+        )
+
+
+def _copies(folder: Path, kinds: list[Path], count: int) -> None:
+    paths = _linked(folder / "publish", kinds, count)
+    what = Set([_photo(path, at) for at, path in enumerate(paths)], Report(count, ()), (), "Rally")
+    ours, theirs = [], []
+    for at in range(ROUNDS):
+        if shutil.which("mogrify"):
+            theirs.append(_timed(lambda out=folder / f"theirs{at}": _mogrified(paths, out)))  # type: ignore[misc]
+        ours.append(_timed(lambda out=folder / f"ours{at}": _published(what, out)))  # type: ignore[misc]
+    print(f"{count} copies of 24 megapixels to 2048: {statistics.median(ours):.1f} s")
+    if theirs:
+        ratio = statistics.median(one / other for one, other in zip(ours, theirs, strict=True))
+        print(f"  {ratio:.2f} x mogrify, resizing only ({statistics.median(theirs):.1f} s; may be 1.3)")
+
+
+def _published(what: Set, out: Path) -> None:
+    for copy in publication.publish(what, out, Wishes()):
+        assert copy.error is None, copy.error
+
+
+def _mogrified(paths: list[Path], out: Path) -> None:
+    """As many processes as there are cores, each with its share, with the scaled decoding that JPEG allows."""
+    out.mkdir()
+    cores = os.cpu_count() or 1
+    shares = [paths[at::cores] for at in range(cores)]
+    options = ["-define", "jpeg:size=4096x4096", "-resize", "2048x2048", "-quality", "85", "-path", str(out)]
+    running = [subprocess.Popen(["mogrify", *options, *map(str, share)]) for share in shares if share]
+    assert not [one for one in running if one.wait()]
+
+
+def _decoded(paths: list[Path]) -> None:
+    def one(path: Path) -> None:
+        with Image.open(path) as image:
+            image.draft("RGB", (480, 480))
+            image.load()
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(one, paths))
+
+
+def _timed(deed: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    deed()
+    return time.perf_counter() - start
+
+
+def _kinds(folder: Path) -> list[Path]:
+    paths = []
+    for kind in range(KINDS):
+        chance = random.Random(kind)
+        image = Image.effect_noise((SIZE[0] // 4, SIZE[1] // 4), 30 + 4 * kind).convert("RGB")
+        image = image.resize(SIZE, Image.Resampling.BICUBIC)
+        tone = Image.new("RGB", SIZE, tuple(chance.randrange(256) for _ in range(3)))
+        path = folder / f"kind{kind}.jpg"
+        Image.blend(image, tone, 0.3).save(path, quality=93)
+        paths.append(path)
+    return paths
+
+
+def _linked(folder: Path, kinds: list[Path], count: int) -> list[Path]:
+    folder.mkdir()
+    paths = []
+    for at in range(count):
+        path = folder / f"IMG_{at:04}.jpg"
+        path.hardlink_to(kinds[at % len(kinds)])
+        paths.append(path)
+    return paths
+
+
+def _photo(path: Path, at: int) -> Photo:
+    caption = Texts(
+        {"en": f"Frame {at}: marchers near Abay Avenue in Almaty", "ru": f"Кадр {at}: у проспекта Абая"}
+    )
+    values = {CAPTION: caption, PHOTOGRAPHER: ("Timur Nusimbekov",), CREDIT_LINE: "Photo by Timur Nusimbekov"}
+    return Photo(path, Credits(values), Credits(values))
+
+
+def _sheet(paths: list[Path]) -> Sheet:
+    photos = [_photo(path, at) for at, path in enumerate(paths)]
+    return sheet_of(photos, "Rally", Story(languages=("en", "ru")), Report(len(paths), ()), {})
+
+
+if __name__ == "__main__":
+    main()
