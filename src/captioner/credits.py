@@ -110,7 +110,7 @@ FIELDS = (
 FIELD: Mapping[str, Field] = {field.key: field for field in FIELDS}
 CAPTION, PHOTOGRAPHER, DATE_TAKEN, CREDIT_LINE = FIELDS[:4]
 GROUPS = tuple(dict.fromkeys(field.group for field in FIELDS))
-_EMPTY = (None, "", (), Texts())
+_PLACE = {field: place for place, field in enumerate(FIELDS)}
 
 
 class Credits:
@@ -120,7 +120,9 @@ class Credits:
 
     def __init__(self, values: Mapping[Field, Value | None] | None = None) -> None:
         given = values or {}
-        self._values: dict[Field, Value] = {f: value for f in FIELDS if (value := given.get(f)) not in _EMPTY}
+        self._values: dict[Field, Value] = {
+            f: value for f in FIELDS if (value := given.get(f)) is not None and not _is_empty(value)
+        }
         self._hash: int | None = None
 
     def get(self, field: Field) -> Value | None:
@@ -144,11 +146,29 @@ class Credits:
 
     def with_value(self, field: Field, value: Value | None) -> Credits:
         """The same but for one field; None empties it."""
-        return Credits({**self._values, field: value})
+        values = dict(self._values)
+        if value is None or _is_empty(value):
+            values.pop(field, None)
+        else:
+            values[field] = value
+        if len(values) > len(self._values):
+            values = {f: values[f] for f in sorted(values, key=_PLACE.__getitem__)}
+        after = Credits.__new__(Credits)
+        after._values, after._hash = values, None
+        return after
 
     def differing(self, other: Credits) -> tuple[Field, ...]:
         """The fields whose values differ, in the table's order."""
-        return tuple(f for f in FIELDS if self._values.get(f) != other._values.get(f))
+        ours, theirs = self._values, other._values
+        if ours is theirs:
+            return ()
+        # What the two share is most often the very same value, which takes no comparing.
+        found = [
+            f
+            for f in ours.keys() | theirs.keys()
+            if (one := ours.get(f)) is not (another := theirs.get(f)) and one != another
+        ]
+        return tuple(sorted(found, key=_PLACE.__getitem__)) if len(found) > 1 else tuple(found)
 
     def json(self) -> dict[str, Any]:
         """The values as JSON holds them, by field key."""
@@ -161,7 +181,7 @@ class Credits:
         return len(self._values)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Credits) and self._values == other._values
+        return self is other or (isinstance(other, Credits) and self._values == other._values)
 
     def __hash__(self) -> int:
         if self._hash is None:
@@ -170,3 +190,8 @@ class Credits:
 
     def __repr__(self) -> str:
         return f"Credits({self.json()!r})"
+
+
+def _is_empty(value: Value) -> bool:
+    """Nothing but a number says something though it is none."""
+    return not value and not isinstance(value, int)

@@ -116,7 +116,11 @@ class Photo:
             before, after = self.credits.texts(changed), credits.texts(changed)
             known = translations.noted(made_for.get(changed, {}), before, after)
             made_for = {**made_for, changed: known} if known else made_for
-        return replace(self, credits=credits, settled=settled, made_for=made_for)
+        return self._followed(credits=credits, settled=settled, made_for=made_for)
+
+    def with_settled(self, settled: frozenset[Field]) -> Photo:
+        """The same photo, just these fields confirmed."""
+        return self if settled == self.settled else self._followed(settled=settled)
 
     def settle(self, confirmed: Field) -> Photo:
         """The same photo with a field's value confirmed: a save writes it to homes that lack it, too."""
@@ -144,6 +148,14 @@ class Photo:
     def _known(self, translated: Field) -> Made:
         known = self.made_for.get(translated, {})
         return {**known, **self.right.get(translated, {})} if translated in self.settled else known
+
+    def _followed(self, **changed: object) -> Photo:
+        """The next photo; for ten thousand at once, which `replace` takes a second for."""
+        after = object.__new__(Photo)
+        after.__dict__.update(self.__dict__)
+        after.__dict__.pop("standing", None)
+        after.__dict__.update(changed)
+        return after
 
     @property
     def edited(self) -> tuple[Field, ...]:

@@ -87,10 +87,13 @@ def of(mark: Mark | None, credits: Credits, is_other_picture: bool) -> Standing:
     """Where a photo stands that holds these credits. What is held stays held, whatever is changed."""
     open_state = State.CAPTIONED if is_complete(credits) else State.NEW
     if mark is None:
-        return Standing(open_state)
+        return _UNMARKED[open_state]
     changed = _changed(mark, credits)
     changed += (PICTURE,) if is_other_picture else ()
     return Standing(mark.state if mark.state is State.HELD or not changed else open_state, mark, changed)
+
+
+_UNMARKED = {state: Standing(state) for state in (State.NEW, State.CAPTIONED)}
 
 
 def is_complete(credits: Credits) -> bool:

@@ -62,7 +62,7 @@ class Texts(Mapping[str, str]):
     a reader that asks by language and one that does not see the same.
     """
 
-    __slots__ = ("_by_language", "_hash", "_main_is_told")
+    __slots__ = ("_by_language", "_hash", "_main_is_told", "_main_language", "languages")
 
     def __init__(self, texts: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
         found = {tag: kept for tag, text in dict(texts).items() if (kept := clean(text))}
@@ -70,6 +70,10 @@ class Texts(Mapping[str, str]):
         main = found.pop(X_DEFAULT, next(iter(found.values()), ""))
         self._by_language = {X_DEFAULT: main, **found} if main else {}
         self._hash = hash(frozenset(self._by_language.items()))
+        # Known from the first: they are asked of the texts of thousands of photos at once.
+        self.languages: tuple[str, ...] = tuple(found) if main else ()
+        """The languages told by name, in order."""
+        self._main_language = next((tag for tag, text in found.items() if text == main), X_DEFAULT)
 
     @property
     def main(self) -> str:
@@ -79,13 +83,7 @@ class Texts(Mapping[str, str]):
     @property
     def main_language(self) -> str:
         """The twin's tag, or `x-default` where the main text's language is not told."""
-        main = self.main
-        return next((tag for tag, text in self.items() if text == main and tag != X_DEFAULT), X_DEFAULT)
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """The languages told by name, in order."""
-        return tuple(tag for tag in self if tag != X_DEFAULT)
+        return self._main_language
 
     def with_text(self, language: str, text: str) -> Texts:
         """The same with *text* in *language*; blank text takes it out. Twins stay equal."""
@@ -110,7 +108,12 @@ class Texts(Mapping[str, str]):
         return len(self._by_language)
 
     def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
         return isinstance(other, Texts) and self._by_language == other._by_language
+
+    def __bool__(self) -> bool:
+        return bool(self._by_language)
 
     def __hash__(self) -> int:
         return self._hash

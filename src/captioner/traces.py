@@ -29,7 +29,7 @@ class What(Enum):
 
 
 class Trace(NamedTuple):
-    """One thing that the file gives away: where it stands (exif, xmp), and what it says."""
+    """One thing that the file gives away: where it stands (exif, maker, xmp), and what it says."""
 
     what: What
     home: str

@@ -23,6 +23,7 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, QSettings, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from captioner.credits import CAPTION, DATE_TAKEN, FIELD, PHOTOGRAPHER
 from captioner.edits import Edit, Way
@@ -164,7 +165,8 @@ def _choose(window: MainWindow) -> None:
         "filter by a state": lambda: shown.set_states(["no_credit"]),
         "two states": lambda: shown.set_states(["no_credit", "no_caption"]),
         "no states": lambda: shown.set_states([]),
-        "count each state": lambda: _forget(shown.counts()),
+        "filter menu": lambda: window.workspace.list.offer_filters(QPoint()),
+        "close the menu": lambda: QApplication.activePopupWidget().close(),
         "select all": window.workspace.list.rows.selectAll,
         "select one": lambda: window.workspace.list.select(shown.paths()[5:6]),
     }
@@ -191,18 +193,18 @@ def _edit(window: MainWindow) -> None:
         "undo both": window.editing.undo,
     }
     for words, deed in deeds.items():
-        _tell_deed(words, deed)
+        _tell_deed(words, deed, lambda: not window.editing.large.is_at_work())
     form.focus_field("headline")
     _tell_deed("type for all", lambda: QTest.keyClicks(window.focusWidget(), "Rally"))
-    _tell_deed("apply", form.commit)
-    _tell_deed("clear filters", window.workspace.list.clear_filter)
+    _tell_deed("apply", form.commit, lambda: not window.editing.large.is_at_work())
 
 
-def _tell_deed(words: str, deed: Callable[[], object]) -> None:
+def _tell_deed(words: str, deed: Callable[[], object], is_over: Callable[[], bool] = lambda: True) -> None:
     """What a deed costs at once, and the longest stretch in all that follows it."""
     heart, began = _Heart(), time.thread_time()
     deed()
     own = (time.thread_time() - began) * 1000
+    _wait(is_over)
     QTest.qWait(700)
     print(f"  {words:18} {own:6.1f} ms, at a stretch {heart.longest():6.1f} ms (at most {MOST_MS})")
 
@@ -225,10 +227,6 @@ class _Heart(QObject):
     def _beat(self) -> None:
         now = time.thread_time()
         self._last, self._longest = now, max(self._longest, now - self._last)
-
-
-def _forget(_: object) -> None:
-    """What was counted is not looked at here."""
 
 
 def _walk(window: MainWindow) -> None:

@@ -46,7 +46,15 @@ from captioner.credits import CAPTION as FIELD
 def focused():
     return window.workspace.form.focused_field()[0]
 
+done = []
+for deed in ("zoom_full", "zoom_fit", "same_photographer", "save_these", "save_all"):
+    window.deeds[deed].triggered.connect(lambda *_, deed=deed: done.append(deed))
+for at, action in enumerate(window.batch.templating._keyed, 1):
+    action.triggered.connect(lambda *_, at=at: done.append(f"template {at}"))
+
 def begin():
+    ring = window.pages.keys
+    ring.choose(ring.bindings.bound("same_photographer", ["F9"]))
     subprocess.run(["xdotool", "windowfocus", "--sync", str(int(window.winId()))], check=True)
     press("31")  # the key of I: the caption
     until(lambda: focused() == "caption", write)
@@ -67,9 +75,14 @@ def undo():
 
 def redo():
     press("ctrl+shift+52")
-    until(lambda: caption("a.jpg"), end)
+    until(lambda: caption("a.jpg"), digits)
+
+def digits():
+    press("ctrl+10", "ctrl+19", "ctrl+alt+12", "ctrl+alt+15", "F9")  # the keys of 1, 0, 3 and 6
+    until(lambda: "same_photographer" in done, end)
 
 def end():
+    told["done"] = done
     told["again"] = caption("a.jpg")
     print(json.dumps(told))
     window._may_close = True
@@ -102,4 +115,5 @@ def test_a_photo_is_captioned_saved_and_undone_on_any_layout(
     )
     assert ended.returncode == 0, ended.stderr
     told: dict[str, Any] = json.loads(ended.stdout.splitlines()[-1])
-    assert told == {"written": letter, "field": "caption", "again": letter}
+    done = ["zoom_full", "zoom_fit", "template 3", "template 6", "same_photographer"]
+    assert told == {"written": letter, "field": "caption", "again": letter, "done": done}

@@ -70,12 +70,12 @@ def test_text_and_states_must_both_fit(shown: PhotoList) -> None:
 
 
 def test_each_state_counts_what_it_would_leave(shown: PhotoList) -> None:
-    counts = shown.shown.counts()
+    counts = dict(shown.shown.counts())
     assert counts.keys() == {one.key for one in FILTERS} | {"found", "blocked"}
     assert (counts["no_caption"], counts["no_credit"], counts["unreadable"]) == (2, 2, 1)
     shown.shown.set_states(["no_caption"])
-    assert shown.shown.counts()["no_credit"] == 1
-    for key, count in shown.shown.counts().items():
+    assert dict(shown.shown.counts())["no_credit"] == 1
+    for key, count in shown.shown.counts():
         shown.shown.set_states(["no_caption", key])
         assert len(shown.shown.paths()) == count
         shown.shown.set_states(["no_caption"])
@@ -135,14 +135,14 @@ def mark_of(photo: Photo, state: State) -> Mark:
 def test_what_the_desk_said_is_filtered_by_and_seen(
     table: PhotoTable, shown: PhotoList, state: State
 ) -> None:
-    counts = shown.shown.counts()
+    counts = dict(shown.shown.counts())
     assert (counts["new"], counts["captioned"], counts["not_cleared"]) == (4, 2, 6)
     before = shown.rows.grab().toImage()
     photo = table.photo(PATHS[1])
     table.put([replace(photo, mark=mark_of(photo, state))])
     assert shown.rows.grab().toImage() != before
     assert "Aigerim" in said_of(table.photo(PATHS[1]))
-    counts = shown.shown.counts()
+    counts = dict(shown.shown.counts())
     assert (counts[state.value], counts["captioned"], counts["fallen"]) == (1, 1, 0)
     shown.shown.set_states([state.value])
     assert rows_shown(shown) == [1]
@@ -324,4 +324,4 @@ def test_a_choice_without_a_filter_leaves_out_nothing_that_is_unread() -> None:
     photos = [Photo(path) for path in PATHS[:3]]
     assert Choice().among(photos, PATHS[:1]) == photos
     assert Choice(states=("no_caption",)).among(photos, PATHS[:1]) == photos[1:]
-    assert Choice().counts(photos, PATHS[:1])["no_caption"] == 2
+    assert dict(Choice().counts(photos, PATHS[:1]))["no_caption"] == 2

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
-from captioner.gui.cheat_sheet import CheatSheet
+from captioner.gui.keys.cheat_sheet import CheatSheet
 from captioner.gui.look import theme
 from captioner.gui.main_window import MainWindow
 from captioner.gui.preferences import Preferences

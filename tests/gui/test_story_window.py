@@ -7,14 +7,18 @@ from pathlib import Path
 
 import pytest
 from gui.at_the_window import press
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from captioner import library
+from captioner import library, locks
 from captioner.dates import Moment
 from captioner.gui.main_window import MainWindow
 from captioner.gui.story.reading_dialog import ReadingDialog
 from captioner.gui.story.story_dialog import StoryDialog
+from captioner.story import drafts
+from captioner.story.drafts import Draft
 from captioner.story.story import EMPTY, Story
 from captioner.story.story_file import path_of
 
@@ -65,11 +69,13 @@ def test_opening_a_set_and_looking_at_its_story_writes_nothing(
 
 
 def test_what_was_typed_a_moment_before_closing_is_kept(
-    page: StoryDialog, window: MainWindow, folder: Path
+    page: StoryDialog, window: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:
     page.headline.setText("Last words")
     window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
     assert kept(folder).headline == "Last words"
+    assert drafts.found(folder) is None
 
 
 def test_what_was_typed_before_another_set_was_opened_is_kept(
@@ -159,3 +165,86 @@ def test_every_box_has_a_name_for_those_who_cannot_see_it(page: StoryDialog) -> 
         page.main_language,
     ]
     assert all(box.accessibleName() for box in [*boxes, *page.findChildren(QPlainTextEdit)])
+
+
+def test_what_cannot_be_saved_keeps_the_window_usable_and_is_kept_for_the_next_time(
+    page: StoryDialog, window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    page.headline.setText("Kept")
+    path_of(folder).mkdir()
+    window.close()
+    # It stays, answers, and asks once the save has failed.
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
+    (question,) = window.findChildren(QMessageBox)
+    assert window.isVisible()
+    assert any(path_of(folder).name in text for text in window.messages.standing())
+    qtbot.waitUntil(lambda: drafts.found(folder) == Draft(EMPTY, Story("Kept")))
+    question.button(QMessageBox.StandardButton.Cancel).click()
+    assert window.isVisible()
+    path_of(folder).rmdir()
+    window.stories.save()
+    qtbot.waitUntil(window.stories.is_saved)
+    assert kept(folder).headline == "Kept"
+
+
+def test_typing_goes_on_while_another_program_holds_the_storys_file(
+    page: StoryDialog, window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    with locks.held(path_of(folder)):
+        page.headline.setText("One")
+        window.stories.save()
+        page.place.setText("Almaty")
+        qtbot.waitUntil(lambda: drafts.found(folder) == Draft(EMPTY, Story("One", place="Almaty")))
+        assert not path_of(folder).exists()
+    qtbot.waitUntil(window.stories.is_saved)
+    assert kept(folder) == Story("One", place="Almaty")
+    assert drafts.found(folder) is None
+
+
+def test_what_was_typed_before_the_program_was_killed_is_back(
+    folder: Path, opened: Opened, qtbot: QtBot
+) -> None:
+    library.save_story(folder, EMPTY, Story("Before", place="Almaty"))
+    drafts.keep(folder, Draft(Story("Before"), Story("Typed")))
+    window = opened(folder)
+    qtbot.waitUntil(lambda: window.stories.story == Story("Typed", place="Almaty"))
+    qtbot.waitUntil(window.stories.is_saved)
+    assert kept(folder) == Story("Typed", place="Almaty")
+    assert drafts.found(folder) is None
+
+
+def test_another_desks_change_is_seen_while_the_page_is_open(
+    page: StoryDialog, window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    library.save_story(folder, EMPTY, Story("Theirs", notes="Ask first."))
+    qtbot.waitUntil(lambda: page.headline.text() == "Theirs")
+    assert page.notes.toPlainText() == "Ask first."
+    assert any("Another desk" in text for text in window.messages.standing())
+    page.place.setText("Almaty")
+    qtbot.waitUntil(window.stories.is_saved)
+    assert kept(folder) == Story("Theirs", notes="Ask first.", place="Almaty")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, None])
+def test_a_date_that_cannot_be_read_is_not_lost_by_leaving(page: StoryDialog, key: Qt.Key | None) -> None:
+    page.event_date.setText("the sixth")
+    QTest.keyClick(page, key) if key is not None else page.end.click()
+    assert page.isVisible()
+    assert page.event_date.text() == "the sixth"
+    page.event_date.clear()
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.isVisible()
+
+
+def test_the_bar_leads_to_the_story_and_says_so_while_there_is_none(
+    folder: Path, opened: Opened, qtbot: QtBot
+) -> None:
+    window = opened(folder)
+    qtbot.waitUntil(lambda: not window.errands.busy())
+    entry = window.bar.story
+    assert entry.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    entry.click()
+    assert window.stories.dialog is not None
+    window.stories.dialog.headline.setText("Lanterns")
+    assert entry.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    qtbot.waitUntil(window.stories.is_saved)

@@ -157,7 +157,7 @@ def test_copies_are_upright_and_no_larger_than_wished(tmp_path: Path, orientatio
         assert image.size == upright
         assert image.getexif().get(0x0112, 1) == 1
         shown = Image.Image.resize(
-            __import__("PIL.ImageOps", fromlist=["x"]).exif_transpose(original),
+            ImageOps.exif_transpose(original),
             upright,
             Image.Resampling.LANCZOS,
         )

@@ -154,6 +154,14 @@ def test_a_byline_that_does_not_say_who_took_the_photographs_is_told(tmp_path: P
     found = reading.read(put(tmp_path / "story.html", HEAD))
     assert not found.names_photographers
     assert "the byline does not say who took the photographs" in found.warnings
+    assert found.byline
+    assert "byline" in reading.said(found)
+    assert "byline" not in reading.sure(found)
+
+
+def test_a_byline_of_those_who_took_the_photographs_is_sure(tmp_path: Path) -> None:
+    found = reading.of_text("Lanterns\n\nPhotographs by Ann Lee\n\nThe water was high.")
+    assert reading.sure(found)["byline"] == ("Ann Lee",)
 
 
 def test_markdown_pictures_are_blocks(tmp_path: Path) -> None:

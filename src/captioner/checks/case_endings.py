@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import product
+from itertools import islice, product
 from typing import NamedTuple
 
 import regex
@@ -21,7 +21,7 @@ _CASES: dict[str, tuple[str, ...]] = {
         "а:-,о я:й,- ого:ий,ой,ый его:ий ы:а и:а,я і:а,я ї:я",
         "у:-,о ю:й,- ому:ий,ой,ый ему:ий е:а,я і:а,я ї:я ові:-,о еві:-,й єві:й",
         "а:-,о я:й,- ого:ий,ой,ый его:ий у:а ю:я",
-        "ом:-,о ем:-,й єм:й ым:-,ий,ый им:-,ий,й ой:а ей:а,я ою:а ею:а,я єю:я",
+        "ом:-,о ем:-,й єм:й ым:-,ий,ый,ой им:-,ий,ой,й ой:а ей:а,я ою:а ею:а,я єю:я",
         "е:-,й,а,я и:й ом:ий,ой,ый ем:ий і:-,о,й,а,я ї:й,я ові:-,о еві:-,й єві:й",
     ),
     _WOMAN: (
@@ -42,12 +42,16 @@ _KAZAKH = (
 _AFTER_SON_AND_DAUGHTER = ("н", "на", "не", "нда", "нде")
 # Women whose names look like what belongs to a man: Александра, Рената, Камиля.
 _WOMEN_TOO = (
-    "августа августина азиза айдана александра алима амина амира аполлинария богдана валентина валерия "
-    "виктория виталия владислава габриэла галия даниэла дана даяна диана динара евгения жана жамиля зарина "
-    "захира ивана иоанна камила камиля карима клавдия корнелия латифа малика мадина мариана марьяна мира "
-    "мирослава мишела надира назира наиля наима нура нурия павла паула рамиля рахима раиля рашида рената "
-    "роберта руслана сабина сабира саида салима святослава симона станислава стефания тахира фарида халида "
-    "халима шамиля шахида шарифа эльвира эльмира эмилия юлия юлиана янина ярослава "
+    "августа августина адриана азиза айдана айжана айнура айсара александра алена алима амина амира ангелина "
+    "аполлинария ариана арьяна асима аяна богдана валентина валериана валерия виктория виталия владислава "
+    "габриэла галия гульнара гүлнара дана даниэла даяна диана диляра динара евгения ельнара жамиля жана "
+    "жанара зарина захира злата зухра ивана илнара ильмира ильнара иоанна камала камила камиля карима карина "
+    "клавдия корнелия кристиана латифа лиана любомира мадина майя малика мариана марина марьяна милана милена "
+    "мира мирослава мишела надира назара назира назифа наиля наима наргиза насима нигара нура нурия павла "
+    "паула петра радмира раиля рамила рамиля расима рафика рахима рашида рая раяна рената роберта руслана "
+    "сабина сабира саида салима салиха самира святослава симона снежана станислава стефания тамара тахира "
+    "фарида хабиба халида халима хамида шакира шамиля шарифа шафика шахида эльвира эльмира эльнара эмилия "
+    "юлиана юлия янина ярослава "
 )
 # fmt: on
 _WOMEN = frozenset(_WOMEN_TOO.split())
@@ -56,6 +60,10 @@ _CYRILLIC = regex.compile(r"\p{Cyrillic}+")
 _SHORTEST = 2
 """Letters of a name before its ending."""
 _MOST_WORDS = 5
+
+
+_MOST_READINGS = 64
+_Rows = Sequence[tuple[str, tuple[str, ...]]]
 
 
 class Reading(NamedTuple):
@@ -101,7 +109,10 @@ def bare_kazakh(word: str) -> frozenset[str]:
 
 
 def readings(words: Sequence[str]) -> Iterator[Reading]:
-    """What names in one case, all their words together, are by themselves; not the name as it stands."""
+    """What names in one case, all their words together, are by themselves; not the name as it stands.
+
+    A word that another follows after a hyphen ends in the hyphen: it may stay as it is, as in Касым-Жомарта.
+    """
     if not 0 < len(words) <= _MOST_WORDS:
         return
     plain = [_plain(word) for word in words]
@@ -109,24 +120,26 @@ def readings(words: Sequence[str]) -> Iterator[Reading]:
     for whose, cases in _ENDINGS.items():
         for case in cases:
             ways = [tuple(_ways(word, whose, case)) for word in plain]
-            for chosen in product(*ways):
+            for chosen in islice(product(*ways), _MOST_READINGS):
                 if any(word.lost for word in chosen):
                     yield Reading(tuple(word.bare for word in chosen), _is_sure(plain, chosen, whose))
 
 
-def _ways(word: str, whose: str, case: tuple[tuple[str, tuple[str, ...]], ...]) -> Iterator[_Word]:
+def _ways(word: str, whose: str, case: _Rows) -> Iterator[_Word]:
     """How a word may have come to stand as it does in this case."""
-    if not _CYRILLIC.fullmatch(word) or len(word) == 1:
+    goes_on = word.endswith("-")
+    word = word.rstrip("-")
+    if goes_on or not _CYRILLIC.fullmatch(word) or len(word) == 1 or _stays(word, whose):
         yield _Word(word, "")
-        return
-    yield from _without(word, case)
-    ends_in_vowel = word[-1] in _VOWELS
-    if (
-        (word[-1] not in "ая")
-        if whose == _WOMAN
-        else (ends_in_vowel and word[-1] not in "ая") or word.endswith("х")
-    ):
-        yield _Word(word, "")
+    if _CYRILLIC.fullmatch(word) and len(word) > 1:
+        yield from _without(word, case)
+
+
+def _stays(word: str, whose: str) -> bool:
+    """Whether a name of that form is the same in all cases: Айгуль of a woman, Шевченко, Черных."""
+    if whose == _WOMAN:
+        return word[-1] not in "ая"
+    return (word[-1] in _VOWELS and word[-1] not in "ая") or word.endswith("х")
 
 
 def _is_sure(words: Sequence[str], chosen: Sequence[_Word], whose: str) -> bool:
@@ -147,7 +160,7 @@ def _kazakh_readings(words: Sequence[str]) -> Iterator[Reading]:
             yield Reading((*before, last[: -len(ending)]), is_sure=True)
 
 
-def _without(word: str, rows: Sequence[tuple[str, tuple[str, ...]]]) -> Iterator[_Word]:
+def _without(word: str, rows: _Rows) -> Iterator[_Word]:
     for ending, bases in rows:
         if not word.endswith(ending) or len(word) - len(ending) < _SHORTEST:
             continue

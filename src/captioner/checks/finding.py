@@ -13,6 +13,8 @@ from captioner.credits import Field
 from captioner.kinds import Value
 from captioner.overrides import Override
 
+_LONGEST = 60
+
 
 class Severity(IntEnum):
     """From what is worth a glance to what nothing leaves the desk with."""
@@ -42,6 +44,11 @@ class Told(NamedTuple):
 def told(form: str, **values: object) -> Told:
     """A sentence; `{name}` in it stands for the value of that name."""
     return Told(form, tuple((name, str(value)) for name, value in values.items()))
+
+
+def cut_short(text: str) -> str:
+    """As much of a text as a message bears."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 class Fix(NamedTuple):

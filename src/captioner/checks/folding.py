@@ -12,7 +12,7 @@ from functools import lru_cache
 import regex
 from anyascii import anyascii
 
-from captioner.checks.look_alikes import unmixed
+from captioner.checks.look_alikes import in_one_script, unmixed
 
 WORD = regex.compile(r"\p{L}[\p{L}\p{M}\p{Cf}]*+(?:['’ʼ‘`´ʹʻ]\p{L}[\p{L}\p{M}\p{Cf}]*+)*+")
 """A word of a name. Apostrophes inside belong to it, hyphens part two."""
@@ -22,19 +22,25 @@ _ENOUGH = 200
 """Letters. No word of a name is as long."""
 
 # Kazakh letters fold regularly to Russian ones: both forms of a name are right.
-_CYRILLIC = str.maketrans({"ё": "е", "ң": "н", "ғ": "г", "һ": "х", "ә": "а", "ə": "а", "ө": "о"})
+_CYRILLIC = str.maketrans({"ё": "е", "є": "е", "ң": "н", "ғ": "г", "һ": "х", "ә": "а", "ə": "а", "ө": "о"})
 
 _HABIT = re.compile(
     # Each group is named for what its letters become.
     r"(?P<once>(.)\2+)"
     r"|(?P<shch>schtsch|szcz)|(?P<ch>tsch|tch|cz(?!h))|(?P<sh>sch|sz(?!h))"
     r"|(?P<ts>tz(?!h)|c(?=[eiy]))|(?P<k>kc|ck?(?!h)|q)|(?P<h>kh)|(?P<g>gh)|(?P<v>w)|(?P<ks>x)"
-    r"|(?<=[bcdfghklmnpqrstvwxz])(?P<e>yo)"
+    r"|(?<=[bcdfghklmnpqrstvwxz])(?P<e>y[oe])"
     # The sound of ye, which Cyrillic writes with one letter: at the beginning, after vowels and in -ьев.
-    r"|(?P<nothing>(?:^|(?<=[aeiou]))[iy](?=e)|[iy](?=ev)|(?<=[aou])e(?=[^aeiouvy])(?!ls?$))"
+    r"|(?P<nothing>(?:^|(?<=[aeiou]))[iy](?=e)|[iy](?=ev)|(?<=[aou])e(?=[^aeiouvy])(?!ls?$)"
+    # Alexander is Александр.
+    r"|(?<=^aleksand)e(?=r$))"
     r"|(?P<i>y|(?<=[aeiouy])j(?![aeiouy]))|(?P<zh>j)"
 )
 """The last of `nothing` is the e of an umlaut written out; not that of Michael or Назарбаев."""
+
+
+# What stands before another letter becomes another sound: kh, ch, ts, ye.
+_BEGINNINGS = {"k": frozenset("khtc"), "t": frozenset("tc"), "i": frozenset("ie")}
 
 
 @lru_cache(maxsize=1 << 15)
@@ -46,6 +52,18 @@ def folded(word: str) -> str:
     while (once_more := _HABIT.sub(_become, plain)) != plain:
         plain = once_more
     return plain
+
+
+@lru_cache(maxsize=1 << 10)
+def first_letters(letter: str) -> frozenset[str]:
+    """What a folded word may begin with that is written with this letter first; empty where it may be anything."""
+    found: set[str] = set()
+    for one in (letter, *in_one_script(letter)):
+        plain = folded(one)
+        if not plain:
+            return frozenset()
+        found |= _BEGINNINGS.get(plain[0], frozenset(plain[0]))
+    return frozenset(found)
 
 
 def _become(found: re.Match[str]) -> str:

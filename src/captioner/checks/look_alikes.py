@@ -29,12 +29,20 @@ def is_mixed(word: str) -> bool:
     return not word.isascii() and bool(_LATIN.search(word)) and bool(_CYRILLIC.search(word))
 
 
+def looks_cyrillic(word: str) -> bool:
+    """Whether every letter of a word is Cyrillic, or looks so."""
+    return not _LATIN.search(word.translate(_CYRILLIC_OF))
+
+
 @lru_cache(maxsize=1 << 12)
-def unmixed(word: str) -> str:
-    """The word in one script, that of most of its letters, if the others all look like letters of it; else as it is."""
-    if not is_mixed(word):
-        return word
+def in_one_script(word: str) -> tuple[str, ...]:
+    """The word in each script that all its letters belong to or look like; that of most of its letters first."""
     latin, cyrillic = len(_LATIN.findall(word)), len(_CYRILLIC.findall(word))
     as_cyrillic, as_latin = word.translate(_CYRILLIC_OF), word.translate(_LATIN_OF)
     ways = (as_latin, as_cyrillic) if latin > cyrillic else (as_cyrillic, as_latin)
-    return next((way for way in ways if not is_mixed(way)), word)
+    return tuple(way for way in ways if not is_mixed(way))
+
+
+def unmixed(word: str) -> str:
+    """A mixed word in one script, the likelier one, if it can be; else as it is."""
+    return next(iter(in_one_script(word)), word) if is_mixed(word) else word

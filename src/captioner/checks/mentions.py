@@ -7,19 +7,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 import regex
 
-from captioner.checks import case_endings
-from captioner.checks.folding import WORD, folded
-from captioner.checks.look_alikes import unmixed
-from captioner.checks.names import PATRONYMIC
+from captioner.checks.folding import WORD, first_letters, folded
+from captioner.checks.names import PATRONYMIC, likeness
+from captioner.checks.other_forms import other_forms
+from captioner.checks.word_forms import forms
 from captioner.people.person import Person
 
 _TOKEN = regex.compile(r"\p{L}[\p{L}\p{M}\p{Cf}]*+")
-_UNSEEN = regex.compile(r"\p{Cf}+")
 _BETWEEN = regex.compile(r"[\s\p{P}\p{S}\p{Cf}]{0,4}")
 """What may stand between two words of one name: `Nusimbekov, T.`, `timur_nusimbekov`."""
 # Letters to Unicode, apostrophes to people; one for one, so that places in the text stay.
@@ -39,6 +37,8 @@ class Mention(NamedTuple):
     person: Person
     start: int
     end: int
+    is_sure: bool = True
+    """Not where initials, or a word that is another's name as well, may mean somebody else."""
 
 
 class _Spelling(NamedTuple):
@@ -59,13 +59,6 @@ class _Token(NamedTuple):
     end: int
 
 
-class _Forms(NamedTuple):
-    """What a word of a text may be, folded: as it is or in a case, and without a Kazakh ending."""
-
-    plain: frozenset[str]
-    kazakh: frozenset[str]
-
-
 class Lookout:
     """Finds people in texts by any of their spellings; a name of one word only where it is written with a capital."""
 
@@ -74,15 +67,18 @@ class Lookout:
         for person in people:
             for spelling in dict.fromkeys(_spelled(person)):
                 self._by_word[spelling.anchor].append(spelling)
-        self._beginnings = frozenset(map(_beginning, self._by_word))
+        anchors = frozenset[str]().union(*map(other_forms, self._by_word))
+        self._beginnings = frozenset(map(_beginning, anchors))
+        self._first = frozenset(beginning[:1] for beginning in self._beginnings)
         self._remembered: dict[str, tuple[_Spelling, ...]] = {}
+        self._runs: dict[str, bool] = {}
 
     def in_text(self, text: str) -> list[Mention]:
         """Who is named where, in the order of the text; nobody twice in one place."""
         if not self._by_word:
             return []
         text = _APOSTROPHE_LETTERS.sub("'", text)
-        if not any(map(self._whose, set(_TOKEN.findall(text)))):
+        if not any(map(self._may_name, set(text.split()))):
             return []
         tokens = [_Token(match[0], match.start(), match.end()) for match in _TOKEN.finditer(text)]
         found: set[tuple[int, int, Person]] = set()
@@ -91,7 +87,18 @@ class Lookout:
                 for first, last in _around(text, tokens, at, spelling):
                     found.add((tokens[first].start, tokens[last].end, spelling.person))
         ordered = sorted(found, key=lambda one: (one[0], one[1], one[2].name))
-        return [Mention(person, start, end) for start, end, person in ordered]
+        return [
+            Mention(person, start, end, _is_sure(text[start:end], person)) for start, end, person in ordered
+        ]
+
+    def _may_name(self, run: str) -> bool:
+        """Whether any word between two blanks may be the anchor of a spelling: most texts are done with this."""
+        found = self._runs.get(run)
+        if found is None:
+            if len(self._runs) >= _MOST_REMEMBERED:
+                self._runs.clear()
+            found = self._runs[run] = any(map(self._whose, _TOKEN.findall(run)))
+        return found
 
     def _whose(self, token: str) -> tuple[_Spelling, ...]:
         """The spellings that a word of a text may be the anchor of."""
@@ -103,11 +110,15 @@ class Lookout:
         return found
 
     def _looked_up(self, token: str) -> Iterator[_Spelling]:
+        # Most words are nobody's, and folding is slow: their first letters tell.
+        first = first_letters(token[0])
+        if first and self._first.isdisjoint(first):
+            return
         word = folded(token)
         if self._beginnings.isdisjoint((word[:1], word[:2], word[:3])):
             return
-        forms = _forms(token)
-        for form in forms.plain | forms.kazakh:
+        its = forms(token)
+        for form in its.plain | its.kazakh:
             for spelling in self._by_word.get(form, ()):
                 if not spelling.wants_capital or not token[0].islower():
                     yield spelling
@@ -167,10 +178,32 @@ def _around(text: str, tokens: Sequence[_Token], at: int, spelling: _Spelling) -
     if left:
         return
     first, last = min(used), max(used)
-    anchored = _forms(tokens[at].text)
     # A Kazakh name takes its ending at its end only.
-    if spelling.anchor in anchored.plain or at == last:
+    if all(place == last or _is_plain(text, tokens[place], spelling) for place in used):
         yield first, last
+
+
+def _is_plain(text: str, token: _Token, spelling: _Spelling) -> bool:
+    """Whether it is a word of the name without any Kazakh ending."""
+    if _is_initial(text, token) or not forms(token.text).plain.isdisjoint(spelling.words):
+        return True
+    return any(word.endswith(".") and folded(token.text).startswith(word[:-1]) for word in spelling.words)
+
+
+def _is_sure(written: str, person: Person) -> bool:
+    spellings = tuple(person.spellings())
+    if any(likeness(written, spelling).is_same for spelling in spellings):
+        return True
+    if len(WORD.findall(written)) > 1:
+        return False
+    return any(folded(written) == folded("".join(order)) for one in spellings for order in _orders(one))
+
+
+def _orders(spelling: str) -> Iterator[list[str]]:
+    words = WORD.findall(spelling)
+    if len(words) > 1:
+        yield words
+        yield words[::-1]
 
 
 def _adjoin(text: str, tokens: Sequence[_Token], one: int, other: int) -> bool:
@@ -183,15 +216,15 @@ def _fits(text: str, token: _Token, word: str) -> bool:
         return folded(token.text).startswith(word[:-1])
     if _is_initial(text, token):
         return word.startswith(folded(token.text))
-    forms = _forms(token.text)
-    return word in forms.plain or word in forms.kazakh
+    its = forms(token.text)
+    return word in its.plain or word in its.kazakh
 
 
 def _may_stand_between(text: str, token: _Token) -> bool:
     if _is_initial(text, token):
         return True
-    forms = _forms(token.text)
-    return any(map(PATRONYMIC.fullmatch, forms.plain))
+    its = forms(token.text)
+    return any(map(PATRONYMIC.fullmatch, its.plain))
 
 
 def _is_initial(text: str, token: _Token) -> bool:
@@ -199,10 +232,3 @@ def _is_initial(text: str, token: _Token) -> bool:
     if len(token.text) == 1:
         return has_stop or (not token.text.islower() and token.text.lower() not in _WORDS_OF_ONE_LETTER)
     return has_stop and len(token.text) == 2 and token.text[0].isupper()
-
-
-@lru_cache(maxsize=1 << 14)
-def _forms(token: str) -> _Forms:
-    word = unmixed(_UNSEEN.sub("", token))
-    plain = frozenset((folded(word), *map(folded, case_endings.bare(word))))
-    return _Forms(plain, frozenset(map(folded, case_endings.bare_kazakh(word))))

@@ -26,6 +26,7 @@ _INFLECTED, _SHORTENED, _WITH_INITIALS, _PART = 97, 95, 92, 88
 _WORD_NEAR = 65
 """Words of names that are less alike are others: Olena and Elena are 80, Александр and Алексей 62."""
 _INITIAL = regex.compile(r"(?<!\p{L})(\p{L}|\p{Lu}\p{Ll}(?=\.))(?!\p{L})")
+_WORD_AND_HYPHEN = regex.compile(WORD.pattern + "[-‑]?")
 PATRONYMIC = re.compile(r"\w{2,}(?:ovich|evich|mich|ovna|evna|ivna|ichna|uli|kizi|ogli|uulu)")
 """Of folded words."""
 _SON_OR_DAUGHTER = frozenset(("uli", "kizi", "ogli", "uulu"))
@@ -156,7 +157,7 @@ class Known:
 
 @lru_cache(maxsize=1 << 14)
 def _read(name: str) -> _Name:
-    raw = WORD.findall(name)
+    raw = _WORD_AND_HYPHEN.findall(name)
     words = _joined([folded(word) for word in raw])
     initials = frozenset(folded(found) for found in _INITIAL.findall(name))
     certain = set(_and_without_patronymic(words))
@@ -192,17 +193,23 @@ def _by_form(a: _Name, b: _Name) -> int:
     if _are_initials_of(a, b) or _are_initials_of(b, a):
         return _WITH_INITIALS
     fewer, more = sorted((a.words, b.words), key=len)
-    is_part = len(fewer) < len(more) and set(fewer) < set(more) and max(map(len, fewer)) > 2
+    is_part = 0 < len(fewer) < len(more) and set(fewer) < set(more) and max(map(len, fewer)) > 2
     return _PART if is_part else 0
 
 
 def _are_initials_of(short: _Name, name: _Name) -> bool:
-    """T. Nusimbekov, Т. Е. Нусимбеков: the surname is told, and every initial begins a word, or a patronymic untold."""
-    told = [word for word in short.words if word not in short.initials]
-    if not short.initials or not told or not set(told) < set(name.words):
+    """The surname is told, and every initial begins a word, or a patronymic that is not told: T. Nusimbekov."""
+    return bool(short.initials) and any(
+        _begin(words, short.initials, name.words) for words in (short.words, *short.may_be_another)
+    )
+
+
+def _begin(short: Words, initials: frozenset[str], name: Words) -> bool:
+    told = [word for word in short if word not in initials]
+    if not told or not set(told) < set(name):
         return False
-    left = [word for word in name.words if word not in told]
-    begun = [initial for initial in short.words if initial in short.initials]
+    left = [word for word in name if word not in told]
+    begun = [word for word in short if word in initials]
     fit = 0
     for initial in begun:
         word = next((word for word in left if word.startswith(initial)), None)

@@ -7,10 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from captioner import dates
+from captioner.checks import countries, credit_words, matching, prose_dates
+from captioner.checks.makers import Makers
+from captioner.checks.matching import Matching, Pictured
+from captioner.checks.mentions import Lookout
 from captioner.checks.profile import Profile
-from captioner.credits import CAPTION, CREDIT_LINE, DATE_TAKEN, PHOTOGRAPHER, Credits, Field
+from captioner.checks.prose_dates import DateInText
+from captioner.checks.zones import Place
+from captioner.credits import CAPTION, CREDIT_LINE, DATE_TAKEN, FIELD, PHOTOGRAPHER, Credits, Field
 from captioner.dates import Moment
 from captioner.people.person import Person
 from captioner.photo import Photo
@@ -18,6 +25,8 @@ from captioner.story import phrases
 from captioner.story.reading import Reading
 from captioner.story.story import EMPTY, Story
 from captioner.texts import X_DEFAULT
+
+_CITY, _COUNTRY, _COUNTRY_CODE = (FIELD[key] for key in ("city", "country", "country_code"))
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +45,54 @@ class Desk:
         """The languages that captions are wanted in: the profile's, else the story's; the main one first."""
         return self.profile.languages or self.story.wanted_languages
 
+    @cached_property
+    def makers(self) -> Makers:
+        """Who may be credited."""
+        told, byline = self.reading, self.story.byline
+        # Who made a story need not have taken its photos.
+        is_untold = told is not None and not told.names_photographers and told.byline == byline
+        names = () if is_untold else (name for entry in byline for name in credit_words.names_in(entry))
+        return Makers(tuple(names), self.people, next(iter(self.story.wanted_languages), ""))
+
+    @cached_property
+    def lookout(self) -> Lookout:
+        """Finds the desk's people in texts."""
+        return Lookout(self.people)
+
+    @cached_property
+    def place(self) -> Place:
+        """Where the story's photos were taken: `Almaty, Kazakhstan`."""
+        first, _, last = self.story.place.rpartition(",")
+        told = countries.named(last.strip())
+        city = (first if told and first else self.story.place).split(",")[0].strip()
+        return Place(told, "" if told and not first else city)
+
+
+class DatedCaption(NamedTuple):
+    """A caption and the dates it tells; without a language where that is not told."""
+
+    language: str
+    text: str
+    dates: tuple[DateInText, ...]
+
+
+class Wording(NamedTuple):
+    """One text of a field that people write words into: an entry of several, or what it says in one language."""
+
+    field: Field
+    language: str
+    text: str
+
+
+_WORDED = tuple(
+    FIELD[key]
+    for key in (
+        "caption", "photographer", "credit_line", "headline", "title", "sublocation", "city", "state", "country",
+        "event", "persons", "keywords", "source", "copyright_notice", "usage_terms", "job_title", "alt_text",
+        "extended_description", "instructions",
+    )
+)  # fmt: skip
+
 
 @dataclass(frozen=True, eq=False)
 class Shot:
@@ -43,6 +100,8 @@ class Shot:
 
     photo: Photo
     desk: Desk
+    remembered: dict[str, object] = field(default_factory=dict, init=False, repr=False)
+    """What rules over the set have worked out of it, for when they look again; by their names for it."""
 
     @property
     def path(self) -> Path:
@@ -70,9 +129,37 @@ class Shot:
         return self.credits.text(CREDIT_LINE)
 
     @cached_property
+    def endings(self) -> tuple[tuple[str, phrases.Credited], ...]:
+        """By language, the captions that end in a credit, parted from it."""
+        parted = ((language, credit_words.ending(text)) for language, text in self.captions)
+        return tuple((language, ending) for language, ending in parted if ending is not None)
+
+    @cached_property
     def ending(self) -> phrases.Credited | None:
         """The caption parted from the credit that it ends in; None where it ends in none."""
-        return phrases.credited(self.caption)
+        return credit_words.ending(self.caption)
+
+    @cached_property
+    def credited(self) -> tuple[str, ...]:
+        """Everybody whom the photographer field names, each apart and without an agency."""
+        return tuple(name for entry in self.photographers for name in credit_words.names_in(entry))
+
+    @cached_property
+    def forms(self) -> tuple[str, ...]:
+        """Everybody whom the photographer field names, each by the main form."""
+        return tuple(map(self.desk.makers.main_form, self.credited))
+
+    @cached_property
+    def body(self) -> tuple[str, str] | None:
+        """The camera's make and serial number; None where it tells no number that is its own."""
+        camera = self.photo.camera
+        serial = camera.serial.strip()
+        return (camera.make.casefold(), serial) if len(serial.strip("0 .-")) > 2 else None
+
+    @cached_property
+    def pictured(self) -> Pictured:
+        """As far as stories know it."""
+        return Pictured(self.path, tuple(dict.fromkeys(text for _, text in self.captions)))
 
     @cached_property
     def moment(self) -> Moment | None:
@@ -82,6 +169,39 @@ class Shot:
             return dates.read(text) if text else None
         except ValueError:
             return None
+
+    @cached_property
+    def captions(self) -> tuple[tuple[str, str], ...]:
+        """The captions, each once, by language; the main one's is empty where its language is not told."""
+        return self.texts(CAPTION)
+
+    @cached_property
+    def wordings(self) -> tuple[Wording, ...]:
+        """All texts that people write, each once."""
+        found = []
+        for one in _WORDED:
+            if self.credits.get(one) is None:
+                continue
+            entries = self.credits.entries(one)
+            if entries:
+                found += [Wording(one, "", entry) for entry in entries]
+            else:
+                found += [Wording(one, tag, text) for tag, text in self.texts(one)]
+        return tuple(found)
+
+    @cached_property
+    def dated_captions(self) -> tuple[DatedCaption, ...]:
+        """The captions that tell dates."""
+        read = (DatedCaption(*one, prose_dates.read(one[1])) for one in self.captions)
+        return tuple(one for one in read if one.dates)
+
+    @cached_property
+    def place(self) -> Place:
+        """Where it was taken: by its fields, else by the story's."""
+        code, name = self.credits.text(_COUNTRY_CODE), self.credits.text(_COUNTRY)
+        countries_told = countries.coded(code) if code else countries.named(name)
+        city = self.credits.text(_CITY)
+        return Place(countries_told, city) if countries_told or city else self.desk.place
 
     def texts(self, one: Field) -> tuple[tuple[str, str], ...]:
         """The texts of a field, each once, by language; the main text's is empty where its language is not told."""
@@ -105,3 +225,39 @@ class Gathering:
     def by_path(self) -> Mapping[Path, Shot]:
         """The photos by their files."""
         return {shot.path: shot for shot in self.shots}
+
+    @cached_property
+    def by_photographer(self) -> Mapping[str, Sequence[Shot]]:
+        """The photos of each entry that the photographer fields hold."""
+        found: dict[str, list[Shot]] = {}
+        for shot in self.shots:
+            for entry in shot.photographers:
+                found.setdefault(entry, []).append(shot)
+        return found
+
+    @cached_property
+    def by_body(self) -> Mapping[tuple[str, str], Sequence[Shot]]:
+        """The photos of each camera that tells its number."""
+        found: dict[tuple[str, str], list[Shot]] = {}
+        for shot in self.shots:
+            if shot.body is not None:
+                found.setdefault(shot.body, []).append(shot)
+        return found
+
+    @cached_property
+    def is_whole(self) -> bool:
+        """Whether all photos are there that the story lists."""
+        told = self.desk.story.photos
+        return not told or {path.name for path in self.by_path}.issuperset(told)
+
+    @cached_property
+    def matching(self) -> Matching:
+        """Which photos the picture blocks of the story's text mean."""
+        blocks = self.desk.reading.blocks if self.desk.reading else ()
+        if not blocks:
+            return matching.matched((), ())
+        place = {name: at for at, name in enumerate(self.desk.story.photos)}
+        shots = self.shots
+        if place:
+            shots = sorted(shots, key=lambda shot: place.get(shot.path.name, len(place)))
+        return matching.matched(blocks, [shot.pictured for shot in shots])

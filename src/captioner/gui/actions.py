@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenuBar, QWidget
 
 from captioner.gui.look import theme
 
@@ -74,6 +75,7 @@ DEEDS = (
     Deed(LINE, "&Go"),
     Deed("next_without_credit", "&Go", "Next photo without a credit", ("Ctrl+J",)),
     Deed("edit_caption", "&Go", "Edit the caption", ("F2",)),
+    Deed("to_list", "&Go", "To the photo list", ("F6",)),
     Deed("check", "&Desk", "Credit check", ("F5",), "circle-check"),
     Deed("next_finding", "&Desk", "Next photo with a finding", ("F8",)),
     Deed("previous_finding", "&Desk", "Previous photo with a finding", ("Shift+F8",)),
@@ -99,6 +101,7 @@ DEEDS = (
     Deed("show_form", "&View", "Fields", ("Ctrl+Alt+F",), is_checkable=True),
     Deed("full_screen", "&View", "Full screen", ("F11",), is_checkable=True),
     Deed("shortcuts", "&Help", "All shortcuts", ("F1",)),
+    Deed("keys", "&Help", "Change keys…"),
     Deed("promises", "&Help", "What captioner promises about your files"),
     Deed("about", "&Help", "About captioner"),
 )
@@ -113,29 +116,39 @@ WITHOUT_SET = frozenset(
         "quit",
         "full_screen",
         "shortcuts",
+        "keys",
         "promises",
         "about",
     ]
 )
 """The deeds that make sense before a set is open."""
+_ON_A_MAC = {"hold": ("Ctrl+Alt+J",), "replace": ("Ctrl+R",)}
+"""Where the system hides windows by Ctrl+H and Ctrl+Alt+H, which are Command there."""
 
 
 def actions_on(window: QWidget, slots: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
-    """One action for every deed, its keys at work all over the window; what is only switched needs no slot."""
+    """One action for every deed, to be bound to its keys; what is only switched needs no slot."""
     actions = {}
     for deed in DEEDS:
         if deed.key == LINE:
             continue
         action = QAction(told(deed.text), window)
-        action.setShortcuts([QKeySequence(key) for key in deed.keys])
         action.setCheckable(deed.is_checkable)
         if deed.icon:
             theme.set_icon(action, deed.icon)
+        action.triggered.connect(_close_list)
         if deed.key in slots:
             action.triggered.connect(slots[deed.key])
         window.addAction(action)
         actions[deed.key] = action
     return actions
+
+
+def _close_list() -> None:
+    """A list that is open below a box hears all keys, and would put its choice into the photo that is shown next."""
+    popup = QApplication.activePopupWidget()
+    if isinstance(popup, QAbstractItemView):
+        popup.hide()
 
 
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
@@ -148,9 +161,21 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
             menus[deed.menu].addAction(actions[deed.key])
 
 
+def usual_keys(deed: Deed, system: str = sys.platform) -> tuple[str, ...]:
+    """The keys of a deed on the first day."""
+    return _ON_A_MAC.get(deed.key, deed.keys) if system == "darwin" else deed.keys
+
+
+def say_keys(action: QAction) -> None:
+    """Let the tip of the action's buttons name its keys."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
+
+
 def retitle(action: QAction, verb: str, step: str) -> None:
     """Say what undo would undo."""
     action.setText(f"{verb} {step}" if step else verb)
+    say_keys(action)
 
 
 def told(text: str) -> str:

@@ -13,7 +13,7 @@ import shiboken6
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from captioner.gui.latin_keys import LatinKeys
+from captioner.gui.keys.latin_keys import LatinKeys
 from captioner.gui.look import language, screen, theme
 from captioner.gui.main_window import MainWindow
 from captioner.gui.pictures import darkrooms

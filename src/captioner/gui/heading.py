@@ -23,6 +23,7 @@ class Heading(QObject):
     def __init__(self, table: PhotoTable, bar: TopBar, window: QMainWindow) -> None:
         super().__init__(window)
         self._table, self._bar, self._window = table, bar, window
+        self.story_wanted = bar.story_wanted
         self._title = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.count)
@@ -36,6 +37,10 @@ class Heading(QObject):
         self._title = title
         self._window.setWindowTitle(f"{title.replace('[*]', '[*][*]')}[*] — {_NAME}")
         self.count()
+
+    def invite_story(self, has_story: bool) -> None:
+        """Whether the set has a story already; where it has none, the bar says how to begin it."""
+        self._bar.invite_story(has_story)
 
     def count(self) -> None:
         """Tell what there is now."""

@@ -26,6 +26,7 @@ def _show(window: QWidget, name: str, title: str) -> None:
     dialog.setWindowTitle(title)
     page = QTextBrowser(dialog)
     page.document().setDocumentMargin(_MARGIN)
+    page.setAccessibleName(dialog.windowTitle())
     page.setOpenLinks(False)
     page.setMarkdown(_page(name))
     _give_room(page.document())

@@ -41,8 +41,6 @@ from captioner.gui.walking import Walking
 from captioner.gui.work.jobs import Jobs
 from captioner.gui.workspace import Workspace
 
-_BUTTONS = ("undo", "redo")
-
 
 class MainWindow(QMainWindow):
     """Puts the parts together; each of them does its own work."""
@@ -78,8 +76,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         around = self.bar, self.workspace.list, self.workspace.form, self.findings.panel
         self.alone = PhotoAlone(self, self.workspace.viewer, around, self.settings)
-        self.pages = Pages(self.settings, lambda: self.deeds, self)
-        self.deeds = actions_on(self, self._slots())
+        self.pages = Pages(self.settings, self.workspace.spelling, self)
+        self.deeds = self.pages.bind(actions_on(self, self._slots()))
         self._offer_deeds()
         self._connect()
 
@@ -135,6 +133,7 @@ class MainWindow(QMainWindow):
             "redo": partial(self._after_typing, self.editing.redo),
             "bring_back": self.safekeeping.recovery.bring_back,
             "filter": self.bar.focus_filter,
+            "to_list": self.workspace.list.setFocus,
             "full_screen": self._toggle_full_screen,
         }
         panes = (self.workspace, self.workspace.list, self.alone, self.stories)
@@ -151,7 +150,7 @@ class MainWindow(QMainWindow):
         recent.aboutToShow.connect(partial(self.opening.offer_recent, recent))
         self.deeds["open_recent"].setMenu(recent)
         self.deeds["templates"].setMenu(self.batch.templating.menu)
-        for key in _BUTTONS:
+        for key in ("undo", "redo"):
             self.bar.add_button(self.deeds[key])
         for key, action in self.deeds.items():
             action.setEnabled(key in WITHOUT_SET)

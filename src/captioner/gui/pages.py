@@ -10,34 +10,54 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from captioner.gui.about import show_about
-from captioner.gui.cheat_sheet import CheatSheet
+from captioner.gui.form.spell_check import SpellCheck
 from captioner.gui.help_page import show_promises
+from captioner.gui.keys.cheat_sheet import CheatSheet
+from captioner.gui.keys.key_ring import KeyRing
+from captioner.gui.keys.keys_page import KeysPage
 from captioner.gui.preferences import Preferences
 from captioner.gui.settings import Settings
 
 
 class Pages(QObject):
-    """Opens them over the window; *actions* are the deeds as they are bound when it is asked for them."""
+    """Opens them over the window, once its deeds are bound to their keys."""
 
-    def __init__(
-        self, settings: Settings, actions: Callable[[], Mapping[str, QAction]], window: QWidget
-    ) -> None:
+    def __init__(self, settings: Settings, spelling: SpellCheck, window: QWidget) -> None:
         super().__init__(window)
-        self._settings, self._actions, self._window = settings, actions, window
+        self._settings, self._spelling, self._window = settings, spelling, window
+        self.keys: KeyRing | None = None
+
+    def bind(self, actions: dict[str, QAction]) -> dict[str, QAction]:
+        """These deeds, with the keys that were chosen for them."""
+        self.keys = KeyRing(actions, self._settings, self._window)
+        return actions
 
     def deeds(self) -> Mapping[str, Callable[..., object]]:
         """Which deeds are done here, by their keys."""
         return {
             "settings": self.show_settings,
             "shortcuts": self.show_shortcuts,
+            "keys": self.show_keys,
             "promises": partial(show_promises, self._window),
             "about": partial(show_about, self._window),
         }
 
     def show_settings(self) -> None:
         """What is remembered, to be chosen."""
-        Preferences(self._settings, self._window).open()
+        page = Preferences(self._settings, self._spelling, self._window)
+        page.keys_wanted.connect(self.show_keys)
+        if self.keys is not None:
+            page.values_unwanted.connect(self.keys.actions["forget_recent_values"].trigger)
+        page.open()
 
     def show_shortcuts(self) -> None:
         """All keys on one page."""
-        CheatSheet(self._actions(), self._window).open()
+        if self.keys is not None:
+            sheet = CheatSheet(self.keys, self._window)
+            sheet.change_wanted.connect(self.show_keys)
+            sheet.open()
+
+    def show_keys(self) -> None:
+        """Which deed has which keys, to be chosen."""
+        if self.keys is not None:
+            KeysPage(self.keys, self._window).open()

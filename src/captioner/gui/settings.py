@@ -157,6 +157,15 @@ class Settings:
         """Remember which panes are out of sight."""
         self._kept.setValue("hidden", list(names))
 
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys that were chosen otherwise than they are on the first day, by the deeds they do."""
+        kept = (text.partition("=") for text in _texts(self._kept.value("keys")))
+        return {deed: tuple(keys.split()) for deed, _, keys in kept}
+
+    def note_keys(self, chosen: Mapping[str, Sequence[str]]) -> None:
+        """Remember which keys are chosen."""
+        self._kept.setValue("keys", [f"{deed}={' '.join(keys)}" for deed, keys in chosen.items()])
+
     def left_out_of_paste(self) -> frozenset[str]:
         """The keys of the fields that were left out when fields were pasted last."""
         return frozenset(_texts(self._kept.value("left_out_of_paste")))

@@ -30,10 +30,12 @@ class TopBar(QFrame):
     states_wanted = Signal(QPoint)  # the states to filter by, at this place of the screen
     open_wanted = Signal()
     save_wanted = Signal()
+    story_wanted = Signal()
 
     def __init__(self, menus: QMenuBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._counts = QLabel(self), QLabel(self)
+        self.story = QToolButton(self)
         self._set_tools = QWidget(self)
         self._tools = QHBoxLayout()
         self.filter = QLineEdit(self)
@@ -42,11 +44,19 @@ class TopBar(QFrame):
         self._pause.timeout.connect(self._tell_filter)
         self._lay_out(menus)
         self._lay_out_filter()
+        self._lay_out_story()
 
     def show_set(self, title: str, counts: str) -> None:
         """The name of the set and what it holds."""
         self._title.setText(title)
         self._counts.setText(counts)
+
+    def invite_story(self, has_story: bool) -> None:
+        """A quiet way to the story; where there is none yet it says so."""
+        style = Qt.ToolButtonStyle
+        self.story.setToolButtonStyle(
+            style.ToolButtonIconOnly if has_story else style.ToolButtonTextBesideIcon
+        )
 
     def show_unsaved(self, count: int) -> None:
         """How many photos a save would write."""
@@ -98,8 +108,8 @@ class TopBar(QFrame):
         inner = QHBoxLayout(self._set_tools)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
-        for label in (self._title, self._counts):
-            inner.addWidget(label)
+        for part in (self._title, self.story, self._counts):
+            inner.addWidget(part)
         inner.addStretch(1)
         inner.addWidget(self.filter, 100)
         inner.addLayout(self._tools)
@@ -113,6 +123,17 @@ class TopBar(QFrame):
             layout.addWidget(menus, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._set_tools, 1)
         self.setFixedHeight(_HEIGHT)
+
+    def _lay_out_story(self) -> None:
+        theme.set_icon(self.story, "square-pen")
+        self.story.setText(self.tr("Add the story"))
+        told = self.tr("Story of this set: headline, byline, place, dates, languages")
+        self.story.setAccessibleName(self.tr("Story"))
+        self.story.setToolTip(told)
+        self.story.setIconSize(QSize(16, 16))
+        self.story.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.story.clicked.connect(self.story_wanted)
+        self.invite_story(True)
 
     def _lay_out_filter(self) -> None:
         self.filter.setPlaceholderText(self.tr("Filter: text, “no credit”, …"))

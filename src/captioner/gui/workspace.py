@@ -7,7 +7,6 @@ hands over what is still being typed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import reduce
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -29,7 +28,7 @@ from captioner.gui.viewer.cutline import CutlineWords
 from captioner.gui.viewer.viewer import Viewer
 from captioner.gui.work.jobs import Jobs
 from captioner.kinds import Value
-from captioner.many.rehearsal import Changed, changed
+from captioner.many.rehearsal import Changed
 from captioner.photo import Camera, Photo
 
 _WIDTHS = (330, 870, 400)
@@ -48,6 +47,7 @@ class Workspace(QSplitter):
     ) -> None:
         super().__init__(parent)
         self._table, self._editing = table, editing
+        editing.large.work_with(pictures)
         self.thumbnails = Thumbnails(pictures, parent=self)
         self.list = PhotoList(table, self.thumbnails, self)
         self.viewer = Viewer(pictures, self.thumbnails, self)
@@ -65,7 +65,9 @@ class Workspace(QSplitter):
 
     def commit(self) -> bool:
         """Hand over all that is typed, for several photos too; False if a box holds what cannot be a value."""
-        return self.form.commit()
+        all_sent = self.form.commit()
+        self._editing.large.finish()
+        return all_sent
 
     def send_typed(self) -> None:
         """Hand over what is typed for one photo; what is meant for several waits for a word of its own."""
@@ -76,6 +78,11 @@ class Workspace(QSplitter):
         """Bring viewer and form up to date with the list."""
         self._soon.stop()
         current, selected = self.list.current(), self.list.selected()
+        if self._editing.large.is_at_work():
+            if selected == self._paths():
+                # The boxes show already what is being worked out; the photos are about to.
+                return
+            self._editing.large.finish()
         unread = [path for path in selected if not self._table.is_read(path)]
         found = [] if unread else [self._table.photo(path) for path in selected]
         # One that cannot be read says why where it is alone; among others it is none to be edited.
@@ -130,14 +137,11 @@ class Workspace(QSplitter):
 
     def edit_together(self, edits: Sequence[Edit]) -> None:
         """Make several edits to the photos that the form shows, as one step of undo."""
-        photos = [self._table.photo(path) for path in self._paths()]
         try:
-            after = [reduce(lambda photo, edit: edit.applied(photo), edits, photo) for photo in photos]
+            self._editing.apply_together(edits, self._paths())
         except WrongValue as error:
             self.refused.emit(error)
-            return
-        names = ", ".join(dict.fromkeys(field_words.label(edit.field) for edit in edits))
-        self._become(names, [changed(*pair) for pair in zip(photos, after, strict=True)])
+        self.show_now()
 
     def _become(self, fields: str, wanted: Sequence[Changed]) -> None:
         differing = [one for one in wanted if one.fields]
@@ -208,6 +212,7 @@ class Workspace(QSplitter):
         self.spelling.begin()
         self.form.side_by_side.remember_in(Settings())
         self._editing.jumped.connect(self.reveal)
+        self._editing.large.refused.connect(self.refused)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._show_before_typing)

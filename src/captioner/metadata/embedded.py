@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from captioner import camera_strings
 from captioner.credits import CAPTION, FIELDS, Credits, Field
 from captioner.errors import Refused
 from captioner.kinds import Value
 from captioner.metadata import (
     agreement,
-    camera_strings,
     exif,
     exif_values,
     iptc,

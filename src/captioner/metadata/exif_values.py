@@ -18,25 +18,12 @@ from captioner.texts import Texts, cut
 TAKEN, FRACTION, OFFSET, USER_COMMENT = 0x9003, 0x9291, 0x9011, 0x9286
 _XP = range(0x9C9B, 0x9CA0)
 _RATING, _COPYRIGHT = 0x4746, 0x8298
-_IN_FIRST = frozenset(
-    {
-        0x010E,
-        0x010F,
-        0x0110,
-        0x0112,
-        0x013B,
-        0x013C,
-        0x8298,
-        tiff.EXIF_POINTER,
-        tiff.GPS_POINTER,
-        _RATING,
-        0xC62F,
-        *_XP,
-    }
-)
+_IN_FIRST = frozenset({
+    0x010E, 0x010F, 0x0110, 0x0112, 0x013B, 0x013C, 0x8298, 0xC62F, tiff.EXIF_POINTER, tiff.GPS_POINTER, _RATING, *_XP,
+})  # fmt: skip
 _IN_EXIF = frozenset({
-    TAKEN, FRACTION, OFFSET, USER_COMMENT, 0x829A, 0x829D, 0x8827, 0x920A, 0xA001, 0xA002, 0xA003, 0xA420, 0xA430, 0xA431,
-    0xA434, 0xA435,
+    TAKEN, FRACTION, OFFSET, USER_COMMENT, 0x829A, 0x829D, 0x8827, 0x920A, 0xA001, 0xA002, 0xA003, 0xA420, 0xA430,
+    0xA431, 0xA434, 0xA435,
 })  # fmt: skip
 _IN_GPS = frozenset({1, 2, 3, 4, 0x14, 0x16})
 

@@ -106,14 +106,15 @@ def opened(file: BinaryIO) -> Png:
         or _damaged(file, ours)
         or ("its XMP is damaged" if packet.is_damaged else "")
     )
-    signed = any(chunk.kind == _SIGNED for chunk in found) or b"dcterms:provenance" in packet.packet
+    manifest = next((chunk for chunk in found if chunk.kind == _SIGNED), None)
     width, height = struct.unpack(">II", chunks.held(file, *header.content)[:8])
     blocks = Blocks(
         block.removeprefix(EXIF_NAME),
         packet.packet,
         size=(width, height),
         refusal=refusal,
-        has_content_credentials=signed,
+        has_content_credentials=manifest is not None or b"dcterms:provenance" in packet.packet,
+        manifest=chunks.content(file, manifest),
     )
     name = EXIF_NAME if block.startswith(EXIF_NAME) else b""
     return Png(Parts(file, _slots(found, ours), size, _PICTURE), blocks, name, packet)

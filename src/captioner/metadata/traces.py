@@ -10,7 +10,7 @@ from lxml import etree
 
 from captioner.credits import FIELDS, Field
 from captioner.kinds import LangAlt, SourceType
-from captioner.metadata import exif_values, iptc, tiff, xmp
+from captioner.metadata import exif_values, iptc, maker_notes, tiff, xmp
 from captioner.metadata.container import Blocks
 from captioner.metadata.exif_values import Tags
 from captioner.photo import Camera
@@ -26,7 +26,7 @@ _IN_EXIF = {
     HOST: What.COMPUTER,
     UNIQUE: What.PICTURE,
 }
-_LATITUDES_AND_LONGITUDES = (2, 4, 0x14, 0x16)
+_COORDINATES = (2, 4, 0x14, 0x16)
 _AUX, _EXIF_EX, _EXIF, _TIFF, _REFERENCE, _DJI = (
     "http://ns.adobe.com/exif/1.0/aux/",
     "http://cipa.jp/exif/1.0/",
@@ -68,7 +68,11 @@ def read(
     blocks: Blocks, tags: Tags, camera: Camera, iim: iptc.Block, packet: etree._Element | None
 ) -> Traces:
     """What the blocks of a file give away, hide, or hold out of order."""
-    told = [*_told_in_exif(tags, camera), *(_told_in_xmp(blocks.xmp, packet) if packet is not None else ())]
+    told = [
+        *_told_in_exif(tags, camera),
+        *_told_by_maker(blocks, tags, camera),
+        *(_told_in_xmp(blocks.xmp, packet) if packet is not None else ()),
+    ]
     hidden = [*blocks.hidden, *_hidden(blocks)]
     main_texts = tuple(_main_texts(packet)) if packet is not None else ()
     signed = blocks.has_content_credentials
@@ -92,13 +96,25 @@ def _fields(numbers: Sequence[int]) -> tuple[Field, ...]:
 
 
 def _told_in_exif(tags: Tags, camera: Camera) -> Iterator[Trace]:
-    for tag in _IN_EXIF.keys() & tags.here.keys():
-        said = exif_values.text(tags, tag)
+    for tag, what in _IN_EXIF.items():
+        if tag in tags.here and not _BLANK.fullmatch(said := exif_values.text(tags, tag)):
+            yield Trace(what, "exif", said)
+    if camera.position is not None:
+        # A camera without a fix writes zeros.
+        if any(camera.position):
+            yield Trace(What.PLACE, "exif", "{}, {}".format(*camera.position))
+    elif any(any(tags.gps[tag].value) for tag in _COORDINATES if tag in tags.gps):
+        yield Trace(What.PLACE, "exif", "")
+
+
+def _told_by_maker(blocks: Blocks, tags: Tags, camera: Camera) -> Iterator[Trace]:
+    pointer = tags.here.get(tiff.EXIF_POINTER)
+    if not isinstance(blocks.exif, bytes) or pointer is None or len(pointer.value) != 4:
+        return
+    (at,) = struct.unpack(tags.order + "I", pointer.value)
+    for what, said in maker_notes.read(blocks.exif, tags.order, at, camera.make):
         if not _BLANK.fullmatch(said):
-            yield Trace(_IN_EXIF[tag], "exif", said)
-    if any(any(tags.gps[tag].value) for tag in _LATITUDES_AND_LONGITUDES if tag in tags.gps):
-        if camera.position is None or any(camera.position):
-            yield Trace(What.PLACE, "exif", "{}, {}".format(*camera.position) if camera.position else "")
+            yield Trace(what, "maker", said)
 
 
 def _told_in_xmp(block: bytes, packet: etree._Element) -> Iterator[Trace]:

@@ -99,13 +99,14 @@ def opened(file: BinaryIO) -> Webp:
     ours = {name: [chunk for chunk in found if chunk.kind in kinds[name]] for name in kinds}
     extended, block, packet = (chunks.content(file, next(iter(there), None)) for there in ours.values())
     canvas = _canvas(file, main)
+    manifest = next((chunk for chunk in found if chunk.kind == _SIGNED), None)
     blocks = Blocks(
         block.removeprefix(EXIF_NAME),
         packet,
         size=_named_size(extended) if len(extended) >= _EXTENDED_SIZE else canvas.size,
         refusal=(flaw and f"it {flaw}") or _misplaced(found) or _damaged(ours, canvas),
-        has_content_credentials=any(chunk.kind == _SIGNED for chunk in found)
-        or b"dcterms:provenance" in packet,
+        has_content_credentials=manifest is not None or b"dcterms:provenance" in packet,
+        manifest=chunks.content(file, manifest),
     )
     name = EXIF_NAME if block.startswith(EXIF_NAME) else b""
     return Webp(Parts(file, _slots(found, ours), size, _PICTURE), blocks, name, canvas, extended)

@@ -44,7 +44,8 @@ def write(sheet: Sheet, pictures: Pictures) -> bytes:
     """The file's content."""
     _load_fonts()
     out = io.BytesIO()
-    page = Canvas(out, pagesize=A4, pageCompression=1, initialFontName=REGULAR)
+    # Its stubs take the name of the face for a number.
+    page = Canvas(out, pagesize=A4, pageCompression=1, initialFontName=REGULAR)  # type: ignore[arg-type]
     page.setTitle(sheet.title)
     page.setAuthor(", ".join(sheet.photographers))
     page.setCreator("captioner")

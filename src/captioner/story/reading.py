@@ -85,6 +85,11 @@ def said(read: Reading) -> dict[str, object]:
     return {name: value for name in parts if (value := getattr(read, name))}
 
 
+def sure(read: Reading) -> dict[str, object]:
+    """The same without a byline that may name who wrote only: nobody becomes a photographer unasked."""
+    return {name: value for name, value in said(read).items() if name != "byline" or read.names_photographers}
+
+
 def of_text(text: str) -> Reading:
     """Read a text that was typed or pasted; marked up as Markdown or not."""
     return _told(markdown.paragraphs(text), text, ())

@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from captioner.gui.look import theme
 
 SPANS_ROLE = Qt.ItemDataRole.UserRole + 1
+GONE_ROLE = Qt.ItemDataRole.UserRole + 2
+"""Whether what is marked is what goes: it is struck through."""
 _BEFORE_FIRST = 24
 """Letters that are shown before the first of what was found."""
 _MOST_LETTERS = 400
 _PADDING = 8
 _ELLIPSIS = "…"
+_AT_END = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 
 
 class HitPainting(QStyledItemDelegate):
-    """Marks by a line below and by weight first, by colour second."""
+    """What goes is struck through, what comes is underlined and heavier; colours tell it, too."""
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -42,11 +45,15 @@ class HitPainting(QStyledItemDelegate):
         style = widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
         box = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
-        layout = _layout(text, shown, option.font)
+        layout = _layout(text, shown, option.font, _gone() if index.data(GONE_ROLE) else _come())
         line = layout.lineAt(0)
         painter.save()
-        painter.setClipRect(box)
+        painter.setFont(option.font)
         painter.setPen(theme.colours().text)
+        if line.naturalTextWidth() > box.width():
+            painter.drawText(box, _AT_END, _ELLIPSIS)
+            box.setRight(box.right() - option.fontMetrics.horizontalAdvance(_ELLIPSIS))
+        painter.setClipRect(box)
         layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2))
         painter.restore()
 
@@ -64,11 +71,22 @@ def excerpt(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, list[tupl
     return (_ELLIPSIS if start else "") + cut, shown
 
 
-def _layout(text: str, spans: Sequence[tuple[int, int]], font: QFont) -> QTextLayout:
+def _gone() -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setFontStrikeOut(True)
+    look.setForeground(theme.colours().blocker)
+    return look
+
+
+def _come() -> QTextCharFormat:
     look = QTextCharFormat()
     look.setFontUnderline(True)
     look.setFontWeight(QFont.Weight.DemiBold)
     look.setForeground(theme.colours().accent)
+    return look
+
+
+def _layout(text: str, spans: Sequence[tuple[int, int]], font: QFont, look: QTextCharFormat) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)

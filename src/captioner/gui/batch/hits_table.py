@@ -12,8 +12,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from captioner.errors import shown_path
-from captioner.gui.batch.hit_painting import SPANS_ROLE, HitPainting
-from captioner.gui.form.differences import differences
+from captioner.gui.batch.hit_painting import GONE_ROLE, SPANS_ROLE, HitPainting
+from captioner.gui.batch.what_comes import what_comes
 from captioner.gui.look import field_words, theme
 from captioner.gui.look.check_box import frame_ticks
 from captioner.gui.look.form_words import WRONG, tip
@@ -100,7 +100,7 @@ class Hits(QAbstractTableModel):
         hit = self._hits[row]
         if column == BEFORE:
             return hit.spans
-        return differences(hit.before, hit.after) if column == AFTER and not hit.problem else ()
+        return what_comes(hit) if column == AFTER and not hit.problem else ()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it; never changed
         return 0 if parent.isValid() else len(self._hits)
@@ -129,6 +129,8 @@ class Hits(QAbstractTableModel):
                 return Qt.CheckState.Unchecked if row in self._left_out else Qt.CheckState.Checked
             case _ if role == SPANS_ROLE:
                 return self._spans(row, column)
+            case _ if role == GONE_ROLE:
+                return column == BEFORE and self._hits[row].can_be_replaced
             case _:
                 return None
 

@@ -20,8 +20,6 @@ from captioner.photo import Photo
 if TYPE_CHECKING:
     from captioner.library import Outcome
     from captioner.merging import ChangedOnDisk
-    from captioner.story.story import Story
-    from captioner.story.story_file import Kept, Saved
     from captioner.watch.changes import Known, Sight
 
 
@@ -221,20 +219,6 @@ def with_content_credentials(photos: Sequence[Photo]) -> list[Photo]:
     from captioner import saving  # noqa: PLC0415
 
     return [photo for photo in photos if photo.sidecar_only == saving.CONTENT_CREDENTIALS]
-
-
-def story_of(folder: Path) -> Kept:
-    """The story kept beside the photos; raises CaptionerError."""
-    from captioner import library  # noqa: PLC0415
-
-    return library.story_of(folder)
-
-
-def save_story(folder: Path, before: Story, after: Story) -> Saved:
-    """Keep what is said of the story otherwise than before; raises CaptionerError."""
-    from captioner import library  # noqa: PLC0415
-
-    return library.save_story(folder, before, after)
 
 
 def make_sample(folder: Path) -> None:

@@ -43,19 +43,22 @@ class FieldLanguages:
         self.part = Part.ALL
         self.wanted = self.current = X_DEFAULT
         self.texts: list[Texts] = []
+        self._kinds: list[Texts] = []
         self._stale: frozenset[str] = frozenset()
 
     def look_at(self, photos: Sequence[Photo], values: Iterable[Value | None]) -> None:
         """These are the photos, and their values, as they are now."""
         if self.field.kind.by_language:
             self.texts = [value if isinstance(value, Texts) else Texts() for value in values]
+            # One of those that are in the same languages: thousands of captions are of a few kinds.
+            self._kinds = list({(one.main_language, one.languages): one for one in self.texts}.values())
             told = [photo for photo in photos if photo.made_for or photo.right]
             self._stale = frozenset(language for photo in told for language in photo.stale(self.field))
 
     @property
     def main(self) -> str:
         """The main text's language; `x-default` where it is not told."""
-        return main_language(self.texts)
+        return main_language(self._kinds)
 
     @property
     def followed(self) -> str:
@@ -75,13 +78,13 @@ class FieldLanguages:
 
     def go_home(self) -> None:
         """To the language that is wanted, as far as these photos have it."""
-        offered = [tab.language for tab in self._of_part(tabs(self.texts, self.asked))]
-        found = tab_for(self.wanted, self.texts, self.asked)
+        offered = [tab.language for tab in self._of_part(tabs(self._kinds, self.asked))]
+        found = tab_for(self.wanted, self._kinds, self.asked)
         self.current = found if found in offered or not offered else offered[0]
 
     def tabs(self) -> tuple[Tab, ...]:
         """What there is to choose from, the one in the box among them."""
-        return self._of_part(tabs(self.texts, self.asked, self.current, self._stale))
+        return self._of_part(tabs(self._kinds, self.asked, self.current, self._stale))
 
     def takes(self, language: str) -> bool:
         """Whether the box is for this language, too."""
@@ -90,7 +93,7 @@ class FieldLanguages:
 
     def stale(self) -> tuple[str, ...]:
         """The languages whose text is older than the main one, in one of the photos at least."""
-        return tuple(tab.language for tab in tabs(self.texts, self.asked, stale=self._stale) if tab.is_stale)
+        return tuple(tab.language for tab in tabs(self._kinds, self.asked, stale=self._stale) if tab.is_stale)
 
     def missing(self) -> str:
         """Which languages are missing, in words."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -54,14 +54,16 @@ class Choice:
             found = [photo for photo in found if photo.path not in unread and fits(photo)]
         return found if self.order == "name" else sorted(found, key=self._key())
 
-    def counts(self, photos: Iterable[Photo], unread: Collection[Path] = ()) -> dict[str, int]:
-        """How many photos each state would leave, together with what is asked for already."""
-        meant = [photo for photo in self.among(photos) if photo.path not in unread]
-        return {one.key: sum(map(one.fits, meant)) for one in self.filters}
+    def counts(self, photos: Iterable[Photo], unread: Collection[Path] = ()) -> Iterator[tuple[str, int]]:
+        """How many photos each state would leave, together with what is asked for already; one state at a time."""
+        meant = [photo for photo in replace(self, order="name").among(photos) if photo.path not in unread]
+        return ((one.key, sum(map(one.fits, meant))) for one in self.filters)
 
     def prepare(self, photo: Photo) -> None:
         """Work out what a filter will ask of this photo: for ten thousand at once that would be too long a wait."""
         said(photo.credits)
+        # Known once it has been asked for.
+        _ = photo.standing
         languages_done(photo.credits.texts(CAPTION), self.languages)
 
     def _fits(self) -> Wanted:

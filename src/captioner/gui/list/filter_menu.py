@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from captioner.gui.list.finding_photos import Filter
 from captioner.gui.list.shown_photos import ShownPhotos
 
+_MANY = 1_000
+_FIGURE_SPACE = "\u2007"
 _CHOOSING_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -18,6 +23,10 @@ class FilterMenu(QMenu):
         super().__init__(parent)
         self._shown = shown
         self._lines: dict[str, QAction] = {}
+        self._counts: Iterator[tuple[str, int]] = iter(())
+        # Of thousands of photos one state is counted at a time: the menu is there at once, and answers.
+        self._next = QTimer(self, interval=0)
+        self._next.timeout.connect(self._count_one)
         self._all = QAction(self)
         self._all.triggered.connect(self._show_all)
         self.setToolTipsVisible(True)
@@ -44,13 +53,38 @@ class FilterMenu(QMenu):
         self._count()
 
     def _count(self) -> None:
-        choice, counts = self._shown.choice, self._shown.counts()
+        choice, widest = self._shown.choice, f"{self._shown.count_all():,}"
         for one in choice.filters:
-            line, told = self._lines[one.key], one.told()
+            line = self._lines[one.key]
             line.setChecked(one.key in choice.states)
-            line.setText(f"{told[:1].upper()}{told[1:]}\t{counts[one.key]:,}")
-            line.setEnabled(bool(counts[one.key]) or line.isChecked())
+            if "\t" not in line.text():
+                # As wide as it may become: nothing moves when the number comes.
+                self._say(one, _FIGURE_SPACE * len(widest))
         self._all.setEnabled(bool(choice.states))
+        self._counts = self._shown.counts()
+        if self._shown.count_all() > _MANY:
+            self._next.start()
+            return
+        for key, count in self._counts:
+            self._tell(key, count)
+
+    def _count_one(self) -> None:
+        found = next(self._counts, None)
+        if found is None:
+            self._next.stop()
+        else:
+            self._tell(*found)
+
+    def _tell(self, key: str, count: int) -> None:
+        line = self._lines.get(key)
+        if line is None:
+            return
+        self._say(next(one for one in self._shown.choice.filters if one.key == key), f"{count:,}")
+        line.setEnabled(bool(count) or line.isChecked())
+
+    def _say(self, one: Filter, count: str) -> None:
+        told = one.told()
+        self._lines[one.key].setText(f"{told[:1].upper()}{told[1:]}\t{count}")
 
     def _choose(self, line: QAction) -> None:
         line.toggle()

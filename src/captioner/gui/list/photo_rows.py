@@ -187,7 +187,8 @@ class PhotoRows(Carrying):
         start = here if goes_on else here + 1
         for row in (*range(max(0, start), len(paths)), *range(max(0, start))):
             if self._typed in paths[row].name:
-                self.setCurrentIndex(self._photos.index(row))
+                # Not by what the keys held say: Shift, which types digits on some keyboards, would select all between.
+                self.pick([paths[row]])
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -128,6 +128,8 @@ class RowWords:
             count = f"{right_ones}/{len(words.languages)}"
             tags = [count if right_ones == len(tags) else f"{count} {_OLD}"]
             widths = [metrics.horizontalAdvance(tags[0]) + 2 * _TAG_SIDE + _TAG_GAP]
+        if sum(widths) > line.width() - before:
+            return 0
         right = line.right() + 1
         for tag, width in zip(reversed(tags), reversed(widths), strict=True):
             box = QRectF(right - width + _TAG_GAP, 0, width - _TAG_GAP, metrics.height() + 1)

@@ -6,7 +6,7 @@ hands of whoever is typing. (Qt's own proxy would ask Python thousands of times 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -106,9 +106,13 @@ class ShownPhotos(QAbstractListModel):
         self.endResetModel()
         self.chosen.emit()
 
-    def counts(self) -> dict[str, int]:
-        """How many photos each state would leave, together with what is asked for already."""
+    def counts(self) -> Iterator[tuple[str, int]]:
+        """How many photos each state would leave, together with what is asked for already; one state at a time."""
         return self._choice.counts(self._table.photos(), self._unread)
+
+    def count_all(self) -> int:
+        """How many photos there are, shown or not."""
+        return self._table.rowCount()
 
     def paths(self) -> Sequence[Path]:
         """The photos shown, in order."""

@@ -23,6 +23,8 @@ QFrame[role="panel"] { background: $panel; border: 0; }
 QFrame[role="bar"] { background: $panel; border: 0; border-bottom: 1px solid $hairline; }
 QFrame[role="foot"] { background: $panel; border: 0; border-top: 1px solid $hairline; }
 QFrame[role="notice"] { background: $field; border: 1px solid $outline; border-radius: ${radius}px; }
+QFrame[role="catching"] { background: $field; border: 1px solid $accent; border-radius: ${radius}px; }
+QFrame[role="catching"] QLabel { background: transparent; border: 0; }
 QFrame[role="notice"] QLabel { background: transparent; border: 0; }
 QFrame[role="hairline"] { background: $hairline; border: 0; max-height: 1px; min-height: 1px; }
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QRadioButton,
     QSizePolicy,
     QVBoxLayout,
@@ -112,9 +111,7 @@ class ConflictCard(QFrame):
             button.setAccessibleName(f"{self.question.label}: {names[side]}")
             group.addButton(button)
         group.buttonToggled.connect(self._show_choice)
-        head, grid = QHBoxLayout(), QGridLayout()
-        head.addWidget(heading, 1)
-        head.addWidget(self._sides[Side.BY_HAND])
+        grid = QGridLayout()
         grid.setHorizontalSpacing(_GAP)
         grid.addWidget(before, 0, 0)
         grid.addWidget(self._box(self.question.base, self.tr("Before")), 1, 0, _TOP)
@@ -125,7 +122,8 @@ class ConflictCard(QFrame):
             grid.setColumnStretch(column, 1)
         self._column.setContentsMargins(0, 4, 0, 8)
         self._column.setSpacing(8)
-        self._column.addLayout(head)
+        self._column.addWidget(heading)
         self._column.addLayout(grid)
+        self._column.addWidget(self._sides[Side.BY_HAND])
         self._column.addWidget(self._wrong)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

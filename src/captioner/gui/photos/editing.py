@@ -3,35 +3,36 @@
 apply   an Edit and paths -> the photos after it -> one command of many changes -> PhotoTable.put
 typing  the edits of one box that follow each other are worked out from the photo as it was before the first,
         so that clearing a box and typing on keeps what belongs to the text, such as its language's twin
+large   a deed over hundreds of photos is worked out in a thread, and then done in one go: `deeds`
 restart the steps come back from the journal: put_back
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtCore import QObject
 
 from captioner.credits import Field
 from captioner.edits import Edit, Way
 from captioner.errors import shown_path
 from captioner.gui.look import field_words
-from captioner.gui.photos.arrangement import Arrangement
+from captioner.gui.photos.deeds import Plan, edited_by, planned, up_to_date
 from captioner.gui.photos.photo_table import PhotoTable
 from captioner.gui.photos.undo_step import UndoStep, new_step, side, with_side
-from captioner.journal.entries import Change, Step
+from captioner.gui.photos.undoing import Undoing
+from captioner.journal.entries import Change
 from captioner.kinds import Value
 from captioner.many.rehearsal import Changed
 from captioner.photo import Photo
 from captioner.texts import X_DEFAULT
 
 _PAUSE_SECONDS = 1.5
-MOST_STEPS = 1_000
 
 
 class _Box(NamedTuple):
@@ -51,23 +52,20 @@ class _Run:
     before: tuple[Photo, ...]
 
 
-class Editing(QObject):
+class Editing(Undoing):
     """Applies edits to the table's photos, and takes them back."""
 
-    jumped = Signal(object, object)  # the paths that undo or redo changed, and the field
-
     def __init__(self, table: PhotoTable, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._table = table
+        super().__init__(table, parent)
         self._run: _Run | None = None
         self._typed_at = 0.0
-        self._step = 0
-        self.stack = QUndoStack(self)
-        self.stack.setUndoLimit(MOST_STEPS)
-        table.arranged.connect(self._follow_names)
 
     def apply(self, edit: Edit, paths: Sequence[Path]) -> None:
         """Apply one edit to these photos; raises WrongValue, and then has changed none of them."""
+        self.large.finish()
+        if self.large.are_slow(len(paths)):
+            self._begin(partial(self._words, edit.field, edit.language), [edit], paths)
+            return
         box = _Box(edit.field, edit.language, edit.way, tuple(paths))
         run = self._run if self._run is not None and self._run.box == box else None
         before = run.before if run else tuple(map(self._table.photo, paths))
@@ -80,8 +78,21 @@ class Editing(QObject):
         self._push(edit.field, edit.language, after)
         self._run, self._typed_at = _Run(box, before), time.monotonic()
 
+    def apply_together(self, edits: Sequence[Edit], paths: Sequence[Path]) -> None:
+        """Apply several edits to these photos as one step; raises WrongValue, and then has changed none of them."""
+        self.large.finish()
+        names = ", ".join(dict.fromkeys(field_words.label(edit.field) for edit in edits))
+        words = partial(self._words_of, names)
+        if self.large.are_slow(len(paths)):
+            self._begin(words, edits, paths)
+            return
+        fields = tuple(dict.fromkeys(edit.field for edit in edits))
+        self.end_run()
+        self._do(words, planned(tuple(map(self._table.photo, paths)), edited_by(edits), fields))
+
     def choose(self, field: Field, value: Value | None, paths: Sequence[Path]) -> None:
         """Confirm one of the values that a photo's homes, or two programs, disagree about."""
+        self.large.finish()
         self.end_run()
         after = [self._table.photo(path).with_value(field, value) for path in paths]
         self._step += 1
@@ -89,6 +100,7 @@ class Editing(QObject):
 
     def recover(self, field: Field, after: Sequence[Photo]) -> None:
         """Let these photos be as they were before the program ended, one field of theirs, as a step of its own."""
+        self.large.finish()
         self.end_run()
         self._step += 1
         self._push(field, X_DEFAULT, after)
@@ -113,56 +125,28 @@ class Editing(QObject):
             self.stack.push(UndoStep(self._table, new_step(words, tuple(changes)), self._step, after))
         return tuple(left)
 
-    def undo(self) -> None:
-        """Take the last step back, and say where it was."""
-        self.end_run()
-        step = self._at(self.stack.index() - 1)
-        self.stack.undo()
-        self._tell(step)
-
-    def redo(self) -> None:
-        """Do the step taken back last once more, and say where it is."""
-        self.end_run()
-        step = self._at(self.stack.index())
-        self.stack.redo()
-        self._tell(step)
-
-    def steps(self) -> list[Step]:
-        """All that can be taken back or done once more, the oldest first."""
-        index = self.stack.index()
-        steps = enumerate(map(self._at, range(self.stack.count())))
-        return [step.value(at < index) for at, step in steps if step is not None]
-
-    def put_back(self, steps: Sequence[Step]) -> None:
-        """Let just these be the steps; the photos hold already what those that are done have made."""
-        self.clear()
-        for step in steps:
-            self._step += 1
-            self.stack.push(UndoStep(self._table, step, self._step))
-        for _ in range(sum(not step.is_done for step in steps)):
-            self.stack.undo()
-
     def end_run(self) -> None:
         """What is typed next is a step of its own."""
         self._run = None
 
-    def clear(self) -> None:
-        """Another set: there is nothing to take back."""
+    def _begin(
+        self, words: Callable[[Sequence[Path]], str], edits: Sequence[Edit], paths: Sequence[Path]
+    ) -> None:
+        """Work out what is typed for many photos; then do it as one step."""
         self.end_run()
-        self.stack.clear()
+        photos, fields = tuple(map(self._table.photo, paths)), tuple(dict.fromkeys(e.field for e in edits))
+        deed = edited_by(edits)
 
-    def _follow_names(self, arranged: Arrangement) -> None:
-        """Photos bear other names now: what undo takes back is theirs, not that of who bears the old name next."""
-        if not arranged.renamed:
-            return
-        self.end_run()
-        for at in range(self.stack.count()):
-            if step := self._at(at):
-                step.follow_names(arranged.renamed)
+        def do(plan: Plan) -> None:
+            self._do(words, up_to_date(plan, self._now, deed, fields))
 
-    def _at(self, place: int) -> UndoStep | None:
-        command = self.stack.command(place)
-        return command if isinstance(command, UndoStep) else None
+        self.large.begin(partial(planned, photos, deed, fields), do)
+
+    def _do(self, words: Callable[[Sequence[Path]], str], plan: Plan) -> None:
+        if plan.changes:
+            self._step += 1
+            told = words([photo.path for photo in plan.after])
+            self.stack.push(UndoStep(self._table, new_step(told, plan.changes), self._step, plan.after))
 
     def _push(self, field: Field, language: str, after: Sequence[Photo]) -> None:
         changes = tuple(self._changes(field, after))
@@ -177,19 +161,15 @@ class Editing(QObject):
                 yield Change(photo.path, field, was, now)
 
     def _words(self, field: Field, language: str, paths: Sequence[Path]) -> str:
-        """The step in words, for the menu: `Caption (ru) of 12 photos`."""
         name = field_words.label(field)
-        if language != X_DEFAULT:
-            name += f" ({language})"
+        return self._words_of(f"{name} ({language})" if language != X_DEFAULT else name, paths)
+
+    def _words_of(self, name: str, paths: Sequence[Path]) -> str:
+        """The step in words, for the menu: `Caption (ru) of 12 photos`."""
         photos = self.tr("%Ln photos", "", len(paths))
         return self.tr("{field} of {photos}").format(
             field=name, photos=shown_path(Path(paths[0].name)) if len(paths) == 1 else photos
         )
-
-    def _tell(self, step: UndoStep | None) -> None:
-        if step is not None and step.changes:
-            paths = dict.fromkeys(change.path for change in step.changes)
-            self.jumped.emit(tuple(paths), step.changes[0].field)
 
 
 def _with_fields(photo: Photo, wanted: Photo, fields: Sequence[Field]) -> Photo:

@@ -28,6 +28,8 @@ READ_ROLE = Qt.ItemDataRole.UserRole + 2
 NAME = 0
 """The file name's column, which also stands for the photo as a whole; the fields follow in their order."""
 
+_MANY = 400
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -78,20 +80,19 @@ class PhotoTable(QAbstractTableModel):
 
     def put(self, photos: Iterable[Photo]) -> None:
         """Let these take the place of those with their paths: the only way in which a photo changes."""
-        cells: dict[int, list[int]] = {}
-        paths = []
+        paths, were = [], []
         for photo in photos:
             row = self._rows.get(photo.path)
             if row is None:
                 continue
-            was, self._photos[row] = self._photos[row], photo
+            were.append((row, self._photos[row], photo))
+            self._photos[row] = photo
             self._note(photo)
             paths.append(photo.path)
-            for column in _columns_that_differ(was, photo):
-                cells.setdefault(column, []).append(row)
-        for column, rows in cells.items():
-            for first, last in runs(sorted(rows)):
-                self.dataChanged.emit(self.index(first, column), self.index(last, column))
+        if len(were) > _MANY:
+            self._tell_rows([row for row, _, _ in were])
+        else:
+            self._tell_cells(were)
         if paths:
             self.changed.emit(tuple(paths))
 
@@ -128,10 +129,27 @@ class PhotoTable(QAbstractTableModel):
 
     def row(self, path: Path) -> int | None:
         """Where the photo is now; do not keep it."""
+        if (row := self._rows.get(path)) is not None:
+            return row
         seen = {path}
         while path not in self._rows and (path := self._new_names.get(path, path)) not in seen:
             seen.add(path)
         return self._rows.get(path)
+
+    def _tell_cells(self, were: Iterable[tuple[int, Photo, Photo]]) -> None:
+        cells: dict[int, list[int]] = {}
+        for row, was, now in were:
+            for column in _columns_that_differ(was, now):
+                cells.setdefault(column, []).append(row)
+        for column, rows in cells.items():
+            for first, last in runs(sorted(rows)):
+                self.dataChanged.emit(self.index(first, column), self.index(last, column))
+
+    def _tell_rows(self, rows: Sequence[int]) -> None:
+        """Of thousands it takes longer to tell which cells differ than to look at all of them that are seen."""
+        last_column = len(FIELDS)
+        for first, last in runs(sorted(rows)):
+            self.dataChanged.emit(self.index(first, NAME), self.index(last, last_column))
 
     def _note(self, photo: Photo) -> None:
         self._unread.discard(photo.path)

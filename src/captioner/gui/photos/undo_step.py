@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QUndoCommand
@@ -17,6 +16,9 @@ from captioner.photo import Photo
 
 _ID = 1
 
+Sided = tuple[Path, Field, Side]
+"""A field of a photo, and what it is to hold."""
+
 
 class UndoStep(QUndoCommand):
     """Never with child commands: PySide6 crashes on them. Steps of the same *run* become one."""
@@ -25,7 +27,9 @@ class UndoStep(QUndoCommand):
         super().__init__(step.words)
         self._table = table
         self._key, self.time = step.key, step.time
-        self._after: Sequence[Photo] = after  # the photos as the edit made them, until it is done
+        self._after: Sequence[Photo] = (
+            after  # the photos as they will be, where that was worked out beforehand
+        )
         # A step of former days stands in the table already: being put on the stack, and undone there, is no deed.
         self._quiet = 0 if after else 1 if step.is_done else 2
         self.changes, self.run = step.changes, run
@@ -35,18 +39,26 @@ class UndoStep(QUndoCommand):
         return Step(self._key, self.text(), self.changes, is_done, self.time)
 
     def undo(self) -> None:
-        if self._is_quiet():
+        if self._is_quiet() or self._puts_what_is_ready():
             return
-        self._put((change.path, change.field, change.before) for change in self.changes)
+        self._put(self.taken_back())
+
+    def taken_back(self) -> Iterator[Sided]:
+        """What an undo brings about."""
+        return ((change.path, change.field, change.before) for change in self.changes)
+
+    def done_again(self) -> Iterator[Sided]:
+        """What a redo brings about."""
+        return ((change.path, change.field, change.after) for change in self.changes)
+
+    def make_ready(self, after: Sequence[Photo]) -> None:
+        """These photos are what the next undo or redo brings about."""
+        self._after = after
 
     def redo(self) -> None:
-        if self._is_quiet():
+        if self._is_quiet() or self._puts_what_is_ready():
             return
-        if self._after:
-            self._table.put(self._after)
-            self._after = ()
-            return
-        self._put((change.path, change.field, change.after) for change in self.changes)
+        self._put(self.done_again())
 
     def id(self) -> int:
         return _ID
@@ -68,11 +80,16 @@ class UndoStep(QUndoCommand):
         if not renamed.keys().isdisjoint(change.path for change in self.changes):
             self.changes = tuple(c._replace(path=renamed.get(c.path, c.path)) for c in self.changes)
 
+    def _puts_what_is_ready(self) -> bool:
+        after, self._after = self._after, ()
+        self._table.put(after)
+        return bool(after)
+
     def _is_quiet(self) -> bool:
         self._quiet -= 1
         return self._quiet >= 0
 
-    def _put(self, sides: Iterator[tuple[Path, Field, Side]]) -> None:
+    def _put(self, sides: Iterable[Sided]) -> None:
         after: dict[Path, Photo] = {}
         for path, field, side in sides:
             after[path] = with_side(after.get(path) or self._table.photo(path), field, side)
@@ -94,5 +111,4 @@ def with_side(photo: Photo, field: Field, now: Side) -> Photo:
     settled = photo.settled - {field}
     if now.is_settled and (field in photo.disagreeing or field in photo.right):
         settled |= {field}
-    after = photo.with_value(field, now.value)
-    return after if after.settled == settled else replace(after, settled=settled)
+    return photo.with_value(field, now.value).with_settled(settled)

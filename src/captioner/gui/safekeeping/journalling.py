@@ -11,6 +11,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
@@ -33,6 +34,8 @@ from captioner.kinds import Value
 
 # The form sends what is typed after 300 ms at most; together they stay well below a second.
 _PAUSE_MS = 200
+_SOME = 300
+"""Photos of one page, so that thousands hold nobody up."""
 _AGAIN_MS = 4_000
 
 
@@ -60,8 +63,8 @@ class Journalling(QObject):
         self._is_failing = False
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
-        for timer in (self._soon, self._again):
-            timer.timeout.connect(self.write)
+        self._soon.timeout.connect(self._write_some)
+        self._again.timeout.connect(self.write)
         # The thread that calls is not this one, whatever Qt thinks of it.
         self._called.connect(self._call, Qt.ConnectionType.QueuedConnection)
         desk.left.connect(self.leave)
@@ -78,10 +81,20 @@ class Journalling(QObject):
     def write(self, *why: object) -> None:
         """Have all that has changed written down now; nobody waits for it."""
         self._soon.stop()
+        self._write(tuple(self._touched))
+
+    def _write_some(self) -> None:
+        """As much as fits between two frames; the rest follows at once."""
+        self._write(tuple(islice(self._touched, _SOME)))
+        if self._touched and self._session:
+            self._soon.start(0)
+
+    def _write(self, touched: Sequence[Path]) -> None:
         if not self._session:
             return
-        photos = {path: self._table.photo(path) for path in self._touched}
-        self._touched = {}
+        photos = {path: self._table.photo(path) for path in touched}
+        for path in touched:
+            del self._touched[path]
         # Who bears another name now is noted under that one.
         there = {path: photo if photo.path == path else None for path, photo in photos.items()}
         page = self._noted.page(there, self._editing.steps(), self._form.drafts())
@@ -177,7 +190,7 @@ class Journalling(QObject):
     def _write_soon(self, *why: object) -> None:
         # Not started anew at each key: nothing typed waits longer than this.
         if self._session and not self._soon.isActive():
-            self._soon.start()
+            self._soon.start(_PAUSE_MS)
 
     def _note(self, page: Page) -> None:
         session, asked = self._session, self._asked

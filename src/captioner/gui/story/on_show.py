@@ -38,6 +38,7 @@ class OnShow(QObject):
         self._set_languages(LANGUAGES)
         self._title = self._headed = ""
         stories.changed.connect(self._show)
+        heading.story_wanted.connect(stories.show)
         workspace.list.story_order_wanted.connect(stories.put_order)
 
     def begin(self, asked: Sequence[Path]) -> None:
@@ -55,6 +56,7 @@ class OnShow(QObject):
         if title != self._headed:
             self._headed = title
             self._heading.begin(title)
+        self._heading.invite_story(bool(story.headline))
         languages = story.wanted_languages or LANGUAGES
         if languages != self._languages:
             self._set_languages(languages)

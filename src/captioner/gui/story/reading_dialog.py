@@ -23,14 +23,13 @@ class ReadingDialog(QDialog):
 
     def __init__(self, found: Reading, story: Story, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._said = reading.said(found)
+        self._said, sure = reading.said(found), reading.sure(found)
         self.ticks: dict[str, QCheckBox] = {}
         self.take, self._leave = QPushButton(), QPushButton()
         column = QVBoxLayout()
         for name, value in self._said.items():
             now = getattr(story, name)
-            is_sure = name != "byline" or found.names_photographers
-            tick = check_box(self._label(name), is_sure and (not now or now == value))
+            tick = check_box(self._label(name), name in sure and (not now or now == value))
             self.ticks[name] = tick
             column.addWidget(tick)
             column.addWidget(_shown(self._written(name, value)))

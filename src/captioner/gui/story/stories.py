@@ -1,33 +1,33 @@
 """The story of the set that is open, held for the whole window; what is typed is saved a moment later, by jobs.
 
-What could not be saved stays wanted: it is tried again a moment later, and once more before the window closes.
+typed    put -> its draft in the user's own folder -> the file beside the photos -> the draft is forgotten
+trouble  what could not be saved stays wanted, and its draft kept: it is tried again a moment later, before the window
+         closes, and when the set is opened the next time
+others   while the page is open the file is looked at, and what another desk says is shown
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from captioner.errors import CaptionerError
-from captioner.gui.desk import errands
+from captioner.gui.desk import story_keeping
+from captioner.gui.desk.story_keeping import Opened
 from captioner.gui.look import error_words
+from captioner.gui.story.closing import Closing
+from captioner.gui.story.drafts import StoryDrafts
+from captioner.gui.story.looking import Looking
 from captioner.gui.story.story_dialog import StoryDialog
 from captioner.gui.work.jobs import Jobs
+from captioner.story.drafts import Draft
 from captioner.story.story import EMPTY, Story
 from captioner.story.story_file import Kept, Saved
 
 _PAUSE_MS, _AGAIN_MS = 600, 10_000
-
-
-class _Wanted(NamedTuple):
-    """A story as its file held it, and as it is to be."""
-
-    before: Story
-    after: Story
 
 
 class Stories(QObject):
@@ -43,7 +43,7 @@ class Stories(QObject):
         self.story = EMPTY
         self._folder: Path | None = None
         self._is_read = False
-        self._wanted: dict[Path, _Wanted] = {}
+        self._wanted: dict[Path, Draft] = {}
         self._at_work: set[Path] = set()
         self._order: tuple[str, ...] = ()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -51,6 +51,12 @@ class Stories(QObject):
         self._later = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._later.timeout.connect(self.save)
         self.dialog: StoryDialog | None = None
+        self._drafts, self._looking = StoryDrafts(jobs, self), Looking(jobs, self)
+        self._drafts.failed.connect(self.refused)
+        self._closing = Closing(self.is_saved, self.save, window)
+        self._closing.told.connect(self.told)
+        self._drafts.idle.connect(self._closing.go_on)
+        self._looking.seen.connect(self._take_seen)
 
     def deeds(self) -> Mapping[str, Callable[..., object]]:
         """Which deeds are done here, by their keys."""
@@ -60,7 +66,8 @@ class Stories(QObject):
         """Another set: read the story beside its photos, once what was typed of the one before is on its way."""
         self.save()
         if self.dialog is not None:
-            self.dialog.close()
+            # Not asked: what can be understood of it has been said.
+            self.dialog.done(0)
         folders = {path.parent for path in photos}
         self._folder = folders.pop() if len(folders) == 1 else None
         self._is_read, self._order = False, ()
@@ -68,10 +75,10 @@ class Stories(QObject):
         folder = self._folder
         if folder is not None:
 
-            def read(kept: Kept) -> None:
-                self._take_read(folder, kept)
+            def read(found: Opened) -> None:
+                self._take_read(folder, found)
 
-            self._jobs.run(errands.story_of, folder, then=read, otherwise=self._take_unread)
+            self._jobs.run(story_keeping.opened, folder, then=read)
 
     def show(self) -> None:
         """Open the story to look at and to type."""
@@ -83,14 +90,15 @@ class Stories(QObject):
             self.dialog.refused.connect(self.refused)
             self.dialog.finished.connect(self._forget_dialog)
             self.dialog.open()
+            self._looking.begin(self._folder)
+            self._looking.look()
 
     def put(self, story: Story) -> None:
         """This is the story from now on."""
         if self._folder is None or not self._is_read or story == self.story:
             return
         before = self._wanted[self._folder].before if self._folder in self._wanted else self.story
-        self._wanted[self._folder] = _Wanted(before, story)
-        self._pause.start()
+        self._want(self._folder, Draft(before, story))
         self._take(story)
 
     def put_order(self, names: Sequence[str]) -> None:
@@ -111,27 +119,19 @@ class Stories(QObject):
 
     def is_saved(self) -> bool:
         """Whether all that was typed is on the disk."""
-        return not self._wanted and not self._at_work
+        return not self._wanted and not self._at_work and self._drafts.is_idle()
 
     def may_close(self) -> bool:
-        """Save all there is, waiting for it; where that fails, ask whether to leave all the same."""
-        self._pause.stop()
-        self._later.stop()
-        errors = []
-        for folder, wanted in list(self._wanted.items()):
-            try:
-                errands.save_story(folder, *wanted)
-                del self._wanted[folder]
-            except CaptionerError as error:
-                errors.append(error_words.sentence(error))
-        if not errors:
-            return True
-        question = self.tr("The story is not saved. Close all the same and lose what was typed?")
-        yes, no = QMessageBox.StandardButton.Discard, QMessageBox.StandardButton.Cancel
-        text = "\n".join([*errors, "", question])
-        return QMessageBox.warning(self._window, self.tr("Story"), text, yes | no, no) == yes
+        """Whether the window may: what is not saved yet is being saved, and the window closed by itself then."""
+        return self._closing.may_close()
 
-    def _send(self, folder: Path, wanted: _Wanted) -> None:
+    def _want(self, folder: Path, wanted: Draft) -> None:
+        self._wanted[folder] = wanted
+        self._drafts.keep(folder, wanted)
+        self._looking.begin_anew()
+        self._pause.start()
+
+    def _send(self, folder: Path, wanted: Draft) -> None:
         def then(saved: Saved) -> None:
             self._take_saved(folder, wanted, saved)
 
@@ -139,19 +139,21 @@ class Stories(QObject):
             self._at_work.discard(folder)
             self.refused.emit(error)
             self._later.start()
+            self._closing.take_refusal(error_words.sentence(error))
 
         self._at_work.add(folder)
-        self._jobs.run(errands.save_story, folder, *wanted, then=then, otherwise=otherwise)
+        self._jobs.run(story_keeping.save, folder, *wanted, then=then, otherwise=otherwise)
 
-    def _take_saved(self, folder: Path, sent: _Wanted, saved: Saved) -> None:
+    def _take_saved(self, folder: Path, sent: Draft, saved: Saved) -> None:
         self._at_work.discard(folder)
         now = self._wanted.pop(folder, sent)
         # What was typed since is said of the story as the file holds it now.
         typed = {name: getattr(now.after, name) for name in now.after.differing(sent.after)}
         story = saved.story.with_members(typed)
         if typed:
-            self._wanted[folder] = _Wanted(saved.story, story)
-            self._pause.start()
+            self._want(folder, Draft(saved.story, story))
+        else:
+            self._drafts.forget(folder)
         if saved.aside is not None:
             self.told.emit(
                 self.tr("The story’s file was damaged; it is kept as {name}.").format(name=saved.aside.name)
@@ -162,22 +164,46 @@ class Stories(QObject):
             )
         if folder == self._folder:
             self._take(story)
+        self._closing.go_on()
 
-    def _take_read(self, folder: Path, kept: Kept) -> None:
-        if folder == self._folder:
-            self._is_read = True
-            wanted = self._wanted.get(folder)
-            self._take(wanted.after if wanted else kept.story)
-            if kept.unread:
-                self.told.emit(
-                    self.tr("Parts of the story cannot be read; they are kept in its file as they are.")
-                )
-            if self._order:
-                self.put_order(self._order)
-
-    def _take_unread(self, error: CaptionerError) -> None:
+    def _take_read(self, folder: Path, found: Opened) -> None:
+        if folder != self._folder:
+            return
         self._is_read = True
-        self.refused.emit(error)
+        if found.error is not None:
+            self.refused.emit(found.error)
+        if found.kept.unread:
+            self.told.emit(
+                self.tr("Parts of the story cannot be read; they are kept in its file as they are.")
+            )
+        story = found.kept.story
+        if folder in self._wanted:
+            story = self._wanted[folder].after
+        elif found.draft is not None:
+            story = self._brought_back(folder, story, found.draft)
+        self._take(story)
+        if self._order:
+            self.put_order(self._order)
+
+    def _brought_back(self, folder: Path, kept: Story, draft: Draft) -> Story:
+        """The story with what was typed of it the last time and never saved."""
+        story = kept.with_members(
+            {name: getattr(draft.after, name) for name in draft.after.differing(draft.before)}
+        )
+        if story == kept:
+            self._drafts.forget(folder)
+        else:
+            self._want(folder, Draft(draft.before, story))
+            self.told.emit(self.tr("What was typed of the story the last time, and not saved, is back."))
+        return story
+
+    def _take_seen(self, kept: Kept) -> None:
+        """What the file says; what is typed here is merged with it when it is saved."""
+        if self._folder is None or self._folder in self._wanted or self._folder in self._at_work:
+            return
+        if kept.story != self.story:
+            self._take(kept.story)
+            self.told.emit(self.tr("Another desk changed the story; it is shown as it is now."))
 
     def _take(self, story: Story) -> None:
         self.story = story
@@ -187,4 +213,5 @@ class Stories(QObject):
 
     def _forget_dialog(self) -> None:
         self.dialog = None
+        self._looking.stop()
         self.save()

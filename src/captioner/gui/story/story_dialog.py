@@ -47,10 +47,12 @@ class StoryDialog(QDialog):
         self.languages, self.main_language = QLineEdit(), Combo()
         self.byline, self.notes, self.text = (QPlainTextEdit() for _ in range(3))
         self.sensitive, self.order = check_box(), wrapping_label("small")
+        self._wrong = wrapping_label("blocker")
+        self._wrong.hide()
         self.from_file, self.from_text, self.end = (QPushButton() for _ in range(3))
         self._lay_out()
         self._fill(story)
-        for line in (self.headline, self.place, self.event_date, self.publication_date, self.languages):
+        for line in self._lines().values():
             line.textChanged.connect(self._tell)
         for box in (self.byline, self.notes, self.text):
             box.setTabChangesFocus(True)
@@ -76,16 +78,24 @@ class StoryDialog(QDialog):
 
     def accept(self) -> None:
         """Done, unless a box holds what cannot be: that would be lost."""
-        wrong = [
-            line
-            for line in (self.event_date, self.publication_date, self.languages)
-            if line.property("role") == "wrong"
-        ]
+        if self._is_understood():
+            super().accept()
+
+    def reject(self) -> None:
+        """The same by Escape: all that can be understood is said already."""
+        if self._is_understood():
+            super().reject()
+
+    def _is_understood(self) -> bool:
+        """Whether no box holds what cannot be; the first that does gets the caret, and says what is to be done."""
+        wrong = [line for line in self._lines().values() if line.property("role") == "wrong"]
+        self._wrong.setVisible(bool(wrong))
         if wrong:
             wrong[0].setFocus()
-            wrong[0].setToolTip(self.tr("This cannot be understood: correct it, or empty it."))
-        else:
-            super().accept()
+            name = wrong[0].accessibleName()
+            told = self.tr("{name}: “{text}” cannot be understood. Correct it, or empty it.")
+            self._wrong.setText(told.format(name=name, text=wrong[0].text()))
+        return not wrong
 
     def _take(self, members: dict[str, object]) -> None:
         self._story = self._story.with_members(members)
@@ -107,32 +117,28 @@ class StoryDialog(QDialog):
         """Boxes that say the same already keep their caret."""
         self._is_showing = True
         shown = self._typed()
-        for box, text, same in (
-            (self.headline, story.headline, shown.headline == story.headline),
-            (self.place, story.place, shown.place == story.place),
-            (self.event_date, _date(story.event_date), shown.event_date == story.event_date),
-            (
-                self.publication_date,
-                _date(story.publication_date),
-                shown.publication_date == story.publication_date,
-            ),
-            (self.languages, ", ".join(story.languages), shown.languages == story.languages),
-        ):
-            if not same:
-                box.setText(text)
-        for area, text, same in (
-            (self.byline, "\n".join(story.byline), shown.byline == story.byline),
-            (self.notes, story.notes, shown.notes == story.notes),
-            (self.text, story.text, shown.text == story.text),
-        ):
-            if not same:
-                area.setPlainText(text)
+        for name, line in self._lines().items():
+            if getattr(shown, name) != getattr(story, name):
+                line.setText(_written(getattr(story, name)))
+        for name, area in (("byline", self.byline), ("notes", self.notes), ("text", self.text)):
+            if getattr(shown, name) != getattr(story, name):
+                area.setPlainText(_written(getattr(story, name), "\n"))
         self.sensitive.setChecked(story.sensitive)
         self._offer_languages(story)
         count = len(story.photos)
         self.order.setText(self.tr("The order of %Ln photos is kept.", "", count) if count else "")
         self.order.setVisible(bool(count))
         self._is_showing = False
+
+    def _lines(self) -> dict[str, QLineEdit]:
+        """The boxes of one line, by what they hold of the story."""
+        return {
+            "headline": self.headline,
+            "place": self.place,
+            "event_date": self.event_date,
+            "publication_date": self.publication_date,
+            "languages": self.languages,
+        }
 
     def _offer_languages(self, story: Story) -> None:
         tags = (
@@ -217,6 +223,7 @@ class StoryDialog(QDialog):
             (self.tr("Main language"), self.main_language),
         )
         column.addLayout(side_by_side(shorter))
+        column.addWidget(self._wrong)
         column.addWidget(self.sensitive)
         harm = wrapping_label("small")
         harm.setText(
@@ -230,17 +237,12 @@ class StoryDialog(QDialog):
             Choice(self.from_file, self.tr("Read from a file…"), "", self._choose_file),
             Choice(self.from_text, self.tr("Read the text below"), "quiet", self._read_text),
         ]
-        lay_out(
-            self,
-            _SIZE,
-            head(
-                self.windowTitle(),
-                self.tr("Kept beside the photos as you type. What is not known may stay empty."),
-            ),
-            body(column),
-            foot(left, [Choice(self.end, self.tr("Done"), "accent", self.accept)]),
-        )
+        kept = self.tr("Kept beside the photos as you type. What is not known may stay empty.")
+        end = foot(left, [Choice(self.end, self.tr("Done"), "accent", self.accept)])
+        lay_out(self, _SIZE, head(self.windowTitle(), kept), body(column), end)
 
 
-def _date(moment: Moment | None) -> str:
-    return str(moment) if moment else ""
+def _written(said: Moment | tuple[str, ...] | str | None, between: str = ", ") -> str:
+    if said is None or isinstance(said, Moment | str):
+        return str(said or "")
+    return between.join(said)

@@ -230,7 +230,8 @@ def _scrolled(editor: FieldEditor) -> QScrollArea | None:
 
 def _is_of_window(event: QKeyEvent) -> bool:
     strong = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    return bool(event.modifiers() & strong) and event.key() not in _MODIFIERS
+    is_function_key = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+    return is_function_key or (bool(event.modifiers() & strong) and event.key() not in _MODIFIERS)
 
 
 def _types(event: QKeyEvent) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -37,7 +37,7 @@ class CodesDialog(QDialog):
         self._lists = lists
         self.files, self.delimiter = QListWidget(), Combo()
         self.add, self.remove, self.again, self.end = (QPushButton() for _ in range(4))
-        self.note = wrapping_label("small")
+        self.note, self.hint = wrapping_label("small"), wrapping_label("dim")
         self._refused: list[str] = []
         self._lay_out()
         self.delimiter.currentTextChanged.connect(self._take_delimiter)
@@ -76,7 +76,9 @@ class CodesDialog(QDialog):
 
     def _show_files(self) -> None:
         self.files.clear()
-        self.files.addItems([shown_path(path) for path in self._lists.code_files()])
+        files = self._lists.code_files()
+        self.files.addItems([shown_path(path) for path in files])
+        self.hint.setHidden(bool(files))
 
     def _tell(self) -> None:
         self.remove.setEnabled(self.files.currentRow() >= 0)
@@ -99,6 +101,7 @@ class CodesDialog(QDialog):
         self.setWindowTitle(self.tr("Code replacements"))
         self.files.setAccessibleName(self.tr("Files of codes"))
         self.files.setMinimumHeight(120)
+        self._lay_out_hint()
         theme.set_role(self.files, "suggestions")
         self.delimiter.addItems(DELIMITERS)
         self.delimiter.setCurrentText(self._lists.delimiter)
@@ -130,3 +133,16 @@ class CodesDialog(QDialog):
             Choice(self.again, self.tr("Read again"), "quiet", self.read_again),
         ]
         column.addWidget(foot(left, [Choice(self.end, self.tr("Done"), "accent", self.accept)]))
+
+    def _lay_out_hint(self) -> None:
+        """What stands in the list as long as it is empty."""
+        self.hint.setText(
+            self.tr(
+                "No files yet. Each line of one holds a code, a tab and its text:"
+                " ab1, a tab, Almaty, Kazakhstan. Then {mark}ab1{mark} becomes Almaty, Kazakhstan as you type."
+            ).format(mark=self._lists.delimiter)
+        )
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        around = QVBoxLayout(self.files)
+        around.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
+        around.addWidget(self.hint)

@@ -14,6 +14,9 @@ from captioner.gui.viewer.photo_canvas import PhotoCanvas
 from captioner.gui.viewer.projector import Projector
 from captioner.gui.work.jobs import Jobs
 
+_WORTH_IT = 0.75
+"""How large photos side by side are to be, as a share of what they are one above the other."""
+
 
 class Comparison(QObject):
     """The left or upper canvas with the pinned photo, seen as long as there is one."""
@@ -55,12 +58,12 @@ class Comparison(QObject):
         self._tell()
 
     def arrange(self) -> None:
-        """Side by side or one above the other, whichever shows more of photos that lie as the pinned one does."""
+        """Side by side, unless photos that lie as the pinned one does are much larger one above the other."""
         view, room = self.canvas.view, self._row.geometry()
         if view is None or self.pinned is None:
             return
         wide, high = room.width() / view.whole.width(), room.height() / view.whole.height()
-        is_beside = min(wide / 2, high) >= min(wide, high / 2)
+        is_beside = min(wide / 2, high) >= _WORTH_IT * min(wide, high / 2)
         way = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
         if way != self._row.direction():
             self._row.setDirection(way)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from captioner.metadata.camera_strings import is_default
+from captioner.camera_strings import is_default
 
 
 @pytest.mark.parametrize(

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from captioner.gui import dialog_parts
-from captioner.gui.actions import DEEDS, told
+from captioner.gui.actions import DEEDS, LINE, told
+from captioner.gui.dialog_parts import Choice
 from captioner.gui.form.field_notes import plain_label, wrapping_label
+from captioner.gui.keys.chords import native
+from captioner.gui.keys.key_ring import KeyRing
+from captioner.gui.keys.places import PlaceKeys, in_fields, in_list, named, of_templates
 
-_SIZE = QSize(1120, 800)
+_SIZE = QSize(1120, 880)
 _COLUMNS, _BETWEEN = 3, 32
 
 
@@ -30,7 +42,9 @@ Group = tuple[str, Sequence[Line]]
 class CheatSheet(QDialog):
     """Shows the lines in columns, and those alone that hold what is typed."""
 
-    def __init__(self, actions: Mapping[str, QAction], parent: QWidget) -> None:
+    change_wanted = Signal()  # other keys are to be chosen
+
+    def __init__(self, ring: KeyRing, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Shortcuts"))
         self.search = QLineEdit()
@@ -40,12 +54,18 @@ class CheatSheet(QDialog):
         self._groups: list[tuple[QLabel, list[tuple[Line, tuple[QLabel, QLabel]]]]] = []
         column, columns = QVBoxLayout(), QHBoxLayout()
         columns.setSpacing(_BETWEEN)
-        for groups in _shared_out([*_of_menus(actions), *self._in_places()]):
+        for groups in _shared_out([*_of_menus(ring), *map(_of_place, (in_list(), in_fields()))]):
             columns.addLayout(self._column(groups), 1)
         column.addWidget(self.search)
         column.addLayout(columns)
         body = dialog_parts.body(column)
-        dialog_parts.lay_out(self, _SIZE, body)
+        # There is nothing in it to go to, and it is scrolled by its keys.
+        body.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        body.setAccessibleName(self.windowTitle())
+        self.change, self.end = QPushButton(), QPushButton()
+        left = [Choice(self.change, self.tr("Change keys…"), "", self._change)]
+        foot = dialog_parts.foot(left, [Choice(self.end, self.tr("Close"), "", self.accept)])
+        dialog_parts.lay_out(self, _SIZE, body, foot)
         self.search.textChanged.connect(self._find)
 
     def lines(self) -> list[Line]:
@@ -53,27 +73,9 @@ class CheatSheet(QDialog):
         shown = (pair for _, pairs in self._groups for pair in pairs)
         return [line for line, widgets in shown if not widgets[0].isHidden()]
 
-    def _in_places(self) -> Iterator[Group]:
-        yield (
-            self.tr("In the list and on the photo"),
-            [
-                _line(self.tr("write the caption"), "I", "Return"),
-                _line(self.tr("one to one, and back"), "Z"),
-                _line(self.tr("nothing but the photo"), "F"),
-                _line(self.tr("pin the photo to compare"), "P"),
-                _line(self.tr("next and previous photo"), "Down", "Up"),
-            ],
-        )
-        yield (
-            self.tr("In the fields"),
-            [
-                _line(self.tr("next and previous field"), "Tab", "Shift+Tab"),
-                _line(self.tr("next and previous language"), "Ctrl+Tab", "Ctrl+Shift+Tab"),
-                _line(self.tr("suggestions"), "Ctrl+Space"),
-                _line(self.tr("apply to all selected photos"), "Return"),
-                _line(self.tr("take back what is not applied"), "Esc"),
-            ],
-        )
+    def _change(self) -> None:
+        self.accept()
+        self.change_wanted.emit()
 
     def _find(self, typed: str) -> None:
         wanted = typed.casefold()
@@ -111,10 +113,13 @@ class CheatSheet(QDialog):
         return grid
 
 
-def _of_menus(actions: Mapping[str, QAction]) -> Iterator[Group]:
+def _of_menus(ring: KeyRing) -> Iterator[Group]:
     for menu in dict.fromkeys(deed.menu for deed in DEEDS):
-        bound = [actions[deed.key] for deed in DEEDS if deed.menu == menu and deed.key in actions]
-        lines = [Line(action.text(), _native(action.shortcuts())) for action in bound if action.shortcuts()]
+        deeds = [deed.key for deed in DEEDS if deed.menu == menu and deed.key != LINE]
+        lines = [Line(ring.actions[deed].text(), native(ring.bindings.keys(deed))) for deed in deeds]
+        lines = [line for line in lines if line.keys]
+        if "apply_template" in deeds:
+            lines.append(_line(of_templates()))
         if lines:
             yield told(menu).replace("&", ""), lines
 
@@ -133,11 +138,10 @@ def _shared_out(
     return columns
 
 
-def _line(words: str, *keys: str) -> Line:
-    return Line(words, _native([QKeySequence(key) for key in keys]))
+def _of_place(place: tuple[str, Sequence[PlaceKeys]]) -> Group:
+    name, lines = place
+    return name, [_line(line) for line in lines]
 
 
-def _native(keys: Sequence[QKeySequence]) -> tuple[str, ...]:
-    """As the system's menus name them; the same key of the number pad is not named again."""
-    names = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
-    return tuple(name for name in dict.fromkeys(names) if not name.endswith("+Enter"))
+def _line(place: PlaceKeys) -> Line:
+    return Line(place.words, named(place))

@@ -1,0 +1,50 @@
+"""The keys at work: those of the menus follow what is chosen, at once, and it is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from captioner.gui.actions import DEEDS, LINE, say_keys, usual_keys
+from captioner.gui.keys import bindings
+from captioner.gui.keys.bindings import Bindings
+from captioner.gui.keys.chords import portable
+from captioner.gui.settings import Settings
+
+
+class KeyRing(QObject):
+    """Holds the actions of all deeds, and binds them."""
+
+    changed = Signal()
+
+    def __init__(self, actions: Mapping[str, QAction], settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self.actions, self._settings, self._window = actions, settings, window
+        usual = {deed.key: portable(usual_keys(deed)) for deed in DEEDS if deed.key != LINE}
+        kept = {deed: portable(keys) for deed, keys in settings.keys().items()}
+        self.bindings = bindings.known(usual, kept)
+        self._bind()
+
+    def choose(self, chosen: Bindings) -> None:
+        """Bind the deeds like this from now on."""
+        self.bindings = chosen
+        self._settings.note_keys(chosen.chosen)
+        self._bind()
+        self.changed.emit()
+
+    def fixed_holder(self, keys: Iterable[str]) -> str:
+        """What else in the window is done by one of these keys, and cannot be bound otherwise."""
+        own, wanted = set(self.actions.values()), {QKeySequence(key) for key in keys}
+        others = (action for action in self._window.actions() if action not in own)
+        return next((action.text() for action in others if wanted & set(action.shortcuts())), "")
+
+    def _bind(self) -> None:
+        # First from all, then to all: no key may do two deeds for a moment.
+        for action in self.actions.values():
+            action.setShortcuts([])
+        for deed, action in self.actions.items():
+            action.setShortcuts([QKeySequence(key) for key in self.bindings.keys(deed)])
+            say_keys(action)
