@@ -110,6 +110,7 @@ FIELDS = (
 FIELD: Mapping[str, Field] = {field.key: field for field in FIELDS}
 CAPTION, PHOTOGRAPHER, DATE_TAKEN, CREDIT_LINE = FIELDS[:4]
 GROUPS = tuple(dict.fromkeys(field.group for field in FIELDS))
+_NO_TEXTS = Texts()
 _PLACE = {field: place for place, field in enumerate(FIELDS)}
 
 
@@ -137,7 +138,8 @@ class Credits:
     def texts(self, field: Field) -> Texts:
         """The texts by language of a field that has them."""
         value = self._values.get(field)
-        return value if isinstance(value, Texts) else Texts()
+        # By type: whether something is a Mapping takes Python long to tell, and thousands are asked at once.
+        return value if type(value) is Texts else _NO_TEXTS
 
     def entries(self, field: Field) -> tuple[str, ...]:
         """The entries of a field that holds several."""
@@ -153,9 +155,7 @@ class Credits:
             values[field] = value
         if len(values) > len(self._values):
             values = {f: values[f] for f in sorted(values, key=_PLACE.__getitem__)}
-        after = Credits.__new__(Credits)
-        after._values, after._hash = values, None
-        return after
+        return Credits._holding(values)
 
     def differing(self, other: Credits) -> tuple[Field, ...]:
         """The fields whose values differ, in the table's order."""
@@ -173,6 +173,13 @@ class Credits:
     def json(self) -> dict[str, Any]:
         """The values as JSON holds them, by field key."""
         return {f.key: f.kind.json(value) for f, value in self._values.items()}
+
+    @classmethod
+    def _holding(cls, values: dict[Field, Value]) -> Credits:
+        """Of values that are in order, none of them empty."""
+        self = cls.__new__(cls)
+        self._values, self._hash = values, None
+        return self
 
     def __iter__(self) -> Iterator[Field]:
         return iter(self._values)

@@ -104,6 +104,9 @@ class Texts(Mapping[str, str]):
     def __iter__(self) -> Iterator[str]:
         return iter(self._by_language)
 
+    def __contains__(self, language: object) -> bool:
+        return language in self._by_language
+
     def __len__(self) -> int:
         return len(self._by_language)
 

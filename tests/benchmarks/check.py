@@ -14,8 +14,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from captioner.checks.checking import Checker
+from captioner.checks.desk import Desk
 from captioner.checks.profile import Profile
-from captioner.checks.shot import Desk
 from captioner.credits import CAPTION, CREDIT_LINE, DATE_TAKEN, FIELD, PHOTOGRAPHER, Credits
 from captioner.people.person import Person, Variant
 from captioner.photo import Camera, Photo

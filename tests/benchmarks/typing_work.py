@@ -38,7 +38,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate, product
+from itertools import accumulate, pairwise, product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -293,10 +293,9 @@ def photini_credits(clicks: int, letters: int) -> Iterator[tuple[int, int]]:
 
 
 def photini(steps: Sequence[tuple[int, int]], words: Sequence[str]) -> Work:
-    """All steps, with Alt+D before the captions and Ctrl+S at the end; each with clicks takes the hand off the keys."""
-    moves = sum(1 for clicks, _ in steps if clicks) + sum(
-        1 for clicks, presses in steps if clicks and presses
-    )
+    """All steps, clicks before presses in each, with Alt+D before the captions and Ctrl+S at the end."""
+    hands = [is_mouse for clicks, presses in steps for is_mouse in [True] * clicks + [False] * presses]
+    moves = sum(one != other for one, other in pairwise(hands))
     presses = sum(presses for _, presses in steps) + 2
     return Work(presses, sum(clicks for clicks, _ in steps), moves, sum(map(len, words)))
 

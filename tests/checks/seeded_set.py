@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 from checks.shots import photo
 
 from captioner.checks import profiles
+from captioner.checks.desk import Desk
 from captioner.checks.profile import Profile
-from captioner.checks.shot import Desk
 from captioner.credits import FIELD
 from captioner.dates import read
 from captioner.people.person import Person, Variant

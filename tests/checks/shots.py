@@ -7,10 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from captioner.checks.desk import Desk
 from captioner.checks.finding import Found
 from captioner.checks.profile import Profile
 from captioner.checks.rules import RULE, PhotoRule, SetRule
-from captioner.checks.shot import Desk, Gathering, Shot
+from captioner.checks.shot import Gathering, Shot
 from captioner.credits import FIELD, Credits
 from captioner.people.person import Person
 from captioner.photo import Photo

@@ -10,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from captioner.checks.checking import Checker, Report, check
+from captioner.checks.desk import Desk
 from captioner.checks.finding import Finding, Found, Severity, told
 from captioner.checks.mending import fixed, mended
 from captioner.checks.profile import Profile
 from captioner.checks.rules import PLACE, RULE, RULES, PhotoRule
-from captioner.checks.shot import Desk, Gathering, Shot
+from captioner.checks.shot import Gathering, Shot
 from captioner.credits import CAPTION, FIELDS, PHOTOGRAPHER, Credits
 from captioner.kinds import LANG_ALT, LINE, SEVERAL, TEXT
 from captioner.overrides import Override

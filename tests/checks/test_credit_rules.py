@@ -131,8 +131,8 @@ def test_the_caption_credits_somebody_else(caption: str, named: str) -> None:
     "caption",
     [
         "", RALLY, f"{RALLY} Photo by {TIMUR}", f"{RALLY} Photo by Timur Nussimbekov.", f"{RALLY} (AP Photo/{TIMUR})",
-        "Митинг. Фото Тимура Нусимбекова", "Митинг. Фото: Т. Нусимбеков", "Митинг. Фото автора", "Митинг. Фото Нусимбекова",
-        "Митинг. Фото: Нусимбеков",
+        "Митинг. Фото Тимура Нусимбекова", "Митинг. Фото: Т. Нусимбеков", "Митинг. Фото автора",
+        "Митинг. Фото Нусимбекова", "Митинг. Фото: Нусимбеков",
         "Митинг. Тимур Нүсімбековтің суреті", "Митинг. Сурет: Тимур Нүсімбеков", f"{RALLY} Photo: {TIMUR}, Almaty",
         f"{RALLY} Photo: Steppe Weekly", f"{RALLY} Photo: Almaty", f"{RALLY} Photo: unknown",
         f"{RALLY} Photo: {TIMUR}/AFP",

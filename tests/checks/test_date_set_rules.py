@@ -49,8 +49,8 @@ def test_a_camera_days_away_from_all_others_is_found(dates: tuple[str, ...]) -> 
 def test_it_says_which_camera_and_which_days() -> None:
     (it,) = off(*taken(R6, *_DAY), *taken(Z6, "2021-03-06T10:00:00"))
     assert str(it.message) == (
-        "The clock of this camera (Nikon Z 6) may be off: its photos begin on 2021-03-06,"
-        " those of other cameras on 2022-03-06"
+        "The clock of this camera (Nikon Z 6) may be off: its photos are of 2021-03-06,"
+        " those of other cameras of 2022-03-06"
     )
 
 
@@ -58,6 +58,22 @@ def test_of_two_cameras_the_one_with_fewer_photos_is_doubted() -> None:
     (it,) = off(*taken(Z6, "2021-03-06T10:00:00"), *taken(R6, *_DAY))
     assert it.path
     assert it.path.name == "77_0001.jpg"
+
+
+def test_an_old_print_neither_hides_it_nor_is_one() -> None:
+    print_of_1968 = taken(Camera(model="V850", taken="2019-04-01T10:00:00"), "1968-05-03")
+    (it,) = off(*print_of_1968, *taken(R6, *_DAY), *taken(IPHONE, *_DAY), *taken(Z6, "2021-03-06T10:00:00"))
+    assert it.path
+    assert it.path.name == "77_0001.jpg"
+    (it,) = off(*taken(R6, *_DAY, "1968-05-03"), *taken(Z6, "2021-03-06T10:00:00"))
+    assert it.path
+    assert it.path.name == "77_0001.jpg"
+
+
+def test_two_cameras_of_four_may_be_off() -> None:
+    off_by_days = taken(Camera(model="X-T4"), "2022-03-12T10:00:00")
+    photos = [*taken(R6, *_DAY), *taken(IPHONE, *_DAY), *taken(Z6, "2021-03-06T10:00:00"), *off_by_days]
+    assert [it.path.name for it in off(*photos) if it.path] == ["77_0001.jpg", "X-T4_0001.jpg"]
 
 
 def test_two_bodies_of_one_model_are_told_apart_by_serial() -> None:

@@ -14,9 +14,9 @@ from tiff_blocks import ascii_tag, camera_block
 
 from captioner import library
 from captioner.checks.checking import check
+from captioner.checks.desk import Desk
 from captioner.checks.finding import Severity
 from captioner.checks.profile import Profile
-from captioner.checks.shot import Desk
 from captioner.credits import CAPTION, CREDIT_LINE, PHOTOGRAPHER
 from captioner.inspecting import inspect_all
 from captioner.photo import Photo

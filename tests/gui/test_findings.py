@@ -214,6 +214,7 @@ def test_a_set_is_signed_off_once_nothing_stands_in_the_way(
     (box,) = window.findChildren(QMessageBox)
     box.button(QMessageBox.StandardButton.Yes).click()
     qtbot.waitUntil(lambda: all(library.load(path).standing.state is State.CLEARED for path in paths))
+    qtbot.waitUntil(lambda: window.table.photo(paths[0]).standing.state is State.CLEARED)
     edit(window, paths[0], CREDIT_LINE, "AFP")
     assert window.table.photo(paths[0]).standing.changed == ("credit_line",)
 

@@ -9,8 +9,8 @@ import pytest
 
 from captioner import library
 from captioner.checks.checking import check
+from captioner.checks.desk import Desk
 from captioner.checks.profile import Profile
-from captioner.checks.shot import Desk
 from captioner.credits import CAPTION, CREDIT_LINE, DATE_TAKEN, FIELD, PHOTOGRAPHER, Field
 from captioner.kinds import Value
 from captioner.photo import Photo

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from captioner.checks.desk import Desk
 from captioner.checks.profile import Profile
-from captioner.checks.shot import Desk
 from captioner.people import roster
 from captioner.story import reading, story_file
 from captioner.story.story import MEMBERS

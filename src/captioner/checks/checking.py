@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from captioner.checks.desk import Desk
 from captioner.checks.finding import Finding, Found, Severity
 from captioner.checks.rules import PLACE, RULES, PhotoRule, SetRule
-from captioner.checks.shot import Desk, Gathering, Shot
+from captioner.checks.shot import Gathering, Shot
 from captioner.photo import Photo
 
 _PHOTO_RULES = tuple(rule for rule in RULES if isinstance(rule, PhotoRule))

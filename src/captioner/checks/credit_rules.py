@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import regex
 
@@ -38,7 +38,7 @@ def photographer_not_in_byline(shot: Shot) -> Iterator[Found]:
     finding pass and say why.
     """
     makers = shot.desk.makers
-    if not makers.byline or _is_of_an_agency_in(shot, makers.byline):
+    if not makers.byline or not shot.photographers or _is_of_its_agency(shot):
         return
     for entry in shot.photographers:
         for name in credit_words.names_in(entry):
@@ -54,12 +54,10 @@ def photographer_not_in_byline(shot: Shot) -> Iterator[Found]:
             yield Found(message, PHOTOGRAPHER, name, suggestions=suggestions[:_MOST_SUGGESTED])
 
 
-def _is_of_an_agency_in(shot: Shot, byline: Sequence[str]) -> bool:
+def _is_of_its_agency(shot: Shot) -> bool:
     """Whether the byline names an agency, and the credit says that the picture is that agency's."""
-    agencies = [credit_words.words(name) for name in byline if entries.is_agency(name)]
-    if not agencies:
-        return False
     said = (shot.credit_line, shot.credits.text(_SOURCE), *shot.photographers)
+    agencies = map(credit_words.words, shot.desk.makers.agencies)
     return any(agency <= credit_words.words(text) for agency in agencies for text in said if text)
 
 

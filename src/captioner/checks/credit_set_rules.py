@@ -100,7 +100,7 @@ def byline_unused(gathering: Gathering) -> Iterator[Found]:
     credited = {name for line in lines if line for name in credit_words.names_in(line)}
     said = credit_words.words(" ".join(filter(None, lines)))
     for name in missing:
-        is_agency_told = entries.is_agency(name) and credit_words.words(name) <= said
+        is_agency_told = name in makers.agencies and credit_words.words(name) <= said
         if not is_agency_told and not makers.is_among(name, credited):
             yield Found(
                 told("{name} is in the story’s byline, but credited on no photo", name=name), value=name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,16 +14,22 @@ from captioner.credits import DATE_TAKEN
 from captioner.dates import Moment
 
 _DAY = 86_400.0
+_ENOUGH = 5
+"""Photos, of which one that lies alone is no more than one that lies alone."""
 _FARTHER = 2
 """Times. A camera is off only if its photos lie that much farther from the others than those lie apart."""
 
 
 class _Body(NamedTuple):
-    """A camera's photos, and from when to when their dates reach, in seconds."""
+    """A camera's photos and their dates in seconds, both by time."""
 
     shots: tuple[Shot, ...]
-    first: float
-    last: float
+    times: tuple[float, ...]
+
+    @property
+    def middle(self) -> float:
+        """The median."""
+        return self.times[len(self.times) // 2]
 
 
 def camera_clock_off(gathering: Gathering) -> Iterator[Found]:
@@ -35,31 +41,51 @@ def camera_clock_off(gathering: Gathering) -> Iterator[Found]:
     bodies = _bodies(gathering)
     if len(bodies) < 2:
         return
-    firsts, lasts = sorted(body.first for body in bodies), sorted(body.last for body in bodies)
-    apart = []
-    for body in bodies:
-        low = firsts[body.first == firsts[0]]
-        high = lasts[-1 - (body.last == lasts[-1])]
-        gap = max(body.first - high, low - body.last)
-        if gap > max(_DAY, _FARTHER * (high - low), _FARTHER * (body.last - body.first)):
-            apart.append(body)
+    everything = sorted((time, at) for at, body in enumerate(bodies) for time in body.times)
+    middle = everything[len(everything) // 2][0]
+    apart = [
+        body
+        for at, body in enumerate(bodies)
+        # A quick look first; of two cameras the middle of all is one's own.
+        if (len(bodies) == 2 or abs(body.middle - middle) > _DAY)
+        and _lies_apart(body.times, [time for time, its in everything if its != at])
+    ]
     doubted = [body for body in apart if not any(map(_fits_story, body.shots))]
-    if doubted and not any(_fits_caption(shot) for body in doubted for shot in body.shots):
-        # Of two cameras each is apart from the other: the one with more photos is more likely to be right.
-        yield _off(min(reversed(doubted), key=lambda body: len(body.shots)), bodies)
+    if any(_fits_caption(shot) for body in doubted for shot in body.shots):
+        return
+    if len(bodies) == 2 and doubted:
+        # Each is apart from the other: the one with more photos is more likely to be right.
+        doubted = [min(reversed(doubted), key=lambda body: len(body.shots))]
+    for body in doubted:
+        yield _off(body, [other for other in bodies if other is not body])
 
 
-def _off(body: _Body, bodies: list[_Body]) -> Found:
+def _lies_apart(times: Sequence[float], others: Sequence[float]) -> bool:
+    (first, last), (low, high) = _most(times), _most(others)
+    return max(first - high, low - last) > max(_DAY, _FARTHER * (high - low), _FARTHER * (last - first))
+
+
+def _most(times: Sequence[float]) -> tuple[float, float]:
+    """From when to when most of them reach: a few may be of anything, such as an old print."""
+    few = max(len(times) // 10, int(len(times) >= _ENOUGH))
+    return times[few], times[-1 - few]
+
+
+def _off(body: _Body, others: Sequence[_Body]) -> Found:
     first, *rest = body.shots
-    others = min((other for other in bodies if other is not body), key=lambda other: other.first)
-    camera, mine = first.photo.camera, str(first.moment).split("T")[0]
+    camera, usual = first.photo.camera, max(others, key=lambda other: len(other.shots))
     message = told(
-        "The clock of this camera ({camera}) may be off: its photos begin on {date}, those of other cameras on {other}",
+        "The clock of this camera ({camera}) may be off: its photos are of {date}, those of other cameras of {other}",
         camera=camera.name() or camera.serial,
-        date=mine,
-        other=str(others.shots[0].moment).split("T")[0],
+        date=_day(body),
+        other=_day(usual),
     )
-    return Found(message, DATE_TAKEN, mine, path=first.path, others=tuple(shot.path for shot in rest))
+    return Found(message, DATE_TAKEN, _day(body), path=first.path, others=tuple(shot.path for shot in rest))
+
+
+def _day(body: _Body) -> str:
+    """The day of the photo in the middle."""
+    return str(body.shots[len(body.shots) // 2].moment).split("T")[0]
 
 
 def _bodies(gathering: Gathering) -> list[_Body]:
@@ -68,12 +94,13 @@ def _bodies(gathering: Gathering) -> list[_Body]:
     for shot in gathering.shots:
         camera = shot.photo.camera
         moment = shot.moment if camera.serial or camera.model else None
-        if moment is not None and moment.day is not None:
+        # What a person typed of a scan is no matter of clocks.
+        if moment and moment.day and camera.taken[:10] in ("", str(moment)[:10]):
             found.setdefault((camera.model, camera.serial), []).append((_seconds(moment), shot))
     bodies = []
     for timed in found.values():
         timed.sort(key=lambda one: one[0])
-        bodies.append(_Body(tuple(shot for _, shot in timed), timed[0][0], timed[-1][0]))
+        bodies.append(_Body(tuple(shot for _, shot in timed), tuple(time for time, _ in timed)))
     return bodies
 
 

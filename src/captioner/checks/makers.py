@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from dataclasses import dataclass, field
+from functools import cached_property
 
-from captioner.checks import names
+from captioner.checks import entries, names
 from captioner.checks.folding import WORD
 from captioner.checks.mentions import Lookout
 from captioner.checks.names import Known, Like
 from captioner.people.person import Person
 
 _SHORTEST, _SEVERAL = 3, 2
+_MOST_REMEMBERED = 1 << 14
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,6 +25,8 @@ class Makers:
     people: tuple[Person, ...] = ()
     language: str = ""
     """That of the story."""
+    _spellings: dict[Person, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False)
+    _are_one: dict[tuple[str, str], bool] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property
     def known(self) -> Known:
@@ -37,6 +40,11 @@ class Makers:
         """Finds those who must not be named; None where nobody is to be protected."""
         hidden = [person for person in self.people if person.protected]
         return Lookout(hidden) if hidden else None
+
+    @cached_property
+    def agencies(self) -> tuple[str, ...]:
+        """Those of the byline that are no people."""
+        return tuple(filter(entries.is_agency, self.byline))
 
     @cached_property
     def by_serial(self) -> dict[str, Person]:
@@ -61,8 +69,11 @@ class Makers:
 
     def right_spellings(self, person: Person) -> tuple[str, ...]:
         """How a person is credited here: by the main form, as the story's language writes it, as the byline does."""
-        ways = (person.name, person.name_in(self.language), *self._by_spelling_in_byline.get(person, ()))
-        return tuple(dict.fromkeys(ways))
+        known = self._spellings.get(person)
+        if known is None:
+            ways = (person.name, person.name_in(self.language), *self._by_spelling_in_byline.get(person, ()))
+            known = self._spellings[person] = tuple(dict.fromkeys(ways))
+        return known
 
     def main_form(self, name: str) -> str:
         """A name as the person it means is credited; as it is where it means nobody known, or several."""
@@ -71,7 +82,17 @@ class Makers:
 
     def are_one(self, one: str, other: str) -> bool:
         """Whether two names may be the same person's: shortened, the surname alone, or those of one known person."""
-        if one == other or names.may_mean(one, other) or names.may_mean(other, one) or _is_part(one, other):
+        if one == other:
+            return True
+        known = self._are_one.get((one, other))
+        if known is None:
+            if len(self._are_one) >= _MOST_REMEMBERED:
+                self._are_one.clear()
+            known = self._are_one[one, other] = self._compared(one, other)
+        return known
+
+    def _compared(self, one: str, other: str) -> bool:
+        if names.may_mean(one, other) or names.may_mean(other, one) or _is_part(one, other):
             return True
         return any(person in self.known.like(other).same for person in self.known.like(one).same)
 
@@ -84,7 +105,6 @@ class Makers:
         return next((person for person in self.known.like(name).same if person.protected), None)
 
 
-@lru_cache(maxsize=1 << 13)
 def _is_part(one: str, other: str) -> bool:
     """Whether one is a single word, and in any case ending a word of the other: Фото Нусимбекова."""
     short, long = sorted((WORD.findall(one), WORD.findall(other)), key=len)

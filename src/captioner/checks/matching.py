@@ -27,7 +27,7 @@ _SHORTEST_NAME = 4
 """Letters of a file name that another may end in."""
 _COMMON = 5
 """Captions of one story."""
-_MOST_REMEMBERED = 1 << 14
+_MOST_REMEMBERED = 1 << 17
 _WORDS = re.compile(r"\w+")
 _MADE_FOR_THE_WEB = re.compile(r"(?:[-_](?:\d{2,5}x\d{2,5}|scaled|web|small|large|e\d{8,}))+$", re.IGNORECASE)
 _PREFIX_ENDS = "_- .~"

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from captioner.checks.checking import Checker
+from captioner.checks.desk import Desk
 from captioner.checks.finding import Finding, Fix
-from captioner.checks.shot import Desk
 from captioner.credits import Field
 from captioner.photo import Photo
 

@@ -20,19 +20,32 @@ _SLOTS = (
     "есімі", "тегі", "күні", "орны", "қала", "ім'я", "ім’я", "прізвище", "місце", "місто", "вік",
 )  # fmt: skip
 _IN_BRACKETS = regex.compile(
-    rf"[\[<{{(]\s*(?:{'|'.join(map(regex.escape, _SLOTS))})\s*[\]>}})]", regex.IGNORECASE
+    rf"[\[<{{]\s*(?:{'|'.join(map(regex.escape, _SLOTS))})\s*[\]>}}]", regex.IGNORECASE
 )
-_VARIABLE = regex.compile(r"\{[a-z_]{2,24}\??(?::[^{}]{0,20})?\}")
-_LOREM = regex.compile(r"\blorem\s+ipsum\b", regex.IGNORECASE)
+_VARIABLE = regex.compile(r"(?<![\p{L}\p{N}])\{[a-z_]{2,24}\??(?::[^{}]{0,20})?\}(?![\p{L}\p{N}])")
+_LOREM = regex.compile(r"\blorem\s+ipsum\s+dolor\b|^\W*lorem\s+ipsum\W*$", regex.IGNORECASE)
 _ASKED = regex.compile(
-    r"\b(?:enter|insert|add|type)\s+(?:your\s+|a\s+|the\s+)?caption\b|\bcaption\s+(?:goes\s+)?here\b",
+    r"(?:^|[\[(<{\n])[ ]*(?:(?:enter|insert|add|type)\s+(?:your\s+|a\s+|the\s+)?caption|caption\s+goes\s+here)"
+    r"(?:\s+here)?[ .:…]*(?:$|[\])>}\n])",
     regex.IGNORECASE,
 )
 _LETTERS = regex.compile(r"(?<![\p{L}\p{N}])(?:TK(?:TK)+|TK|TODO|[Xx]{3,}|[Хх]{3,})(?![\p{L}\p{N}])")
 _MARKS = regex.compile(r"(?<!\S)[\[(]?\?{3,}[\])]?(?![^\s,.;:)])")
-_CAPITAL_BEFORE = regex.compile(r"\p{Lu}[\p{L}’'.-]*[\s\p{Pd}]+$")
+_CAPITAL_BEFORE = regex.compile(r"(?<word>\p{Lu}[\p{L}’'.-]*)[\s\p{Pd}]+$")
 _CAPITAL_AFTER = regex.compile(r"^[\s\p{Pd}]+\p{Lu}")
-_ROMAN = frozenset(("XXX", "ХХХ"))
+_BEGINNING = frozenset(
+    ("a", "an", "the", "in", "on", "at", "by", "from", "of", "and", "with", "near", "as", "photo")
+)
+"""Words that have a capital only because a sentence begins with them."""
+_FLIGHT = regex.compile(r"(?:flights?|рейс\p{L}*)\s+$", regex.IGNORECASE)
+_QUOTED_BEFORE, _QUOTED_AFTER = regex.compile(r"[“«\"„‘]$"), regex.compile(r"^[”»\"“’]")
+_NUMBERED = regex.compile(
+    r"^(?:[-‑]\p{L}|\s+(?:[\p{L}-]+\s+){0,2}?(?:olymp|games|congress|session|edition|festival|conference|century|"
+    r"anniversary|summit|championship|forum|съезд|летн|зимн|олимп|игр|чемпионат|фестивал|сесси|конференц|форум|век|"
+    r"кубок|з['’]їзд|літн|зимов|олімп|ігор|ігр|чемпіонат|сесі|столітт|ғасыр|съез|құрылтай|жазғы|қысқы))",
+    regex.IGNORECASE,
+)
+"""What a Roman thirty counts, and what is rated so."""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -44,8 +57,9 @@ def placeholder(caption: str) -> str:
     if not _may_be(caption):
         return ""
     for pattern in (_IN_BRACKETS, _VARIABLE, _LOREM, _ASKED, _MARKS):
-        if match := pattern.search(caption):
-            return match[0]
+        for match in pattern.finditer(caption):
+            if not (pattern is _IN_BRACKETS and match[0][0] == "[" and _is_quoted(caption[: match.start()])):
+                return match[0]
     return next((match[0] for match in _LETTERS.finditer(caption) if _stands_for_words(caption, match)), "")
 
 
@@ -56,13 +70,26 @@ def _may_be(caption: str) -> bool:
     )
 
 
+def _is_quoted(before: str) -> bool:
+    """Whether somebody is speaking, whose words an editor may mend in brackets."""
+    pairs = (("“", "”"), ("«", "»"), ("„", "“"))
+    return before.count('"') % 2 == 1 or any(before.count(a) > before.count(b) for a, b in pairs)
+
+
 def _stands_for_words(caption: str, match: regex.Match[str]) -> bool:
-    """Not the name of a shop or of a games: TK Maxx, Super Bowl XXX, XXX Olympiad; nor among words in capitals only."""
+    """Not the name of a shop, a beer or a games: TK Maxx, Super Bowl XXX; nor among words in capitals only."""
     letters = match[0]
-    if letters.casefold() in ("tktk", "todo") or len(letters) > 3:
+    if letters.startswith("TKTK") or letters == "TODO":
         return letters != "TODO" or not caption.isupper()
-    before, after = caption[: match.start()], caption[match.end() :]
-    if caption.isupper() or _CAPITAL_AFTER.search(after[:40]):
+    before, after = (
+        caption[max(0, match.start() - 40) : match.start()],
+        caption[match.end() : match.end() + 60],
+    )
+    if caption.isupper() or _CAPITAL_AFTER.search(after) or _FLIGHT.search(before):
         return False
-    is_name = bool(_CAPITAL_BEFORE.search(before[-40:])) and (letters in _ROMAN or letters == "TK")
-    return not is_name
+    if _QUOTED_BEFORE.search(before) and _QUOTED_AFTER.search(after):
+        return False
+    if letters != "TK" and letters.isupper() and _NUMBERED.search(after):
+        return False
+    name = _CAPITAL_BEFORE.search(before)
+    return not (name and letters.isupper() and name["word"].casefold() not in _BEGINNING)

@@ -19,7 +19,7 @@ _ENTRIES = frozenset(
     for key in ("credit_line", "source", "caption_writer", "copyright_notice", "rights_url", "licensor_url")
 )
 """Fields that say whose a picture is and nothing else: without the name there is nothing to keep of them."""
-_SHORT = 200
+_SHORT = 1_000
 """Letters."""
 _TRACES = (What.OWNER, What.COMPUTER, What.ACCOUNT)
 
@@ -111,7 +111,7 @@ def _all(lookout: Lookout, text: str) -> tuple[Person, ...]:
     return tuple(mention.person for mention in lookout.in_text(text))
 
 
-_short = lru_cache(maxsize=1 << 13)(_all)
+_short = lru_cache(maxsize=1 << 14)(_all)
 """Most short texts stand in many photos."""
 
 

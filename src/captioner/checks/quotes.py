@@ -11,6 +11,7 @@ _CLOSERS = frozenset("»”)]›")
 _LISTED = regex.compile(r"(?:^|\s)(?:\p{L}|\d{1,2})$")
 _STRAIGHT = regex.compile(r'(?<![\d\'])"')
 _APOSTROPHE = regex.compile(r"(?<=\p{L})['’](?=\p{L})")
+_SAME = regex.compile(r"”[^”]*+”")
 _FACES = frozenset(":;=8-")
 _CYRILLIC = ("ru", "kk", "uk", "be", "ky", "bg")
 
@@ -20,9 +21,7 @@ def alone(text: str) -> str:
     """The first mark that has no partner; empty where all have one."""
     if not any(mark in text for mark in '«»“”„"()[]‹›'):
         return ""
-    if text.count("»") == text.count("«") and 0 <= text.find("»") < text.find("«"):
-        # Danish and some German desks turn them the other way.
-        text = text.translate(str.maketrans("«»", "»«"))
+    text = _as_elsewhere(text)
     opened: list[str] = []
     for at, mark in enumerate(text):
         if (mark == "“" and opened and opened[-1] == "„") or (
@@ -30,7 +29,8 @@ def alone(text: str) -> str:
         ):
             opened.pop()
         elif mark in _PAIRS:
-            opened.append(mark)
+            if not (mark in opened and _is_of_new_paragraph(text, at)) and not _is_a_smile(text, at):
+                opened.append(mark)
         elif mark in _CLOSERS:
             if opened and _PAIRS[opened[-1]] == mark:
                 opened.pop()
@@ -39,6 +39,26 @@ def alone(text: str) -> str:
     if opened:
         return opened[0]
     return '"' if len(_STRAIGHT.findall(text)) % 2 else ""
+
+
+def _as_elsewhere(text: str) -> str:
+    """The text with the pairs of a few languages as most write them, or without them."""
+    if text.count("»") == text.count("«") and 0 <= text.find("»") < text.find("«"):
+        # Danish and some German desks turn them the other way.
+        text = text.translate(str.maketrans("«»", "»«"))
+    if "“" in text or "„" in text:
+        return text
+    # Swedes and Finns open and close with the same mark.
+    return _SAME.sub(lambda match: match[0][1:-1], text)
+
+
+def _is_of_new_paragraph(text: str, at: int) -> bool:
+    """Whether a speech goes on there, which each of its paragraphs opens, and only the last closes."""
+    return text[:at].rstrip(" ").endswith("\n")
+
+
+def _is_a_smile(text: str, at: int) -> bool:
+    return text[at] == "(" and (text[at + 1 : at + 2] == ":" or (at > 0 and text[at - 1] in ":;="))
 
 
 def _is_no_bracket(text: str, at: int) -> bool:
@@ -75,12 +95,25 @@ def _is_nested(text: str) -> bool:
 
 def in_one_style(text: str, language: str) -> str | None:
     """The text with straight marks in the style of the others, or of its language; None where that is not sure."""
-    begin, end = ("«", "»") if "«" in text or language.startswith(_CYRILLIC) else ("“", "”")
+    is_angular = "«" in text or language.startswith(_CYRILLIC)
+    marks = list(_STRAIGHT.finditer(text))
+    if len(marks) % 2:
+        return None
     after = text
-    if len(marks := list(_STRAIGHT.finditer(text))) > 1:
-        if len(marks) % 2:
+    for first, last in reversed(list(zip(marks[::2], marks[1::2], strict=True))):
+        inside = text[first.end() : last.start()]
+        around = text[: first.start()]
+        is_inner = around.count("«") > around.count("»")
+        if any(mark in inside for mark in "«»“”„") or (not is_inner and _is_open(around)):
             return None
-        for number, match in reversed(list(enumerate(marks))):
-            after = f"{after[: match.start()]}{end if number % 2 else begin}{after[match.end() :]}"
-    after = _APOSTROPHE.sub("’", after)
+        begin, end = ("„", "“") if is_inner else ("«", "»") if is_angular else ("“", "”")
+        after = f"{after[: first.start()]}{begin}{inside}{end}{after[last.end() :]}"
+    if len({*_APOSTROPHE.findall(text)}) > 1:
+        after = _APOSTROPHE.sub("’", after)
     return after if after != text and not mixed(after) and not alone(after) else None
+
+
+def _is_open(around: str) -> bool:
+    return around.count("“") + around.count("„") > around.count("”") + (
+        around.count("“") if "„" in around else 0
+    )

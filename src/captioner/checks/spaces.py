@@ -8,9 +8,15 @@ from functools import lru_cache
 import regex
 
 _RUNS = regex.compile(r"(?<=\S)[ \t]{2,}(?=\S)|(?<=\S)\t+(?=\S)")
-_BEFORE = regex.compile(r"(?<=[\p{L}\p{N}\p{Pe}\p{Pf}”’»\"]) +(?=[,.;:!?](?:\s|$))(?!\.\.)")
-_BEFORE_FRENCH = regex.compile(r"(?<=[\p{L}\p{N}]) +(?=[,.](?:\s|$))(?!\.\.)")
-_AFTER = regex.compile(r"(?<=\p{L})(?P<mark>[,;])(?=\p{L})|(?<=\p{L})(?P<end>[!?])(?=\p{Lu}\p{Ll})")
+# Not in scores, `3 : 2`, nor where an ellipsis is set apart, `. . .`
+_BEFORE = regex.compile(
+    r"(?<=[\p{L}\p{N}\p{Pe}\p{Pf}”’»\"]) +(?![.] ?[.])(?=[,.;!?](?:\s|$)|(?<!\p{N} +):(?:\s|$))"
+)
+_BEFORE_FRENCH = regex.compile(r"(?<=[\p{L}\p{N}]) +(?![.] ?[.])(?=[,.](?:\s|$))")
+_ON_THE_WRONG_SIDE = regex.compile(r"(?<=\p{L}) +,(?=\p{L})")
+_AFTER = regex.compile(
+    r"(?<=\p{L})(?P<mark>,|(?<!&\p{L}{1,10});)(?=\p{L})|(?<=\p{L})(?P<end>[!?])(?=\p{Lu}\p{Ll})"
+)
 _BROKEN = regex.compile(r"(?<=[\p{Ll},;]) *\n *(?=\p{Ll})")
 _AT_LINES = regex.compile(r"[ \t]+(?=\n)|(?<=\n)[ \t]+")
 _ADDRESS = regex.compile(r"\S*(?:://|www\.|@\w)\S*")
@@ -27,6 +33,7 @@ def mended(text: str, language: str) -> str:
     kept = _ADDRESS.findall(text)
     after = _RUNS.sub(" ", text)
     after = (_BEFORE_FRENCH if language.startswith("fr") else _BEFORE).sub("", after)
+    after = _ON_THE_WRONG_SIDE.sub(", ", after)
     after = _AFTER.sub(lambda match: f"{match[0]} ", after)
     after = _BROKEN.sub(" ", _AT_LINES.sub("", after))
     return after.strip() if _ADDRESS.findall(after) == kept else text

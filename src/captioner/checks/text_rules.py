@@ -73,7 +73,7 @@ def mojibake(shot: Shot) -> Iterator[Found]:
 
 
 def not_nfc(shot: Shot) -> Iterator[Found]:
-    """Letters are written in parts, such as й as и with a mark, which other systems tell apart from the whole letter."""
+    """Letters are written in parts, such as й as и with a mark, which some programs take for others."""
     for one in shot.wordings:
         if not one.text.isascii() and not unicodedata.is_normalized("NFC", one.text):
             mended = unicodedata.normalize("NFC", one.text)

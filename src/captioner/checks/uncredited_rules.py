@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from captioner.checks import placeholders
+from captioner.checks.desk import Desk
 from captioner.checks.evidence import Evidence, Offer
 from captioner.checks.finding import Fix, Found, told
-from captioner.checks.shot import Desk, Gathering, Shot
+from captioner.checks.shot import Gathering, Shot
 from captioner.credits import CREDIT_LINE, PHOTOGRAPHER
 from captioner.kinds import Value
 

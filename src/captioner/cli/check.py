@@ -9,17 +9,18 @@ import os
 import sys
 import textwrap
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from captioner import library, saying
+from captioner import inspecting, library, saying
 from captioner.checks import against, mending, profiles, report_html, report_text
 from captioner.checks.checking import Report, check
+from captioner.checks.desk import Desk
 from captioner.checks.finding import Finding, Severity
 from captioner.checks.profile import Profile
 from captioner.checks.report_json import as_json
 from captioner.checks.rules import RULE, RULES
-from captioner.checks.shot import Desk
 from captioner.cli import photos, writing
 from captioner.credits import Field
 from captioner.errors import CaptionerError, Refused, WrongValue, shown_path
@@ -86,6 +87,7 @@ def _checked(folder: Path, paths: list[Path], profile: Profile, asked: argparse.
     progress.end()
     loaded = photos.readable(read)
     done = len(loaded) == len(read)
+    loaded = loaded if asked.quick else _looked_at(loaded)
     if asked.fix:
         loaded, mended = _mended(loaded, known.desk, asked)
         done = done and mended
@@ -97,6 +99,18 @@ def _checked(folder: Path, paths: list[Path], profile: Profile, asked: argparse.
         # Where only some photos of a folder were named, nothing can be said of the set.
         report = Report(report.photos, tuple(one for one in report.findings if one.path))
     return Checked(report, done)
+
+
+def _looked_at(loaded: Sequence[Photo]) -> list[Photo]:
+    """The photos with what only their pixels show."""
+    progress = photos.Progress("looked at", len(loaded))
+    found = []
+    with photos.stoppable() as stopped:
+        for photo in inspecting.inspect_all(loaded, stopped):
+            found.append(photo)
+            progress.step()
+    progress.end()
+    return found
 
 
 def _mended(loaded: Sequence[Photo], desk: Desk, asked: argparse.Namespace) -> tuple[list[Photo], bool]:
@@ -125,7 +139,9 @@ def _mended(loaded: Sequence[Photo], desk: Desk, asked: argparse.Namespace) -> t
     )
     breaking = list(after) if asked.break_content_credentials else []
     saved = {photo.path: photo for photo in writing.saved(list(after), edited, fields, breaking)}
-    return [saved.get(path, photo) for path, photo in before.items()], len(saved) == len(after)
+    # A save changes no pixel.
+    seen = {path: replace(photo, inspection=before[path].inspection) for path, photo in saved.items()}
+    return [seen.get(path, photo) for path, photo in before.items()], len(saved) == len(after)
 
 
 def _changes(finding: Finding) -> tuple[tuple[Field, Value | None], ...]:
@@ -142,7 +158,8 @@ def _let_pass(loaded: Sequence[Photo], report: Report, asked: argparse.Namespace
     for one in fit:
         assert one.path is not None
         try:
-            now[one.path] = saying.let_pass(one.path, [Override(one.rule, one.digest, asked.why)])
+            passed = saying.let_pass(one.path, [Override(one.rule, one.digest, asked.why)])
+            now[one.path] = replace(now[one.path], overrides=passed.overrides)
         except CaptionerError as error:
             photos.say(str(error))
             return list(now.values()), False

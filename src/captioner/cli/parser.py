@@ -92,6 +92,16 @@ def _add_check(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--rules", action="store_true", help="print all rules and what each is for, and check nothing"
     )
+    parser.add_argument(
+        "--quick",
+        action="store_true",
+        help="do not look into the pictures, for thumbnails and pictures that are there twice",
+    )
+    _add_deeds(parser)
+    parser_of_edits.add_questions(parser)
+
+
+def _add_deeds(parser: argparse.ArgumentParser) -> None:
     deeds = parser.add_argument_group("what is done about it")
     deeds.add_argument("--fix", action="store_true", help="mend what can be mended without a doubt, and save")
     deeds.add_argument("--dry-run", action="store_true", help="with --fix: only say what would change")
@@ -99,7 +109,6 @@ def _add_check(commands: Commands[argparse.ArgumentParser]) -> None:
         "--override", metavar="RULE", help="let this rule’s findings pass, with --why; they are named"
     )
     deeds.add_argument("--why", metavar="REASON", help="why they may pass; kept with your name and the time")
-    parser_of_edits.add_questions(parser)
 
 
 def _add_sheet(commands: Commands[argparse.ArgumentParser]) -> None:

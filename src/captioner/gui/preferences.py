@@ -92,7 +92,7 @@ class Preferences(QDialog):
         self._dictionaries.setText(
             self.tr("Dictionaries found: {languages}").format(languages=tags)
             if tags
-            else self.tr("No dictionary is installed here; the system's hunspell dictionaries are used.")
+            else self.tr("No dictionary was found; captioner uses the system’s hunspell dictionaries.")
         )
         self.marks_spelling.setEnabled(bool(tags))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -111,6 +111,7 @@ class Preferences(QDialog):
     def _looks(self) -> QFormLayout:
         rows = QFormLayout()
         rows.setHorizontalSpacing(24)
+        rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         rows.setVerticalSpacing(8)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, box in (

@@ -48,6 +48,7 @@ class Workspace(QSplitter):
         super().__init__(parent)
         self._table, self._editing = table, editing
         editing.large.work_with(pictures)
+        self._looked_at: tuple[Path, ...] = ()
         self.thumbnails = Thumbnails(pictures, parent=self)
         self.list = PhotoList(table, self.thumbnails, self)
         self.viewer = Viewer(pictures, self.thumbnails, self)
@@ -79,10 +80,11 @@ class Workspace(QSplitter):
         self._soon.stop()
         current, selected = self.list.current(), self.list.selected()
         if self._editing.large.is_at_work():
-            if selected == self._paths():
+            if selected == self._looked_at:
                 # The boxes show already what is being worked out; the photos are about to.
                 return
             self._editing.large.finish()
+        self._looked_at = selected
         unread = [path for path in selected if not self._table.is_read(path)]
         found = [] if unread else [self._table.photo(path) for path in selected]
         # One that cannot be read says why where it is alone; among others it is none to be edited.
@@ -185,7 +187,7 @@ class Workspace(QSplitter):
             # Many that are saved one after the other would otherwise be shown anew as often.
             self._soon.start(0 if len(self.form.photos) == 1 else _MANY_MS)
 
-    def _show_soon(self) -> None:
+    def _show_soon(self, why: object = None) -> None:
         self._soon.start(0)
 
     def _show_before_typing(self) -> None:
@@ -213,6 +215,7 @@ class Workspace(QSplitter):
         self.form.side_by_side.remember_in(Settings())
         self._editing.jumped.connect(self.reveal)
         self._editing.large.refused.connect(self.refused)
+        self._editing.large.refused.connect(self._show_soon)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._show_before_typing)

@@ -35,7 +35,7 @@ class HitPainting(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         spans = index.data(SPANS_ROLE)
-        if not spans:
+        if spans is None:
             super().paint(painter, option, index)
             return
         text, shown = excerpt(str(index.data()), spans)
@@ -60,7 +60,7 @@ class HitPainting(QStyledItemDelegate):
 
 def excerpt(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
     """As much of a text as a row can show, with the spans in it."""
-    start = max(0, spans[0][0] - _BEFORE_FIRST)
+    start = max(0, spans[0][0] - _BEFORE_FIRST) if spans else 0
     cut = text[start : start + _MOST_LETTERS].replace("\n", " ").replace("\t", " ")
     offset = start - (len(_ELLIPSIS) if start else 0)
     shown = [

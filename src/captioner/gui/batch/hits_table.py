@@ -96,11 +96,11 @@ class Hits(QAbstractTableModel):
             case _:
                 return f"{WRONG} {hit.problem}" if hit.problem else hit.after
 
-    def _spans(self, row: int, column: int) -> Sequence[tuple[int, int]]:
+    def _spans(self, row: int, column: int) -> Sequence[tuple[int, int]] | None:
         hit = self._hits[row]
         if column == BEFORE:
             return hit.spans
-        return what_comes(hit) if column == AFTER and not hit.problem else ()
+        return what_comes(hit) if column == AFTER and not hit.problem else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it; never changed
         return 0 if parent.isValid() else len(self._hits)

@@ -9,7 +9,7 @@ from captioner.many.replacing import Hit
 
 
 def what_comes(hit: Hit) -> Sequence[tuple[int, int]]:
-    """The stretches of the text after that were put in; nothing where letters only went."""
+    """The stretches of the text after that were put in; an empty one where letters only went."""
     kept = len(hit.before) - sum(end - start for start, end in hit.spans)
     length, rest = divmod(len(hit.after) - kept, len(hit.spans)) if hit.spans else (0, 1)
     if rest or length < 0:
@@ -23,4 +23,4 @@ def what_comes(hit: Hit) -> Sequence[tuple[int, int]]:
         moved, left = moved + length - (end - start), end
     if hit.after[left + moved :] != hit.before[left:]:
         return differences(hit.before, hit.after)
-    return [(start, end) for start, end in found if end > start]
+    return found

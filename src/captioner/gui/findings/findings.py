@@ -17,6 +17,7 @@ from captioner.checks.checking import Report
 from captioner.checks.finding import Finding, Severity
 from captioner.gui.desk.reports import Reports
 from captioner.gui.findings.letting_pass import LettingPass
+from captioner.gui.findings.looking import Looking
 from captioner.gui.findings.mending import Mending
 from captioner.gui.findings.photo_findings import PhotoFindings
 from captioner.gui.findings.set_check import SetCheck
@@ -55,6 +56,7 @@ class Findings(QObject):
         self._jobs, self._table, self._editing = jobs, table, editing
         self._workspace, self._settings, self._window = workspace, settings, window
         self.checking = SetCheck(jobs, table, settings.profile, self)
+        self.looking = Looking(jobs, table, self)
         self.passing = LettingPass(jobs, table, window)
         self.mending = Mending(jobs, table, editing, workspace, self.checking, window)
         self.signing = SigningOff(table, workspace, self.checking, window)
@@ -87,6 +89,7 @@ class Findings(QObject):
             return
         self._workspace.send_typed()
         self.checking.check()
+        self.looking.begin()
         self.panel.show()
         self.panel.tree.setFocus()
 

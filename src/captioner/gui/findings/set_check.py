@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from captioner.checks import profiles
 from captioner.checks.checking import Checker, Report
+from captioner.checks.desk import Desk
 from captioner.checks.finding import Finding
-from captioner.checks.shot import Desk
 from captioner.gui.photos.photo_table import PhotoTable
 from captioner.gui.work.jobs import Jobs
 from captioner.people import roster

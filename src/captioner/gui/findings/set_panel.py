@@ -161,6 +161,21 @@ class SetPanel(QFrame):
         self._close.setAccessibleName(self.tr("Close the panel"))
         self._close.setToolTip(self.tr("Close the panel"))
         self._dress_tree()
+        bar = self._bar()
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages.addWidget(self.tree)
+        self._pages.addWidget(self._nothing)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._pages, 1)
+        body.addWidget(self.detail)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addLayout(body, 1)
+
+    def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 8, 12, 8)
         bar.setSpacing(4)
@@ -174,18 +189,7 @@ class SetPanel(QFrame):
         bar.addWidget(self.sign_off)
         bar.addSpacing(4)
         bar.addWidget(self._close)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._pages.addWidget(self.tree)
-        self._pages.addWidget(self._nothing)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self._pages, 1)
-        body.addWidget(self.detail)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(bar)
-        column.addLayout(body, 1)
+        return bar
 
     def _dress_tree(self) -> None:
         tree = self.tree

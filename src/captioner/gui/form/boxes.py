@@ -144,7 +144,8 @@ class TextBox(QPlainTextEdit):
 
     def _grow(self) -> None:
         lines = min(max(self._rows, int(self.document().size().height())), max(_MOST_LINES, self._rows))
-        frame = self.height() - self.viewport().height()
+        # Before it is laid out, a box may be less high than its viewport.
+        frame = max(0, self.height() - self.viewport().height())
         # With less than a pixel to spare Qt thinks that the last line is cut off.
         height = lines * self.fontMetrics().lineSpacing() + 2 * _MARGIN + frame + 1
         if height != self.minimumHeight():

@@ -65,6 +65,7 @@ class CaptionForm(QWidget):
         self._apply.applied.connect(self.commit)
         self._apply.taken_back.connect(self._take_back)
         self._pages = FormPages(self, self._header, self._body, self._apply)
+        self.add_below = self._pages.add_below
         self.setAccessibleName(self.tr("Fields"))
         self._chain()
 
@@ -146,10 +147,6 @@ class CaptionForm(QWidget):
         self._spelling = check
         for editor in self._body.editors():
             editor.set_spell_check(check)
-
-    def add_below(self, widget: QWidget) -> None:
-        """Put something under the fields."""
-        self._pages.add_below(widget)
 
     def open_sections(self) -> tuple[str, ...]:
         """The names of the sections that stand open, to be remembered."""

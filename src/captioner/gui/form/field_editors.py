@@ -19,7 +19,7 @@ from captioner.gui.form.box_state import BoxState
 from captioner.gui.form.drafts import Draft
 from captioner.gui.form.field_face import FieldFace
 from captioner.gui.form.languages import Part
-from captioner.gui.form.shown_values import Shown, Values, counted, shown
+from captioner.gui.form.shown_values import Shown, Values, counted, replaced, shown
 from captioner.photo import Photo
 
 
@@ -122,6 +122,9 @@ class FieldEditor(FieldFace):
             if len(self._photos) == 1 and edit.language == self.languages.current:
                 after = counted([edit.applied(self._photos[0])], self.field)
                 self._shown = shown(after, self.field, edit.language)
+            elif edit.way is Way.REPLACE and edit.language == self.languages.current:
+                # Thousands are a moment later what they are to be; the box shows it from now on.
+                self._shown = replaced(len(self._photos), edit)
 
     def tidy(self) -> None:
         """Show the value as it is kept (`a ;b` becomes `a; b`), or say why it is not."""

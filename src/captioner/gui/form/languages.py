@@ -34,6 +34,9 @@ class Part(Enum):
     NONE = "none"
 
 
+_NOTHING = Texts()
+
+
 class FieldLanguages:
     """Of a field whose text has no languages there is the main one alone."""
 
@@ -49,7 +52,7 @@ class FieldLanguages:
     def look_at(self, photos: Sequence[Photo], values: Iterable[Value | None]) -> None:
         """These are the photos, and their values, as they are now."""
         if self.field.kind.by_language:
-            self.texts = [value if isinstance(value, Texts) else Texts() for value in values]
+            self.texts = [value if type(value) is Texts else _NOTHING for value in values]
             # One of those that are in the same languages: thousands of captions are of a few kinds.
             self._kinds = list({(one.main_language, one.languages): one for one in self.texts}.values())
             told = [photo for photo in photos if photo.made_for or photo.right]

@@ -56,6 +56,12 @@ def shown(values: Values, field: Field, language: str) -> Shown:
     return Shown(tuple(counts.most_common()))
 
 
+def replaced(count: int, edit: Edit) -> Shown:
+    """What so many photos hold once an edit that replaces has been made to all of them."""
+    value = edit.applied(Photo(Path())).credits.get(edit.field)
+    return Shown(((readable(edit.field, value, edit.language), count),))
+
+
 def entries(values: Values) -> tuple[tuple[str, int], ...]:
     """The entries that photos with these values hold, those of most photos first, each with their number."""
     counts: Counter[str] = Counter()

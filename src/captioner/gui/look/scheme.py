@@ -41,14 +41,14 @@ def _colours(**names: str) -> Colours:
 # fmt: off
 DARK = _colours(
     ground="#1b1c1e", surround="#151618", panel="#232427", field="#2b2d31", hover="#33353a",
-    hairline="#34363b", outline="#46494f", text="#e8e9eb", dim="#9a9da3",
-    accent="#5b9dff", on_accent="#0c1a2e", selected="#2c3b57",
-    blocker="#ff6b5e", warning="#f2b84b", fine="#53c28b",
+    hairline="#34363b", outline="#46494f", text="#e8e9eb", dim="#a5a8ae",
+    accent="#5b9dff", on_accent="#0c1a2e", selected="#293853",
+    blocker="#ff7a6e", warning="#f2b84b", fine="#53c28b",
 )
 LIGHT = _colours(
     ground="#eeeff1", surround="#d9dadc", panel="#f8f8f9", field="#ffffff", hover="#e8e9ec",
-    hairline="#d6d8dc", outline="#b9bcc2", text="#1d1f23", dim="#5f636b",
-    accent="#1d66d8", on_accent="#ffffff", selected="#d5e3fb",
-    blocker="#c42b1c", warning="#8f5c00", fine="#1b7a4b",
+    hairline="#d6d8dc", outline="#b9bcc2", text="#1d1f23", dim="#585c64",
+    accent="#1a5fcc", on_accent="#ffffff", selected="#d9e6fc",
+    blocker="#b92718", warning="#835400", fine="#187044",
 )
 # fmt: on

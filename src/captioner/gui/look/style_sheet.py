@@ -105,9 +105,9 @@ QComboBox::drop-down { border: 0; width: 24px; }
 
 QRadioButton { spacing: 8px; }
 QRadioButton::indicator {
-    width: 12px; height: 12px; border: 1px solid $outline; border-radius: 7px; background: $field;
+    width: 12px; height: 12px; border: 1px solid $dim; border-radius: 7px; background: $field;
 }
-QRadioButton::indicator:hover { border-color: $dim; }
+QRadioButton::indicator:hover { border-color: $text; }
 QRadioButton::indicator:focus { border-color: $accent; }
 QRadioButton::indicator:checked {
     width: 6px; height: 6px; border: 4px solid $accent; background: $on_accent;
@@ -121,6 +121,8 @@ QComboBox QAbstractItemView, QListView[role="popup"] {
 QComboBox QAbstractItemView::item, QListView[role="popup"]::item { min-height: 28px; padding: 0 8px; }
 
 QListView[role="suggestions"] { background: $field; }
+QListView[role="files"] { background: $field; border: 1px solid $hairline; border-radius: ${radius}px; padding: 4px; }
+QListView[role="files"]:focus { border-color: $accent; }
 QListView[role="choices"] { background: $panel; border-right: 1px solid $hairline; padding: 12px 12px 12px 0; }
 QListView[role="choices"]::item { min-height: 32px; padding: 0 12px; border-radius: ${radius}px; color: $text; }
 QListView[role="choices"]::item:hover { background: $hover; }

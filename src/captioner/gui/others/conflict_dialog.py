@@ -42,6 +42,8 @@ class ConflictDialog(QDialog):
             self._add_next()
         self._more.start()
         self._count()
+        # Not what decides for all: a key pressed without looking must choose nothing.
+        self.later.setFocus()
 
     def answers(self) -> dict[Question, Answer]:
         """What was decided so far."""

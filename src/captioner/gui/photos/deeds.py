@@ -53,9 +53,11 @@ def planned(photos: Sequence[Photo], deed: Deed, fields: Sequence[Field]) -> Pla
     return Plan(tuple(before), tuple(after), tuple(changes))
 
 
-def up_to_date(plan: Plan, now: Callable[[Photo], Photo], deed: Deed, fields: Sequence[Field]) -> Plan:
-    """The same plan for the photos as they are *now*."""
-    late = {was.path: photo for was in plan.before if (photo := now(was)) is not was}
+def up_to_date(
+    plan: Plan, photos: Sequence[Photo], now: Callable[[Photo], Photo], deed: Deed, fields: Sequence[Field]
+) -> Plan:
+    """The plan that was made for these photos, for them as they are *now*."""
+    late = {was.path: photo for was in photos if (photo := now(was)) is not was}
     if not late:
         return plan
     anew = planned(tuple(late.values()), deed, fields)

@@ -138,7 +138,7 @@ class Editing(Undoing):
         deed = edited_by(edits)
 
         def do(plan: Plan) -> None:
-            self._do(words, up_to_date(plan, self._now, deed, fields))
+            self._do(words, up_to_date(plan, photos, self._now, deed, fields))
 
         self.large.begin(partial(planned, photos, deed, fields), do)
 

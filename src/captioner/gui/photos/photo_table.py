@@ -210,7 +210,17 @@ def _after_save(now: Photo, taken: Photo, saved: Photo) -> Photo:
     # What was confirmed meanwhile is still to be written.
     settled = now.settled & frozenset(saved.disagreeing) | now.settled - taken.settled
     made_for = translations.together(now.made_for, saved.made_for)
-    return replace(saved, credits=credits, saved=base, settled=settled, made_for=made_for, right=now.right)
+    # A save changes no pixel.
+    seen = saved.inspection or now.inspection
+    return replace(
+        saved,
+        credits=credits,
+        saved=base,
+        settled=settled,
+        made_for=made_for,
+        right=now.right,
+        inspection=seen,
+    )
 
 
 def _columns_that_differ(was: Photo, now: Photo) -> Iterator[int]:

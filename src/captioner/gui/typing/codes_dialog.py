@@ -102,7 +102,7 @@ class CodesDialog(QDialog):
         self.files.setAccessibleName(self.tr("Files of codes"))
         self.files.setMinimumHeight(120)
         self._lay_out_hint()
-        theme.set_role(self.files, "suggestions")
+        theme.set_role(self.files, "files")
         self.delimiter.addItems(DELIMITERS)
         self.delimiter.setCurrentText(self._lists.delimiter)
         self.delimiter.setMinimumWidth(72)

@@ -1,0 +1,119 @@
+"""Texts of every size stand whole: nothing is cut off, and nothing has to be scrolled sideways."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from gui.test_accessibility import DIALOGS, over
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from captioner.gui.look import theme
+from captioner.gui.main_window import MainWindow
+from captioner.gui.settings import TEXT_SIZES
+
+Make = Callable[..., list[Path]]
+Opened = Callable[[Path], MainWindow]
+SMALL = QSize(1280, 720)
+
+
+@pytest.fixture(params=[TEXT_SIZES[0], 125, TEXT_SIZES[-1]])
+def sized(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
+    theme.choose(qapp, "dark", request.param)
+    yield request.param
+    theme.choose(qapp, "", 100)
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def small(sized: int, opened: Opened, make_photos: Make) -> MainWindow:
+    """Two photos on the smallest screen."""
+    folder = make_photos(2, caption="A rally on the square", photographer="Timur Nusimbekov")[0].parent
+    window = opened(folder)
+    window.resize(SMALL)
+    QApplication.processEvents()
+    return window
+
+
+def cut(top: QWidget) -> list[str]:
+    """The labels and buttons that are smaller than what they say."""
+    return [
+        f"{type(part).__name__} {part.text()!r} needs {needed.toTuple()}, has {part.size().toTuple()}"
+        for part in told_in(top)
+        if (needed := room_for(part)).width() > part.width() or needed.height() > part.height()
+    ]
+
+
+def told_in(top: QWidget) -> list[QLabel | QAbstractButton]:
+    kinds = (QLabel, QPushButton, QCheckBox, QRadioButton)
+    return [
+        part
+        for kind in kinds
+        for part in top.findChildren(kind)
+        if part.window() is top and part.isVisible() and part.text()
+    ]
+
+
+def room_for(part: QLabel | QAbstractButton) -> QSize:
+    if isinstance(part, QLabel) and part.wordWrap():
+        return QSize(0, part.heightForWidth(part.width()))
+    text = QSize(
+        part.fontMetrics().horizontalAdvance(part.text().replace("&", "")), part.fontMetrics().height()
+    )
+    return text if isinstance(part, QLabel) else part.minimumSizeHint()
+
+
+def scrolled_sideways(top: QWidget) -> list[QScrollArea]:
+    """Where something lies beyond the right edge, to be scrolled to or not."""
+    return [
+        area
+        for area in top.findChildren(QScrollArea)
+        if area.isVisible() and area.widget() and area.widget().width() > area.viewport().width()
+    ]
+
+
+def test_nothing_in_the_window_is_cut_off(small: MainWindow) -> None:
+    assert small.width() == SMALL.width()
+    assert cut(small) == []
+    assert scrolled_sideways(small) == []
+
+
+def test_nothing_is_cut_off_with_several_photos(small: MainWindow) -> None:
+    small.workspace.list.select([photo.path for photo in small.table.photos()])
+    small.workspace.show_now()
+    QApplication.processEvents()
+    assert cut(small) == []
+    assert scrolled_sideways(small) == []
+
+
+def test_the_empty_window_says_all(sized: int, window: MainWindow) -> None:
+    window.resize(SMALL)
+    QApplication.processEvents()
+    assert window.size() == SMALL
+    assert cut(window) == []
+
+
+@pytest.mark.parametrize("deed", DIALOGS)
+def test_no_dialog_cuts_a_text_off_or_outgrows_the_window(small: MainWindow, qtbot: QtBot, deed: str) -> None:
+    small.deeds["copy_fields"].trigger()
+    small.deeds[deed].trigger()
+    qtbot.waitUntil(lambda: any(True for _ in over(small)))
+    (dialog,) = over(small)
+    QApplication.processEvents()
+    assert cut(dialog) == []
+    assert scrolled_sideways(dialog) == []
+    assert dialog.width() <= SMALL.width()
+    assert dialog.height() <= SMALL.height()
+    dialog.close()
