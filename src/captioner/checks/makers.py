@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from captioner.checks import entries, names
 from captioner.checks.folding import WORD
@@ -13,7 +13,6 @@ from captioner.checks.names import Known, Like
 from captioner.people.person import Person
 
 _SHORTEST, _SEVERAL = 3, 2
-_MOST_REMEMBERED = 1 << 14
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,7 +25,6 @@ class Makers:
     language: str = ""
     """That of the story."""
     _spellings: dict[Person, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False)
-    _are_one: dict[tuple[str, str], bool] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property
     def known(self) -> Known:
@@ -82,19 +80,7 @@ class Makers:
 
     def are_one(self, one: str, other: str) -> bool:
         """Whether two names may be the same person's: shortened, the surname alone, or those of one known person."""
-        if one == other:
-            return True
-        known = self._are_one.get((one, other))
-        if known is None:
-            if len(self._are_one) >= _MOST_REMEMBERED:
-                self._are_one.clear()
-            known = self._are_one[one, other] = self._compared(one, other)
-        return known
-
-    def _compared(self, one: str, other: str) -> bool:
-        if names.may_mean(one, other) or names.may_mean(other, one) or _is_part(one, other):
-            return True
-        return any(person in self.known.like(other).same for person in self.known.like(one).same)
+        return one == other or _are_one(self.known, one, other)
 
     def is_among(self, name: str, others: Iterable[str]) -> bool:
         """Whether a name may be one of these people's."""
@@ -103,6 +89,13 @@ class Makers:
     def hidden(self, name: str) -> Person | None:
         """Who of those that must not be named is meant."""
         return next((person for person in self.known.like(name).same if person.protected), None)
+
+
+@lru_cache(maxsize=1 << 14)
+def _are_one(known: Known, one: str, other: str) -> bool:
+    if names.may_mean(one, other) or names.may_mean(other, one) or _is_part(one, other):
+        return True
+    return any(person in known.like(other).same for person in known.like(one).same)
 
 
 def _is_part(one: str, other: str) -> bool:

@@ -27,7 +27,6 @@ _SHORTEST_NAME = 4
 """Letters of a file name that another may end in."""
 _COMMON = 5
 """Captions of one story."""
-_MOST_REMEMBERED = 1 << 17
 _WORDS = re.compile(r"\w+")
 _MADE_FOR_THE_WEB = re.compile(r"(?:[-_](?:\d{2,5}x\d{2,5}|scaled|web|small|large|e\d{8,}))+$", re.IGNORECASE)
 _PREFIX_ENDS = "_- .~"
@@ -122,7 +121,7 @@ def _ends_in(longer: str, shorter: str) -> bool:
 
 
 class _Likely:
-    """The blocks that a caption may be the caption of; remembered, for one edit changes one caption."""
+    """The blocks that a caption may be the caption of."""
 
     def __init__(self, captions: tuple[str, ...]) -> None:
         plain = {at: _plain(caption) for at, caption in enumerate(captions)}
@@ -137,18 +136,9 @@ class _Likely:
             for word in one:
                 self._with_word[word].append(at)
         self._untelling = [at for at, one in self._telling.items() if not one]
-        self._remembered: dict[str, tuple[tuple[int, int], ...]] = {}
 
-    def of(self, caption: str) -> tuple[tuple[int, int], ...]:
+    def of(self, caption: str) -> Iterator[tuple[int, int]]:
         """The places of the blocks, each with how like its caption is."""
-        found = self._remembered.get(caption)
-        if found is None:
-            if len(self._remembered) >= _MOST_REMEMBERED:
-                self._remembered.clear()
-            found = self._remembered[caption] = tuple(self._compared(caption))
-        return found
-
-    def _compared(self, caption: str) -> Iterator[tuple[int, int]]:
         told = credit_words.ending(caption)
         plain = _plain(told.caption if told else caption)
         words = frozenset(plain.split()) - self._common
@@ -166,6 +156,12 @@ class _Likely:
     def is_needed(self) -> bool:
         """Whether any block has a caption."""
         return bool(self._captions)
+
+
+@lru_cache(maxsize=1 << 17)
+def _remembered(likely: _Likely, caption: str) -> tuple[tuple[int, int], ...]:
+    """One edit changes one caption; the others are not compared again."""
+    return tuple(likely.of(caption))
 
 
 @lru_cache(maxsize=4)
@@ -187,7 +183,7 @@ def _match_captions(
     scores: dict[tuple[int, int], int] = defaultdict(int)
     for place, photo in enumerate(photos):
         for caption in photo.captions:
-            for at, score in likely.of(caption):
+            for at, score in _remembered(likely, caption):
                 scores[at, place] = max(scores[at, place], score)
     for least in (100, _ALIKE):
         taken = {place for place, _ in places.values()}

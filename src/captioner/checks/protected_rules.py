@@ -151,14 +151,11 @@ def _is_whole(lookout: Lookout, text: str, person: Person) -> bool:
 
 
 def _replaced(value: Value | None, person: Person, lookout: Lookout, name: str) -> Value | None:
-    match value:
-        case Texts():
-            return Texts({tag: _written(text, person, lookout, name) for tag, text in value.items()})
-        case tuple():
-            return tuple(dict.fromkeys(_written(text, person, lookout, name) for text in value))
-        case str():
-            return _written(value, person, lookout, name)
-    return value
+    if isinstance(value, Texts):
+        return Texts({tag: _written(text, person, lookout, name) for tag, text in value.items()})
+    if isinstance(value, tuple):
+        return tuple(dict.fromkeys(_written(text, person, lookout, name) for text in value))
+    return _written(str(value), person, lookout, name)
 
 
 def _written(text: str, person: Person, lookout: Lookout, name: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from captioner.checks.finding import Finding, Fix, Severity
@@ -16,6 +16,38 @@ from captioner.gui.look.marks import SIDE
 from captioner.gui.look.severity_marks import paint_severity
 
 _MOST_SUGGESTIONS = 3
+_LEAST, _USUAL, _ANY = 40, 320, 10_000
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class Offer(Link):
+    """What can be done, with its reason, on as many lines as it takes."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, max(width, 1), _ANY)
+        return self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).height() + 4
+
+    def sizeHint(self) -> QSize:
+        wide = self.width() if self.width() > _LEAST else _USUAL
+        return QSize(_LEAST, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST, self.fontMetrics().height() + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme.of(self.palette()).accent)
+        font = QFont(self.font())
+        font.setUnderline(self.underMouse() or self.hasFocus())
+        painter.setFont(font)
+        painter.drawText(self.rect(), _WRAPPED, self.text())
+        painter.end()
 
 
 class FindingCard(QWidget):
@@ -41,7 +73,7 @@ class FindingCard(QWidget):
             passed.setText(finding_words.passed(finding))
             column.addWidget(passed)
         for deed in self._deeds:
-            column.addWidget(deed, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(deed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(8)
@@ -53,19 +85,19 @@ class FindingCard(QWidget):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
-    def _made_deeds(self, finding: Finding) -> list[Link]:
+    def _made_deeds(self, finding: Finding) -> list[Offer]:
         found, deeds = finding.found, []
         if not finding.is_open:
-            back = Link(self.tr("Let it pass no more"), self)
+            back = Offer(self.tr("Let it pass no more"), self)
             back.clicked.connect(self._take_back)
             return [back]
         offers: list[Fix] = [found.fix] if found.fix else []
         for fix in (*offers, *found.suggestions[:_MOST_SUGGESTIONS]):
-            link = Link(finding_words.told(fix.does), self)
+            link = Offer(finding_words.told(fix.does), self)
             link.clicked.connect(partial(self._mend, fix))
             deeds.append(link)
         if finding.may_be_overridden:
-            link = Link(self.tr("Let it pass…"), self)
+            link = Offer(self.tr("Let it pass…"), self)
             link.clicked.connect(self._ask)
             deeds.append(link)
         return deeds
