@@ -21,8 +21,10 @@ from lxml import etree
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "src"))
-from captioner.credits import FIELDS, GROUPS  # noqa: E402 - the checkout's own, installed or not
+from captioner.checks.rules import RULES  # noqa: E402 - the checkout's own, installed or not
+from captioner.credits import FIELDS, GROUPS  # noqa: E402
 from captioner.gui.actions import DEEDS  # noqa: E402
+from captioner.gui.look import finding_words  # noqa: E402
 
 FOLDER = ROOT / "resources" / "translations"
 FORMS = {"ru": 3, "kk": 2, "uk": 3}
@@ -51,7 +53,7 @@ class Words(NamedTuple):
 
 def texts() -> list[Words]:
     """All texts of the window, those in tables too, each once."""
-    found = dict.fromkeys([*_of_tables(), *_of_errors()])
+    found = dict.fromkeys([*_of_tables(), *_of_errors(), *_of_checks()])
     for file in sorted((ROOT / "src" / "captioner" / "gui").rglob("*.py")):
         found.update(dict.fromkeys(_asked_for(ast.parse(file.read_text("utf-8")), "")))
     return sorted(found)
@@ -78,6 +80,18 @@ def _of_errors() -> Iterator[Words]:
                     for part in text.split("; ")
                     if part[-1:].isalnum() or part[-1:] == ")"
                 )
+
+
+def _of_checks() -> Iterator[Words]:
+    """What the check's rules are called, and what they say: the first argument of each `told`."""
+    for rule in RULES:
+        yield Words("Rules", finding_words.title_of(rule.id))
+    for file in sorted((ROOT / "src" / "captioner" / "checks").glob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and _name(node) == "told" and node.args:
+                form = node.args[0]
+                if isinstance(form, ast.Constant) and isinstance(form.value, str):
+                    yield Words("Findings", form.value)
 
 
 def _reasons(tree: ast.Module) -> Iterator[str]:

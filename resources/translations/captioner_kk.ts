@@ -82,6 +82,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Тасталған түзетулерді қайтару…</translation>
         </message>
         <message>
+            <source>Change keys…</source>
+            <translation>Пернелерді өзгерту…</translation>
+        </message>
+        <message>
             <source>Checked</source>
             <translation>Тексерілді</translation>
         </message>
@@ -108,6 +112,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>Correct the camera’s clock…</source>
             <translation>Камера сағатын түзету…</translation>
+        </message>
+        <message>
+            <source>Credit check</source>
+            <translation>Авторлықты тексеру</translation>
         </message>
         <message>
             <source>Earlier in the story (Ctrl+Shift+Up in the list)</source>
@@ -154,8 +162,16 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Әңгімеде кейінірек (тізімде Ctrl+Shift+Төмен)</translation>
         </message>
         <message>
+            <source>Mend what is safe…</source>
+            <translation>Күмәнсізін түзету…</translation>
+        </message>
+        <message>
             <source>Next photo</source>
             <translation>Келесі сурет</translation>
+        </message>
+        <message>
+            <source>Next photo with a finding</source>
+            <translation>Ескертуі бар келесі сурет</translation>
         </message>
         <message>
             <source>Next photo without a credit</source>
@@ -218,6 +234,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Алдыңғы сурет</translation>
         </message>
         <message>
+            <source>Previous photo with a finding</source>
+            <translation>Ескертуі бар алдыңғы сурет</translation>
+        </message>
+        <message>
             <source>Quit</source>
             <translation>Шығу</translation>
         </message>
@@ -270,12 +290,20 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Қалтада көрсету</translation>
         </message>
         <message>
+            <source>Sign off the set…</source>
+            <translation>Топтаманы жариялауға бекіту…</translation>
+        </message>
+        <message>
             <source>Story…</source>
             <translation>Әңгіме…</translation>
         </message>
         <message>
             <source>Take back saves of these photos…</source>
             <translation>Бұл суреттердің сақталуын қайтару…</translation>
+        </message>
+        <message>
+            <source>To the photo list</source>
+            <translation>Суреттер тізіміне</translation>
         </message>
         <message>
             <source>Two to one</source>
@@ -487,60 +515,20 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
     <context>
         <name>CheatSheet</name>
         <message>
+            <source>Change keys…</source>
+            <translation>Пернелерді өзгерту…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
             <source>Find a deed or a key</source>
             <translation>Әрекетті не пернені табу</translation>
         </message>
         <message>
-            <source>In the fields</source>
-            <translation>Өрістерде</translation>
-        </message>
-        <message>
-            <source>In the list and on the photo</source>
-            <translation>Тізімде және суретте</translation>
-        </message>
-        <message>
             <source>Shortcuts</source>
             <translation>Пернелер</translation>
-        </message>
-        <message>
-            <source>apply to all selected photos</source>
-            <translation>барлық таңдалғанға қолдану</translation>
-        </message>
-        <message>
-            <source>next and previous field</source>
-            <translation>келесі және алдыңғы өріс</translation>
-        </message>
-        <message>
-            <source>next and previous language</source>
-            <translation>келесі және алдыңғы тіл</translation>
-        </message>
-        <message>
-            <source>next and previous photo</source>
-            <translation>келесі және алдыңғы сурет</translation>
-        </message>
-        <message>
-            <source>nothing but the photo</source>
-            <translation>тек сурет</translation>
-        </message>
-        <message>
-            <source>one to one, and back</source>
-            <translation>бірге бір және кері</translation>
-        </message>
-        <message>
-            <source>pin the photo to compare</source>
-            <translation>салыстыру үшін суретті бекіту</translation>
-        </message>
-        <message>
-            <source>suggestions</source>
-            <translation>ұсыныстар</translation>
-        </message>
-        <message>
-            <source>take back what is not applied</source>
-            <translation>қолданылмағанды қайтару</translation>
-        </message>
-        <message>
-            <source>write the caption</source>
-            <translation>жазуды теру</translation>
         </message>
     </context>
     <context>
@@ -560,6 +548,29 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>none</source>
             <translation>ешқайсысы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>Close all the same?</source>
+            <translation>Бәрібір жабу керек пе?</translation>
+        </message>
+        <message>
+            <source>Saving the story; the window closes once it is saved.</source>
+            <translation>Оқиға сақталуда; сақталған соң терезе жабылады.</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Оқиға</translation>
+        </message>
+        <message>
+            <source>The story is still being saved.</source>
+            <translation>Оқиға әлі сақталуда.</translation>
+        </message>
+        <message>
+            <source>What was typed is kept on this computer, and comes back when this set is opened here again.</source>
+            <translation>Терілген мәтін осы компьютерде сақталады және бұл жинақ осында қайта ашылғанда қайтып келеді.</translation>
         </message>
     </context>
     <context>
@@ -602,6 +613,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>Files of codes</source>
             <translation>Код файлдары</translation>
+        </message>
+        <message>
+            <source>No files yet. Each line of one holds a code, a tab and its text: ab1, a tab, Almaty, Kazakhstan. Then {mark}ab1{mark} becomes Almaty, Kazakhstan as you type.</source>
+            <translation>Файлдар әзірге жоқ. Файлдың әр жолында код, табуляция және мәтін тұрады: ab1, табуляция, Алматы, Қазақстан. Сонда терген кезде {mark}ab1{mark} «Алматы, Қазақстан» болады.</translation>
         </message>
         <message>
             <source>Read again</source>
@@ -709,6 +724,29 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>No credit</source>
             <translation>Авторы жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeedRows</name>
+        <message>
+            <source>Deeds and their keys</source>
+            <translation>Әрекеттер мен олардың пернелері</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Үлгілер</translation>
+        </message>
+        <message>
+            <source>fixed</source>
+            <translation>өзгермейді</translation>
+        </message>
+        <message>
+            <source>usually no key</source>
+            <translation>әдетте пернесіз</translation>
+        </message>
+        <message>
+            <source>usually {key}</source>
+            <translation>әдетте {key}</translation>
         </message>
     </context>
     <context>
@@ -829,10 +867,6 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>екі күнде де тәулік уақыты болуы керек</translation>
         </message>
         <message>
-            <source>its credits changed meanwhile</source>
-            <translation>сурет деректері осы аралықта өзгерді</translation>
-        </message>
-        <message>
             <source>check the name, or whether it was moved</source>
             <translation>атын және жылжытылмағанын тексеріңіз</translation>
         </message>
@@ -877,12 +911,20 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>қысқарақ ат беріңіз</translation>
         </message>
         <message>
+            <source>give their organisation, or write the text without them</source>
+            <translation>ұйымын көрсетіңіз немесе мәтінді ол адамсыз жазыңыз</translation>
+        </message>
+        <message>
             <source>has no caption or no credit</source>
             <translation>жазуы не авторы жоқ</translation>
         </message>
         <message>
             <source>has no ending that people are written by</source>
             <translation>адамдар жазылатын жалғауы жоқ</translation>
+        </message>
+        <message>
+            <source>has no ending that sheets are written by</source>
+            <translation>кеңейтімі бойынша парақ жазылмайды</translation>
         </message>
         <message>
             <source>holds a record that cannot be read</source>
@@ -895,10 +937,6 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>holds no people</source>
             <translation>адамдар жоқ</translation>
-        </message>
-        <message>
-            <source>holds no story</source>
-            <translation>әңгіме жоқ</translation>
         </message>
         <message>
             <source>install captioner again</source>
@@ -965,6 +1003,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>XMP серігіндей аталғанмен, файл емес</translation>
         </message>
         <message>
+            <source>is no sheet that comes back</source>
+            <translation>қайта қабылданатын парақ емес</translation>
+        </message>
+        <message>
             <source>is no text that is read here</source>
             <translation>мұнда оқылатын мәтін емес</translation>
         </message>
@@ -987,6 +1029,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>is not a sidecar of ours</source>
             <translation>біздің серік файл емес</translation>
+        </message>
+        <message>
+            <source>is not a text in UTF-8</source>
+            <translation>UTF-8 мәтіні емес</translation>
         </message>
         <message>
             <source>is not there</source>
@@ -1093,6 +1139,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>ол тым үлкен, TIFF файлы өсе алмайды</translation>
         </message>
         <message>
+            <source>it tells where it was taken</source>
+            <translation>онда қайда түсірілгені айтылған</translation>
+        </message>
+        <message>
             <source>it was changed since, so that save cannot be taken back</source>
             <translation>содан бері ол өзгерді, ол сақталуды қайтару мүмкін емес</translation>
         </message>
@@ -1185,6 +1235,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>авторлығын бәрібір түзетуге болады</translation>
         </message>
         <message>
+            <source>its credits changed meanwhile</source>
+            <translation>сурет деректері осы аралықта өзгерді</translation>
+        </message>
+        <message>
             <source>its date has no time of day</source>
             <translation>күнінде тәулік уақыты жоқ</translation>
         </message>
@@ -1225,6 +1279,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>метадеректері бейне есептелетін жерде тұр</translation>
         </message>
         <message>
+            <source>its picture cannot be decoded</source>
+            <translation>суретін ашу мүмкін емес</translation>
+        </message>
+        <message>
             <source>its picture cannot be read</source>
             <translation>бейнесі оқылмайды</translation>
         </message>
@@ -1259,6 +1317,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>name a new folder</source>
             <translation>жаңа қалтаны көрсетіңіз</translation>
+        </message>
+        <message>
+            <source>name a new folder, or take the old copies away</source>
+            <translation>жаңа қалтаны көрсетіңіз немесе ескі көшірмелерді алып тастаңыз</translation>
         </message>
         <message>
             <source>name a photo</source>
@@ -1305,6 +1367,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>белгіленбеді: жұмыс тоқтатылды</translation>
         </message>
         <message>
+            <source>not published: the job was stopped</source>
+            <translation>жарияланбады: жұмыс тоқтатылды</translation>
+        </message>
+        <message>
             <source>not saved: the job was stopped</source>
             <translation>сақталмады: жұмыс тоқтатылды</translation>
         </message>
@@ -1317,8 +1383,16 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>алдымен оны қайта ашыңыз</translation>
         </message>
         <message>
+            <source>save it as UTF-8</source>
+            <translation>оны UTF-8 түрінде сақтаңыз</translation>
+        </message>
+        <message>
             <source>save it first</source>
             <translation>алдымен оны сақтаңыз</translation>
+        </message>
+        <message>
+            <source>say why it may pass</source>
+            <translation>неге өткізуге болатынын айтыңыз</translation>
         </message>
         <message>
             <source>see to it that you may write there</source>
@@ -1385,6 +1459,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>екінші бейнелер көрсеткіші бүлінген</translation>
         </message>
         <message>
+            <source>the job was stopped</source>
+            <translation>жұмыс тоқтатылды</translation>
+        </message>
+        <message>
             <source>the metadata would be larger than a JPEG can hold</source>
             <translation>метадеректер JPEG-ке сыймас еді</translation>
         </message>
@@ -1393,12 +1471,20 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>аты бұл диск үшін тым ұзын</translation>
         </message>
         <message>
+            <source>the picture has too many pixels to be looked at</source>
+            <translation>суретті қарау үшін пиксель тым көп</translation>
+        </message>
+        <message>
             <source>the picture in it cannot be read, it stops the decoder</source>
             <translation>бейне оқылмайды, ол ашқышты тоқтатады</translation>
         </message>
         <message>
             <source>the picture in it is broken</source>
             <translation>ондағы бейне бүлінген</translation>
+        </message>
+        <message>
+            <source>the picture is made of more passes than any camera's</source>
+            <translation>сурет кез келген камерадан көп қабаттан құралған</translation>
         </message>
         <message>
             <source>the picture takes more memory than there is</source>
@@ -1748,6 +1834,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>ұсталған</translation>
         </message>
         <message>
+            <source>kept at the desk by the check</source>
+            <translation>тексеру ұстап тұрған</translation>
+        </message>
+        <message>
             <source>new</source>
             <translation>жаңа</translation>
         </message>
@@ -1782,6 +1872,707 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>with a warning</source>
             <translation>ескертуі бар</translation>
+        </message>
+        <message>
+            <source>with findings</source>
+            <translation>ескертуі бар</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>Let it pass no more</source>
+            <translation>Енді өткізбеу</translation>
+        </message>
+        <message>
+            <source>Let it pass…</source>
+            <translation>Өткізу…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingDetail</name>
+        <message>
+            <source>The finding chosen</source>
+            <translation>Таңдалған ескерту</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>A character that nobody sees stands in the text: {name}</source>
+            <translation>Мәтінде көрінбейтін таңба тұр: {name}</translation>
+        </message>
+        <message>
+            <source>A copy of this field, hidden in the file, names {name}, who is to be protected</source>
+            <translation>Осы өрістің файлдағы жасырын көшірмесінде жасырылуы тиіс есім бар: {name}</translation>
+        </message>
+        <message>
+            <source>A short film lies behind the photo in its file: it is a motion photo</source>
+            <translation>Файлда фотоның артында қысқа фильм жасырулы: бұл «тірі фото»</translation>
+        </message>
+        <message>
+            <source>Another picture lies behind the photo in its file</source>
+            <translation>Файлда фотоның артында тағы бір сурет жасырулы</translation>
+        </message>
+        <message>
+            <source>Another program changed this as well: the file says “{theirs}”</source>
+            <translation>Мұны басқа бағдарлама да өзгерткен: файлда «{theirs}»</translation>
+        </message>
+        <message>
+            <source>Another program changed this since it was last saved here; it was “{before}”</source>
+            <translation>Мұнда соңғы сақталғаннан кейін басқа бағдарлама өзгерткен; бұрын «{before}» болған</translation>
+        </message>
+        <message>
+            <source>Another program filled this since it was last saved here</source>
+            <translation>Мұнда соңғы сақталғаннан кейін басқа бағдарлама толтырған</translation>
+        </message>
+        <message>
+            <source>Blocker</source>
+            <translation>Шығаруға болмайды</translation>
+        </message>
+        <message>
+            <source>City and country are empty</source>
+            <translation>Қала мен ел көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>Credit {name}</source>
+            <translation>Көрсету: {name}</translation>
+        </message>
+        <message>
+            <source>Credit {name}, as the caption does</source>
+            <translation>Көрсету: {name}, сурет жазуында солай</translation>
+        </message>
+        <message>
+            <source>Credit {name}, as the caption’s end does</source>
+            <translation>Көрсету: {name}, сурет жазуының соңында солай</translation>
+        </message>
+        <message>
+            <source>Credit {name}, as the story does</source>
+            <translation>Көрсету: {name}, әңгімеде солай</translation>
+        </message>
+        <message>
+            <source>Credit {name}, as the story’s text does</source>
+            <translation>Көрсету: {name}, әңгіме мәтінінде солай</translation>
+        </message>
+        <message>
+            <source>Credit {name}, the story’s only photographer</source>
+            <translation>Көрсету: {name}, әңгіменің жалғыз фотографы</translation>
+        </message>
+        <message>
+            <source>Credit {name}, who made the story</source>
+            <translation>Көрсету: {name}, әңгіме авторы</translation>
+        </message>
+        <message>
+            <source>Credit {name}, whom the credit line names</source>
+            <translation>Көрсету: {name}, авторлық жолында солай</translation>
+        </message>
+        <message>
+            <source>Credit {name}, whose camera it is by the list of people (serial {serial})</source>
+            <translation>Көрсету: {name}, адамдар тізімі бойынша камера соныкі (сериялық нөмірі {serial})</translation>
+        </message>
+        <message>
+            <source>Credit {name}, whose name the camera wrote</source>
+            <translation>Көрсету: {name}, бұл есімді камера жазған</translation>
+        </message>
+        <message>
+            <source>Credit {name}: its photographer must not be named</source>
+            <translation>Көрсету: {name}; фотографты атауға болмайды</translation>
+        </message>
+        <message>
+            <source>Credit {name}: same camera (serial {serial}) as {count} photos by {name}</source>
+            <translation>Көрсету: {name}; авторы {name} болған {count} фотодағы камера (сериялық нөмірі {serial})</translation>
+        </message>
+        <message>
+            <source>Credit {name}: same camera (serial {serial}) as {file}</source>
+            <translation>Көрсету: {name}; {file} түсірілген камера (сериялық нөмірі {serial})</translation>
+        </message>
+        <message>
+            <source>Credit {name}: taken within minutes of {file} with the same kind of camera ({camera})</source>
+            <translation>Көрсету: {name}; {file} суретімен бірнеше минут айырмамен дәл сондай камерамен ({camera}) түсірілген</translation>
+        </message>
+        <message>
+            <source>Credit {name}; the credit line becomes {credit}</source>
+            <translation>Көрсету: {name}; авторлық жолы болады: {credit}</translation>
+        </message>
+        <message>
+            <source>Credit {name}; the credit line stays {credit}</source>
+            <translation>Көрсету: {name}; авторлық жолы өзгермейді: {credit}</translation>
+        </message>
+        <message>
+            <source>Decode it again</source>
+            <translation>Қайта кодын ашу</translation>
+        </message>
+        <message>
+            <source>Drop “{credit}” from the caption</source>
+            <translation>«{credit}» дегенді сурет жазуынан алып тастау</translation>
+        </message>
+        <message>
+            <source>Empty it</source>
+            <translation>Тазалау</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>Кеңес</translation>
+        </message>
+        <message>
+            <source>In the IPTC copy the text ends at “{kept}”; “{lost}” is lost</source>
+            <translation>IPTC көшірмесінде мәтін «{kept}» дегенде үзіледі; «{lost}» жоғалады</translation>
+        </message>
+        <message>
+            <source>Join the parts</source>
+            <translation>Бөліктерін біріктіру</translation>
+        </message>
+        <message>
+            <source>Keep {value}</source>
+            <translation>{value} қалдыру</translation>
+        </message>
+        <message>
+            <source>Latin and Cyrillic letters are mixed in “{word}”</source>
+            <translation>«{word}» сөзінде латын мен кирилл әріптері араласқан</translation>
+        </message>
+        <message>
+            <source>Let pass by {name}: {reason}</source>
+            <translation>Өткізген — {name}: {reason}</translation>
+        </message>
+        <message>
+            <source>Letters are written in parts, which some programs take for others</source>
+            <translation>Әріптер бөлшектеп жазылған, кейбір бағдарламалар оларды басқа әріп деп біледі</translation>
+        </message>
+        <message>
+            <source>Make the text in {language} the main one</source>
+            <translation>{language} тіліндегі мәтінді негізгі ету</translation>
+        </message>
+        <message>
+            <source>Needs a reason</source>
+            <translation>Себебі керек</translation>
+        </message>
+        <message>
+            <source>No country is given</source>
+            <translation>Ел көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>No country is given but its code, {code}</source>
+            <translation>Елдің аты емес, тек коды көрсетілген: {code}</translation>
+        </message>
+        <message>
+            <source>No date is given, neither in the date field nor in the caption</source>
+            <translation>Күні көрсетілмеген: күн өрісінде де, жазуда да жоқ</translation>
+        </message>
+        <message>
+            <source>No text is marked as the main one (x-default): some programs will show none</source>
+            <translation>Бірде-бір мәтін негізгі (x-default) деп белгіленбеген: кейбір бағдарламалар ештеңе көрсетпейді</translation>
+        </message>
+        <message>
+            <source>Nobody is credited</source>
+            <translation>Авторы көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with the photos shown here.</source>
+            <translation>Көрсетілген суреттерде бәрі дұрыс.</translation>
+        </message>
+        <message>
+            <source>Part them: {names}</source>
+            <translation>Бөлу: {names}</translation>
+        </message>
+        <message>
+            <source>Set the blanks right</source>
+            <translation>Бос орындарды түзету</translation>
+        </message>
+        <message>
+            <source>Take the camera's date, {date}</source>
+            <translation>Камера күнін алу: {date}</translation>
+        </message>
+        <message>
+            <source>Take the caption's date, {date}</source>
+            <translation>Жазудағы күнді алу: {date}</translation>
+        </message>
+        <message>
+            <source>Take the name out</source>
+            <translation>Есімді алып тастау</translation>
+        </message>
+        <message>
+            <source>Take the story's date, {date}</source>
+            <translation>Материал күнін алу: {date}</translation>
+        </message>
+        <message>
+            <source>Take them out</source>
+            <translation>Оларды алып тастау</translation>
+        </message>
+        <message>
+            <source>Take {value}</source>
+            <translation>{value} алу</translation>
+        </message>
+        <message>
+            <source>The IPTC copy is in an old code page: check whether its letters are read rightly</source>
+            <translation>IPTC көшірмесі ескі кодтауда: әріптердің дұрыс оқылғанын тексеріңіз</translation>
+        </message>
+        <message>
+            <source>The IPTC copy is not marked as UTF-8: other systems may show its letters as nonsense</source>
+            <translation>IPTC көшірмесі UTF-8 деп белгіленбеген: басқа жүйелер әріптердің орнына түсініксіз таңбалар көрсетуі мүмкін</translation>
+        </message>
+        <message>
+            <source>The alt text is only a file’s name: {text}</source>
+            <translation>Балама мәтін — тек файл аты: {text}</translation>
+        </message>
+        <message>
+            <source>The alt text is the caption once more</source>
+            <translation>Балама мәтін жазуды қайталайды</translation>
+        </message>
+        <message>
+            <source>The blanks are not right: “{place}”</source>
+            <translation>Бос орындар дұрыс емес: «{place}»</translation>
+        </message>
+        <message>
+            <source>The blocks of the file disagree: {values}</source>
+            <translation>Файлдың блоктары бір-біріне қайшы: {values}</translation>
+        </message>
+        <message>
+            <source>The camera (serial {serial}) belongs to {owner}, the photo is credited to {photo}</source>
+            <translation>Камераның (сериялық нөмірі {serial}) иесі: {owner}, ал сурет авторы деп көрсетілген: {photo}</translation>
+        </message>
+        <message>
+            <source>The camera wrote “{artist}”, but the credit is {credited}</source>
+            <translation>Камера «{artist}» деп жазған, ал көрсетілген автор: {credited}</translation>
+        </message>
+        <message>
+            <source>The caption credits {caption}, the fields {fields}</source>
+            <translation>Сурет жазуында автор — {caption}, өрістерде — {fields}</translation>
+        </message>
+        <message>
+            <source>The caption does not say where the picture was taken</source>
+            <translation>Жазуда сурет қайда түсірілгені айтылмаған</translation>
+        </message>
+        <message>
+            <source>The caption ends in “{ending}”, and the credit line says so, too: it would be printed twice</source>
+            <translation>Сурет жазуы «{ending}» деп аяқталады, авторлық жолында да сол: ол екі рет басылады</translation>
+        </message>
+        <message>
+            <source>The caption is only a file’s name: {caption}</source>
+            <translation>Жазу — тек файл аты: {caption}</translation>
+        </message>
+        <message>
+            <source>The caption is only {count} characters long</source>
+            <translation>Жазудың ұзындығы — бар болғаны {count} таңба</translation>
+        </message>
+        <message>
+            <source>The caption is {count} characters long; your desk wants at most {most}</source>
+            <translation>Жазудың ұзындығы — {count} таңба; редакция {most} таңбадан аспауын сұрайды</translation>
+        </message>
+        <message>
+            <source>The caption says {caption}, but the date field says {date}</source>
+            <translation>Жазуда — {caption}, ал күн өрісінде — {date}</translation>
+        </message>
+        <message>
+            <source>The caption says {caption}, but the date field says {date}, a day apart: that may be the time zone</source>
+            <translation>Жазуда — {caption}, күн өрісінде — {date}: бір күн айырма уақыт белдеуінен болуы мүмкін</translation>
+        </message>
+        <message>
+            <source>The caption says {weekday}, but {date} is a {right}</source>
+            <translation>Жазуда — {weekday}, бірақ {date} — {right}</translation>
+        </message>
+        <message>
+            <source>The caption takes {size} bytes, and older programs see only the first {most}</source>
+            <translation>Жазу {size} байт алады, ескі бағдарламалар алғашқы {most} байтын ғана көреді</translation>
+        </message>
+        <message>
+            <source>The caption tells no year</source>
+            <translation>Жазуда жыл жоқ</translation>
+        </message>
+        <message>
+            <source>The clock of this camera ({camera}) may be off: its photos are of {date}, those of other cameras of {other}</source>
+            <translation>Бұл камераның ({camera}) сағаты қате болуы мүмкін: оның суреттері {date} күнгі, басқа камералардікі {other} күнгі</translation>
+        </message>
+        <message>
+            <source>The code {code} stands for {right}, but the country is “{name}”</source>
+            <translation>{code} коды — {right}, ал ел өрісінде — «{name}»</translation>
+        </message>
+        <message>
+            <source>The content credentials hold a thumbnail of the photo as it was when signed</source>
+            <translation>Content Credentials ішінде фотоның қол қойылған сәттегі нобайы бар</translation>
+        </message>
+        <message>
+            <source>The content credentials say that generative AI made or changed this picture</source>
+            <translation>Content Credentials бойынша суретті генеративті ЖИ жасаған немесе өзгерткен</translation>
+        </message>
+        <message>
+            <source>The copy lost an entry of the original: {value}</source>
+            <translation>Көшірмеде түпнұсқаның жазбасы жоғалған: {value}</translation>
+        </message>
+        <message>
+            <source>The copy lost what the original says: {value}</source>
+            <translation>Көшірмеде түпнұсқадағы мәлімет жоғалған: {value}</translation>
+        </message>
+        <message>
+            <source>The copyright notice is of {year}, but the picture was taken in {taken}</source>
+            <translation>Құқық белгісінде {year} жыл тұр, ал сурет {taken} жылы түсірілген</translation>
+        </message>
+        <message>
+            <source>The copyright notice is of {year}, which has not come yet</source>
+            <translation>Құқық белгісінде {year} жыл тұр, ол әлі келген жоқ</translation>
+        </message>
+        <message>
+            <source>The credit line is “{credit}”, but no photographer is named</source>
+            <translation>Авторлық жолы — «{credit}», бірақ фотограф аталмаған</translation>
+        </message>
+        <message>
+            <source>The credit line is “{credit}”, which names nobody</source>
+            <translation>Авторлық жолы — «{credit}»: бұл ешкімді атамайды</translation>
+        </message>
+        <message>
+            <source>The credit line is “{credit}”; this desk writes “{wanted}”</source>
+            <translation>Авторлық жолы — «{credit}»; бұл редакцияда «{wanted}» деп жазады</translation>
+        </message>
+        <message>
+            <source>The date field is empty, and tells no year</source>
+            <translation>Күн өрісі бос, жылы көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>The date {date} comes from a camera whose clock was not set</source>
+            <translation>{date} күні сағаты қойылмаған камерадан алынған</translation>
+        </message>
+        <message>
+            <source>The date {date} has not come yet</source>
+            <translation>{date} күні әлі келген жоқ</translation>
+        </message>
+        <message>
+            <source>The date {date} is later than the story's publication on {published}</source>
+            <translation>{date} күні материалдың жарияланған күнінен кейін: {published}</translation>
+        </message>
+        <message>
+            <source>The digital source type says that a program made this picture, not a camera</source>
+            <translation>Цифрлық дереккөз түрі бойынша суретті камера емес, бағдарлама жасаған</translation>
+        </message>
+        <message>
+            <source>The digital source type says that generative AI changed this picture</source>
+            <translation>Цифрлық дереккөз түрі бойынша суретті генеративті ЖИ өзгерткен</translation>
+        </message>
+        <message>
+            <source>The digital source type says that generative AI made this picture</source>
+            <translation>Цифрлық дереккөз түрі бойынша суретті генеративті ЖИ жасаған</translation>
+        </message>
+        <message>
+            <source>The digital source type says that parts of this picture were made by generative AI</source>
+            <translation>Цифрлық дереккөз түрі бойынша суреттің бөліктерін генеративті ЖИ жасаған</translation>
+        </message>
+        <message>
+            <source>The file carries content credentials, which any change in it would make invalid</source>
+            <translation>Файлда Content Credentials бар; кез келген өзгеріс оларды жарамсыз етеді</translation>
+        </message>
+        <message>
+            <source>The file gives away where the picture was taken</source>
+            <translation>Файл түсірілім қай жерде жасалғанын көрсетіп тұр</translation>
+        </message>
+        <message>
+            <source>The file gives away where the picture was taken: {place}</source>
+            <translation>Файл түсірілім қай жерде жасалғанын көрсетіп тұр: {place}</translation>
+        </message>
+        <message>
+            <source>The file gives away which camera took the picture: serial number {numbers}</source>
+            <translation>Файл түсірілім қай камерамен жасалғанын көрсетіп тұр: сериялық нөмірі {numbers}</translation>
+        </message>
+        <message>
+            <source>The file gives away which computer wrote it: {name}</source>
+            <translation>Файл қай компьютерде жазылғанын көрсетіп тұр: {name}</translation>
+        </message>
+        <message>
+            <source>The file gives away which lens took the picture: serial number {numbers}</source>
+            <translation>Файл түсірілім қай объективпен жасалғанын көрсетіп тұр: сериялық нөмірі {numbers}</translation>
+        </message>
+        <message>
+            <source>The file gives away whose camera it was: {name}</source>
+            <translation>Файл камераның кімдікі екенін көрсетіп тұр: {name}</translation>
+        </message>
+        <message>
+            <source>The file gives away whose computer it was on: {name}</source>
+            <translation>Файл кімнің компьютерінде жатқанын көрсетіп тұр: {name}</translation>
+        </message>
+        <message>
+            <source>The file holds a depth map, and may hold the photo as it was before it was blurred</source>
+            <translation>Файлда тереңдік картасы бар; бұлдыратылғанға дейінгі фото да болуы мүмкін</translation>
+        </message>
+        <message>
+            <source>The file lost this since it was last saved: {value}</source>
+            <translation>Файл соңғы сақтаудан кейін мынаны жоғалтқан: {value}</translation>
+        </message>
+        <message>
+            <source>The file says whose camera or computer it was made with: {name}, who is to be protected</source>
+            <translation>Файл кімнің камерасымен немесе компьютерінде жасалғанын көрсетіп тұр, ал бұл есім жасырылуы тиіс: {name}</translation>
+        </message>
+        <message>
+            <source>The file was changed since its content credentials were signed: they are invalid now</source>
+            <translation>Файл Content Credentials қолы қойылғаннан кейін өзгертілген: олар енді жарамсыз</translation>
+        </message>
+        <message>
+            <source>The file’s name, {file}, names {name}, who is to be protected</source>
+            <translation>{file} файлының атауында жасырылуы тиіс есім бар: {name}</translation>
+        </message>
+        <message>
+            <source>The headline is the caption once more</source>
+            <translation>Тақырып жазуды қайталайды</translation>
+        </message>
+        <message>
+            <source>The job title is “{title}”, but no photographer is named</source>
+            <translation>Лауазымы — «{title}», бірақ фотограф аталмаған</translation>
+        </message>
+        <message>
+            <source>The main text (x-default) is not the first: some programs will show another language</source>
+            <translation>Негізгі мәтін (x-default) бірінші тұрған жоқ: кейбір бағдарламалар басқа тілді көрсетеді</translation>
+        </message>
+        <message>
+            <source>The main text is not the one in the main language, {language}</source>
+            <translation>Негізгі мәтін негізгі тілде ({language}) емес</translation>
+        </message>
+        <message>
+            <source>The name {name} is in capitals only</source>
+            <translation>{name} есімі тек бас әріптермен жазылған</translation>
+        </message>
+        <message>
+            <source>The name {name} is in small letters only</source>
+            <translation>{name} есімі тек кіші әріптермен жазылған</translation>
+        </message>
+        <message>
+            <source>The photographer is “{credit}”, which names nobody</source>
+            <translation>Фотограф өрісінде — «{credit}»: бұл ешкімді атамайды</translation>
+        </message>
+        <message>
+            <source>The photographer is “{entry}”: the agency {agency} belongs into the credit line</source>
+            <translation>Фотограф — «{entry}»: {agency} агенттігінің орны — авторлық жолы</translation>
+        </message>
+        <message>
+            <source>The story credits the picture at this place to {story}, the photo is credited to {photo}</source>
+            <translation>Әңгімеде осы орындағы суреттің авторы — {story}, ал фотода көрсетілгені — {photo}</translation>
+        </message>
+        <message>
+            <source>The story credits this picture to {story}, its fields to {photo}</source>
+            <translation>Әңгімеде бұл суреттің авторы — {story}, өрістерде — {photo}</translation>
+        </message>
+        <message>
+            <source>The story shows a picture that is none of these photos: “{said}”</source>
+            <translation>Әңгімеде осы фотолардың арасында жоқ сурет бар: «{said}»</translation>
+        </message>
+        <message>
+            <source>The text holds marks of a web page: {marks}</source>
+            <translation>Мәтінде веб-беттің белгілері бар: {marks}</translation>
+        </message>
+        <message>
+            <source>The thumbnail in the file ({where}) shows another picture, or more than the photo</source>
+            <translation>Файлдағы нобайда ({where}) басқа сурет немесе фотода жоқ бөлігі көрініп тұр</translation>
+        </message>
+        <message>
+            <source>The thumbnail in the file ({where}) shows something that is covered, blurred or gone in the photo</source>
+            <translation>Файлдағы нобайда ({where}) фотода жабылған, бұлдыратылған немесе алынған нәрсе көрініп тұр</translation>
+        </message>
+        <message>
+            <source>The {language} text is older than the main text</source>
+            <translation>Мәтін ({language}) негізгі мәтіннен ескі</translation>
+        </message>
+        <message>
+            <source>There is no alt text for who cannot see the picture</source>
+            <translation>Суретті көре алмайтындарға арналған балама мәтін жоқ</translation>
+        </message>
+        <message>
+            <source>There is no caption</source>
+            <translation>Жазу жоқ</translation>
+        </message>
+        <message>
+            <source>There is no caption in {language}</source>
+            <translation>Мына тілде жазу жоқ: {language}</translation>
+        </message>
+        <message>
+            <source>There is no copyright notice</source>
+            <translation>Құқық белгісі жоқ</translation>
+        </message>
+        <message>
+            <source>There is no credit line; this desk writes “{wanted}”</source>
+            <translation>Авторлық жолы жоқ; бұл редакцияда «{wanted}» деп жазады</translation>
+        </message>
+        <message>
+            <source>There is no day “{date}”</source>
+            <translation>Мұндай күн жоқ: «{date}»</translation>
+        </message>
+        <message>
+            <source>This is the same picture as {name}</source>
+            <translation>Бұл {name} суретінің өзі</translation>
+        </message>
+        <message>
+            <source>This is the same picture as {name}, credited to somebody else</source>
+            <translation>Бұл {name} суретінің өзі, бірақ авторы басқа</translation>
+        </message>
+        <message>
+            <source>This looks like the same picture as {name}</source>
+            <translation>Бұл {name} суретіне ұқсайды</translation>
+        </message>
+        <message>
+            <source>This looks like the same picture as {name}, credited to somebody else</source>
+            <translation>Бұл {name} суретіне ұқсайды, бірақ авторы басқа</translation>
+        </message>
+        <message>
+            <source>This may name {name}, who is to be protected</source>
+            <translation>Мұнда жасырылуы тиіс есім аталған болуы мүмкін: {name}</translation>
+        </message>
+        <message>
+            <source>This names {name}, who is to be protected</source>
+            <translation>Мұнда жасырылуы тиіс есім аталған: {name}</translation>
+        </message>
+        <message>
+            <source>Two styles of quotation marks are mixed: {styles}</source>
+            <translation>Тырнақшаның екі түрі араласқан: {styles}</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Назар аударыңыз</translation>
+        </message>
+        <message>
+            <source>Write it in one script</source>
+            <translation>Бір жазумен жазу</translation>
+        </message>
+        <message>
+            <source>Write it plainly</source>
+            <translation>Белгісіз жазу</translation>
+        </message>
+        <message>
+            <source>Write them in one style</source>
+            <translation>Бір түрмен жазу</translation>
+        </message>
+        <message>
+            <source>Write what stands in the window into all blocks of the file</source>
+            <translation>Терезеде тұрғанды файлдың барлық блогына жазу</translation>
+        </message>
+        <message>
+            <source>Write {organisation} in place of the name</source>
+            <translation>Есімнің орнына жазу: {organisation}</translation>
+        </message>
+        <message>
+            <source>Write {value} again</source>
+            <translation>{value} дегенді қайта жазу</translation>
+        </message>
+        <message>
+            <source>Write {value} everywhere</source>
+            <translation>Барлық жерге {value} деп жазу</translation>
+        </message>
+        <message>
+            <source>Write {words}</source>
+            <translation>Былай жазу: {words}</translation>
+        </message>
+        <message>
+            <source>Write “{credit}”</source>
+            <translation>«{credit}» деп жазу</translation>
+        </message>
+        <message>
+            <source>Write “{name}”</source>
+            <translation>«{name}» деп жазу</translation>
+        </message>
+        <message>
+            <source>Write “{name}”, and “{credit}” as the copyright notice</source>
+            <translation>«{name}» деп жазу, ал «{credit}» — құқық белгісіне</translation>
+        </message>
+        <message>
+            <source>Write “{notice}”</source>
+            <translation>«{notice}» деп жазу</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>біреу</translation>
+        </message>
+        <message>
+            <source>{count} more pictures lie behind the photo in its file</source>
+            <translation>Файлда фотоның артында тағы {count} сурет жасырулы</translation>
+        </message>
+        <message>
+            <source>{count} photos have this caption</source>
+            <translation>Мұндай жазу {count} фотода бар</translation>
+        </message>
+        <message>
+            <source>{count} photos with this camera (serial {serial}) are credited to {others}, this one to {photo}</source>
+            <translation>Осы камерамен (сериялық нөмірі {serial}) түсірілген {count} суреттің авторы — {others}, мұныкі — {photo}</translation>
+        </message>
+        <message>
+            <source>{field} is empty, and this desk requires it</source>
+            <translation>«{field}» өрісі бос, ал редакция оны талап етеді</translation>
+        </message>
+        <message>
+            <source>{name} is in the story’s byline, but credited on no photo</source>
+            <translation>{name} — әңгіме авторларының бірі, бірақ бірде-бір суретте көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>{name} is listed as shown, and named in no caption</source>
+            <translation>{name} суреттегілер тізімінде бар, бірақ ешбір жазуда аталмаған</translation>
+        </message>
+        <message>
+            <source>{name} is not in the story’s byline ({byline})</source>
+            <translation>{name}: әңгіме авторларының арасында мұндай есім жоқ ({byline})</translation>
+        </message>
+        <message>
+            <source>“{caption}” was written by a camera or a program, not by anybody</source>
+            <translation>«{caption}» деп адам емес, камера не бағдарлама жазған</translation>
+        </message>
+        <message>
+            <source>“{code}” is no country's code</source>
+            <translation>«{code}» — ел коды емес</translation>
+        </message>
+        <message>
+            <source>“{credit}” has the sign of copyright, which belongs into its notice</source>
+            <translation>«{credit}» ішінде авторлық құқық белгісі бар, оның орны — құқық белгісі өрісі</translation>
+        </message>
+        <message>
+            <source>“{credit}” was given to the desk, but its source is not told</source>
+            <translation>«{credit}» редакцияға берілген, бірақ дереккөзі көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>“{credit}” was given to the desk, but neither its source nor terms of use are told</source>
+            <translation>«{credit}» редакцияға берілген, бірақ дереккөзі де, пайдалану шарттары да көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>“{credit}” was given to the desk, but the instructions tell no terms of use</source>
+            <translation>«{credit}» редакцияға берілген, бірақ нұсқауларда пайдалану шарттары жоқ</translation>
+        </message>
+        <message>
+            <source>“{date}” may be {one} or {other}</source>
+            <translation>«{date}» — {one} немесе {other} болуы мүмкін</translation>
+        </message>
+        <message>
+            <source>“{entry}” stands as one photographer, but names several</source>
+            <translation>«{entry}» бір фотограф ретінде жазылған, бірақ мұнда бірнеше есім бар</translation>
+        </message>
+        <message>
+            <source>“{here}” is spelled “{there}” on other photos</source>
+            <translation>«{here}» басқа суреттерде «{there}» деп жазылған</translation>
+        </message>
+        <message>
+            <source>“{mark}” has no partner</source>
+            <translation>«{mark}» белгісінің сыңары жоқ</translation>
+        </message>
+        <message>
+            <source>“{name}” is nearly {known}: a misspelling, or somebody else</source>
+            <translation>«{name}» — {known} дегенге өте ұқсас: қате жазылған немесе басқа адам</translation>
+        </message>
+        <message>
+            <source>“{name}” is not the name of a country</source>
+            <translation>«{name}» — ел атауы емес</translation>
+        </message>
+        <message>
+            <source>“{name}” is not the name of a country; {nearest} is</source>
+            <translation>«{name}» — ел атауы емес; {nearest} бар</translation>
+        </message>
+        <message>
+            <source>“{name}” is {known} in another spelling</source>
+            <translation>«{name}» — {known} есімінің басқаша жазылуы</translation>
+        </message>
+        <message>
+            <source>“{text}” was garbled on its way here</source>
+            <translation>«{text}» — мәтін жолда бүлінген</translation>
+        </message>
+        <message>
+            <source>“{words}” still waits for its words</source>
+            <translation>«{words}» — бұл жерге сөз әлі жазылмаған</translation>
+        </message>
+        <message>
+            <source>“{word}” is true for a day only: write the date</source>
+            <translation>«{word}» бір күнге ғана дұрыс: күнін жазыңыз</translation>
+        </message>
+        <message>
+            <source>“{written}” is “{usual}” in other captions</source>
+            <translation>«{written}» басқа жазуларда — «{usual}»</translation>
         </message>
     </context>
     <context>
@@ -2176,10 +2967,6 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>&amp;Неге</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Бас тарту</translation>
-        </message>
-        <message>
             <source>Hold</source>
             <translation>Ұстап тұру</translation>
         </message>
@@ -2242,6 +3029,179 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
     </context>
     <context>
+        <name>KeyStrip</name>
+        <message>
+            <source>Enter changes the key, Insert adds one, Delete removes all.</source>
+            <translation>Enter пернені ауыстырады, Insert тағы біреуін қосады, Delete бәрін алып тастайды.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Қалдыру</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Apply template 1 to 9</source>
+            <translation>1–9 үлгіні қолдану</translation>
+        </message>
+        <message>
+            <source>In the fields</source>
+            <translation>Өрістерде</translation>
+        </message>
+        <message>
+            <source>In the list and on the photo</source>
+            <translation>Тізімде және суретте</translation>
+        </message>
+        <message>
+            <source>apply to all selected photos</source>
+            <translation>барлық таңдалғанға қолдану</translation>
+        </message>
+        <message>
+            <source>caption under the photo, when there is nothing but the photo</source>
+            <translation>тек сурет көрінгенде суреттің астындағы жазу</translation>
+        </message>
+        <message>
+            <source>earlier and later in the story</source>
+            <translation>оқиғада ертерек және кейінірек</translation>
+        </message>
+        <message>
+            <source>first and last photo</source>
+            <translation>бірінші және соңғы сурет</translation>
+        </message>
+        <message>
+            <source>next and previous field</source>
+            <translation>келесі және алдыңғы өріс</translation>
+        </message>
+        <message>
+            <source>next and previous language</source>
+            <translation>келесі және алдыңғы тіл</translation>
+        </message>
+        <message>
+            <source>next and previous photo</source>
+            <translation>келесі және алдыңғы сурет</translation>
+        </message>
+        <message>
+            <source>nothing but the photo</source>
+            <translation>тек сурет</translation>
+        </message>
+        <message>
+            <source>one to one, and back</source>
+            <translation>бірге бір және кері</translation>
+        </message>
+        <message>
+            <source>photo with this number in its name</source>
+            <translation>атауында осы сан бар сурет</translation>
+        </message>
+        <message>
+            <source>pin the photo to compare</source>
+            <translation>салыстыру үшін суретті бекіту</translation>
+        </message>
+        <message>
+            <source>suggestions</source>
+            <translation>ұсыныстар</translation>
+        </message>
+        <message>
+            <source>take a suggestion</source>
+            <translation>ұсынысты алу</translation>
+        </message>
+        <message>
+            <source>take back what is not applied</source>
+            <translation>қолданылмағанды қайтару</translation>
+        </message>
+        <message>
+            <source>write the caption</source>
+            <translation>жазуды теру</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Add key…</source>
+            <translation>Перне қосу…</translation>
+        </message>
+        <message>
+            <source>All deeds have their usual keys again, and what was chosen is forgotten.</source>
+            <translation>Барлық әрекетке әдеттегі пернелері қайтарылады, таңдалғаны ұмытылады.</translation>
+        </message>
+        <message>
+            <source>Change key…</source>
+            <translation>Пернені өзгерту…</translation>
+        </message>
+        <message>
+            <source>Choose a deed and press Enter, then its new key. It is at work at once.</source>
+            <translation>Әрекетті таңдап, Enter пернесін, содан кейін жаңа пернені басыңыз. Ол бірден іске қосылады.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Дайын</translation>
+        </message>
+        <message>
+            <source>Find a deed or a key</source>
+            <translation>Әрекетті не пернені табу</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Пернелер</translation>
+        </message>
+        <message>
+            <source>Press the new key for “{deed}”. Esc leaves it as it is.</source>
+            <translation>«{deed}» үшін жаңа пернені басыңыз. Esc бәрін сол күйінде қалдырады.</translation>
+        </message>
+        <message>
+            <source>Remove keys</source>
+            <translation>Пернелерді алып тастау</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Әдеттегісін қайтару</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Бәрін қайтару</translation>
+        </message>
+        <message>
+            <source>Reset all…</source>
+            <translation>Бәрін қайтару…</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>Алып алу</translation>
+        </message>
+        <message>
+            <source>The fields know this by the same keys, and so it keeps them.</source>
+            <translation>Өрістер де осы пернелерді таниды, сондықтан олар қалады.</translation>
+        </message>
+        <message>
+            <source>These keys are fixed.</source>
+            <translation>Бұл пернелер өзгермейді.</translation>
+        </message>
+        <message>
+            <source>{key} belongs to the system. Press another, or Esc.</source>
+            <translation>{key} жүйеге керек. Басқасын немесе Esc басыңыз.</translation>
+        </message>
+        <message>
+            <source>{key} is fixed for “{deed}”. Press another, or Esc.</source>
+            <translation>{key} «{deed}» әрекетіне бекітілген. Басқасын немесе Esc басыңыз.</translation>
+        </message>
+        <message>
+            <source>{key} is needed in the fields. Press another, or Esc.</source>
+            <translation>{key} өрістерде керек. Басқасын немесе Esc басыңыз.</translation>
+        </message>
+        <message>
+            <source>{key} is needed in the list. Press another, or Esc.</source>
+            <translation>{key} тізімде керек. Басқасын немесе Esc басыңыз.</translation>
+        </message>
+        <message>
+            <source>{key} is the key of “{deed}”.</source>
+            <translation>{key} — «{deed}» әрекетінің пернесі.</translation>
+        </message>
+        <message>
+            <source>{key} opens a menu. Press another, or Esc.</source>
+            <translation>{key} мәзірді ашады. Басқасын немесе Esc басыңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageTabs</name>
         <message>
             <source>has text</source>
@@ -2288,6 +3248,37 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>Save them before you go on?</source>
             <translation>Жалғастырмас бұрын сақтау керек пе?</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettingPass</name>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Неге</translation>
+        </message>
+        <message>
+            <source>Let it pass</source>
+            <translation>Өткізу</translation>
+        </message>
+        <message>
+            <source>Let pass: {what}</source>
+            <translation>Өткізілді: {what}</translation>
+        </message>
+        <message>
+            <source>Passes no more: {what}</source>
+            <translation>Енді өткізілмейді: {what}</translation>
+        </message>
+        <message>
+            <source>Why it may pass</source>
+            <translation>Неге өткізуге болады</translation>
+        </message>
+        <message>
+            <source>for example: confirmed by the photographer by phone</source>
+            <translation>мысалы: фотограф телефонмен растады</translation>
+        </message>
+        <message>
+            <source>{name} leaves the desk all the same. Your reason is kept beside it with your name and the time, for just this: once it is changed, it counts no more.</source>
+            <translation>{name} бәрібір редакциядан шығады. Себебі атыңызбен, уақытымен қоса суреттің жанында, тек осы үшін сақталады: ол өзгерсе, себеп күшін жояды.</translation>
         </message>
     </context>
     <context>
@@ -2406,6 +3397,49 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>Stopped. Nothing was changed.</source>
             <translation>Тоқтатылды. Ештеңе өзгермеді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mending</name>
+        <message numerus="yes">
+            <source>%Ln photos mended.</source>
+            <translation>
+                <numerusform>%Ln сурет түзетілді.</numerusform>
+                <numerusform>%Ln сурет түзетілді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed meanwhile, and left as they are: %Ln photos.</source>
+            <translation>
+                <numerusform>Осы аралықта өзгеріп, сол күйі қалдырылған: %Ln сурет.</numerusform>
+                <numerusform>Осы аралықта өзгеріп, сол күйі қалдырылған: %Ln сурет.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>Түзету</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mend %Ln findings?</source>
+            <translation>
+                <numerusform>%Ln ескерту түзетілсін бе?</numerusform>
+                <numerusform>%Ln ескерту түзетілсін бе?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mend %Ln photos</source>
+            <translation>
+                <numerusform>%Ln суретті түзету</numerusform>
+                <numerusform>%Ln суретті түзету</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing can be mended without a doubt.</source>
+            <translation>Күмәнсіз түзетілетін ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Only what is right without a doubt; one undo takes all of it back.</source>
+            <translation>Тек күмәнсіз дұрысы ғана; бір рет болдырмау бәрін қайтарады.</translation>
         </message>
     </context>
     <context>
@@ -2683,6 +3717,24 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
     </context>
     <context>
+        <name>PhotoFindings</name>
+        <message numerus="yes">
+            <source>%Ln findings</source>
+            <translation>
+                <numerusform>%Ln ескерту</numerusform>
+                <numerusform>%Ln ескерту</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the check found of this photo</source>
+            <translation>Тексеру осы суреттен не тапты</translation>
+        </message>
+        <message>
+            <source>{findings} of {photos} photos selected: show them</source>
+            <translation>{findings}, таңдалған фото: {photos}. Көрсету</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoList</name>
         <message>
             <source>{row} of {all}</source>
@@ -2762,6 +3814,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>ескертумен оқылды</translation>
         </message>
         <message>
+            <source>the check found: {severity}</source>
+            <translation>тексеру тапқаны: {severity}</translation>
+        </message>
+        <message>
             <source>the file says different things in different places</source>
             <translation>файлдың әр жерінде әр түрлі айтылған</translation>
         </message>
@@ -2792,8 +3848,24 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Қараңғы</translation>
         </message>
         <message>
+            <source>Dictionaries found: {languages}</source>
+            <translation>Табылған сөздіктер: {languages}</translation>
+        </message>
+        <message>
+            <source>Forget what was typed before</source>
+            <translation>Бұрын терілгенді ұмыту</translation>
+        </message>
+        <message>
             <source>Forget which folders were opened</source>
             <translation>Ашылған қалталарды ұмыту</translation>
+        </message>
+        <message>
+            <source>How the window looks</source>
+            <translation>Терезенің көрінісі</translation>
+        </message>
+        <message>
+            <source>Keys…</source>
+            <translation>Пернелер…</translation>
         </message>
         <message>
             <source>Language of the window</source>
@@ -2802,6 +3874,14 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>Light</source>
             <translation>Жарық</translation>
+        </message>
+        <message>
+            <source>Mark words that no dictionary knows</source>
+            <translation>Сөздікте жоқ сөздерді белгілеу</translation>
+        </message>
+        <message>
+            <source>No hunspell dictionary was found.</source>
+            <translation>hunspell сөздігі табылмады.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2814,6 +3894,14 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>The language changes when captioner is opened again.</source>
             <translation>Тіл captioner қайта ашылғанда ауысады.</translation>
+        </message>
+        <message>
+            <source>Typing</source>
+            <translation>Теру</translation>
+        </message>
+        <message>
+            <source>What is remembered</source>
+            <translation>Не есте сақталады</translation>
         </message>
     </context>
     <context>
@@ -2908,6 +3996,13 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>Wrote the text: {names}</source>
             <translation>Мәтін: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
         </message>
     </context>
     <context>
@@ -3168,6 +4263,293 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
     </context>
     <context>
+        <name>Rules</name>
+        <message>
+            <source>Ai generated</source>
+            <translation>ЖИ жасаған</translation>
+        </message>
+        <message>
+            <source>Alt text missing</source>
+            <translation>Балама мәтін жоқ</translation>
+        </message>
+        <message>
+            <source>Blocks disagree</source>
+            <translation>Блоктар сәйкес емес</translation>
+        </message>
+        <message>
+            <source>Byline unused</source>
+            <translation>Суретсіз автор</translation>
+        </message>
+        <message>
+            <source>Camera artist differs</source>
+            <translation>Камера басқаны атайды</translation>
+        </message>
+        <message>
+            <source>Camera clock default</source>
+            <translation>Камера сағаты қойылмаған</translation>
+        </message>
+        <message>
+            <source>Camera clock off</source>
+            <translation>Камера сағаты қате</translation>
+        </message>
+        <message>
+            <source>Camera of another</source>
+            <translation>Бөтен камера</translation>
+        </message>
+        <message>
+            <source>Caption camera default</source>
+            <translation>Камера жазған жазу</translation>
+        </message>
+        <message>
+            <source>Caption is file name</source>
+            <translation>Жазу орнында файл аты</translation>
+        </message>
+        <message>
+            <source>Caption long</source>
+            <translation>Ұзын жазу</translation>
+        </message>
+        <message>
+            <source>Caption missing</source>
+            <translation>Жазу жоқ</translation>
+        </message>
+        <message>
+            <source>Caption placeholder</source>
+            <translation>Жазу орнында толтырғыш</translation>
+        </message>
+        <message>
+            <source>Caption repeated</source>
+            <translation>Жазу қайталанған</translation>
+        </message>
+        <message>
+            <source>Caption short</source>
+            <translation>Қысқа жазу</translation>
+        </message>
+        <message>
+            <source>Caption without place</source>
+            <translation>Орны айтылмаған жазу</translation>
+        </message>
+        <message>
+            <source>Caption without year</source>
+            <translation>Жылы айтылмаған жазу</translation>
+        </message>
+        <message>
+            <source>Changed on disk</source>
+            <translation>Дискіде өзгерген</translation>
+        </message>
+        <message>
+            <source>Content credentials</source>
+            <translation>C2PA түпнұсқалығы</translation>
+        </message>
+        <message>
+            <source>Copyright missing</source>
+            <translation>Авторлық құқық белгісі жоқ</translation>
+        </message>
+        <message>
+            <source>Copyright year</source>
+            <translation>Авторлық құқық жылы</translation>
+        </message>
+        <message>
+            <source>Country unknown</source>
+            <translation>Елі белгісіз</translation>
+        </message>
+        <message>
+            <source>Credit copyright sign</source>
+            <translation>Авторлықта © белгісі</translation>
+        </message>
+        <message>
+            <source>Credit differs from caption</source>
+            <translation>Авторлық жазуға сай емес</translation>
+        </message>
+        <message>
+            <source>Credit differs from story</source>
+            <translation>Авторлық материалға сай емес</translation>
+        </message>
+        <message>
+            <source>Credit form</source>
+            <translation>Авторлық үлгісі</translation>
+        </message>
+        <message>
+            <source>Credit missing</source>
+            <translation>Авторлық жоқ</translation>
+        </message>
+        <message>
+            <source>Credit placeholder</source>
+            <translation>Атаусыз авторлық</translation>
+        </message>
+        <message>
+            <source>Credit repeated in caption</source>
+            <translation>Авторлық жазуда қайталанған</translation>
+        </message>
+        <message>
+            <source>Date after publication</source>
+            <translation>Күні жарияланғаннан кейін</translation>
+        </message>
+        <message>
+            <source>Date ambiguous</source>
+            <translation>Күні екіұшты</translation>
+        </message>
+        <message>
+            <source>Date differs from caption</source>
+            <translation>Күні жазудағыдан өзге</translation>
+        </message>
+        <message>
+            <source>Date in future</source>
+            <translation>Күні болашақта</translation>
+        </message>
+        <message>
+            <source>Date missing</source>
+            <translation>Күні жоқ</translation>
+        </message>
+        <message>
+            <source>Handout without terms</source>
+            <translation>Шартсыз таратылған</translation>
+        </message>
+        <message>
+            <source>Headline repeats caption</source>
+            <translation>Тақырып жазуды қайталайды</translation>
+        </message>
+        <message>
+            <source>Hidden images</source>
+            <translation>Жасырын суреттер</translation>
+        </message>
+        <message>
+            <source>Html in text</source>
+            <translation>Мәтіндегі белгілеу</translation>
+        </message>
+        <message>
+            <source>Iim cut</source>
+            <translation>IPTC қиылған</translation>
+        </message>
+        <message>
+            <source>Iim not utf8</source>
+            <translation>IPTC UTF-8 емес</translation>
+        </message>
+        <message>
+            <source>Invisible characters</source>
+            <translation>Көрінбейтін таңбалар</translation>
+        </message>
+        <message>
+            <source>Job title without photographer</source>
+            <translation>Фотографсыз лауазым</translation>
+        </message>
+        <message>
+            <source>Language default</source>
+            <translation>Негізгі тіл</translation>
+        </message>
+        <message>
+            <source>Language missing</source>
+            <translation>Тіл жетіспейді</translation>
+        </message>
+        <message>
+            <source>Location in file</source>
+            <translation>Файлда орны бар</translation>
+        </message>
+        <message>
+            <source>Mixed scripts</source>
+            <translation>Аралас жазу</translation>
+        </message>
+        <message>
+            <source>Mojibake</source>
+            <translation>Бүлінген мәтін</translation>
+        </message>
+        <message>
+            <source>Name case</source>
+            <translation>Аттың бас әріптері</translation>
+        </message>
+        <message>
+            <source>Name spelled differently</source>
+            <translation>Аты әртүрлі жазылған</translation>
+        </message>
+        <message>
+            <source>Not nfc</source>
+            <translation>Бөлшектелген әріптер</translation>
+        </message>
+        <message>
+            <source>Person not in caption</source>
+            <translation>Жазуда аты жоқ</translation>
+        </message>
+        <message>
+            <source>Photographer missing</source>
+            <translation>Фотограф аталмаған</translation>
+        </message>
+        <message>
+            <source>Photographer near</source>
+            <translation>Ұқсас ат</translation>
+        </message>
+        <message>
+            <source>Photographer not in byline</source>
+            <translation>Фотограф авторлар арасында жоқ</translation>
+        </message>
+        <message>
+            <source>Photographer several names</source>
+            <translation>Бірден бірнеше ат</translation>
+        </message>
+        <message>
+            <source>Photographer variant</source>
+            <translation>Басқаша жазылуы</translation>
+        </message>
+        <message>
+            <source>Photographer with agency</source>
+            <translation>Фотограф агенттікпен бірге</translation>
+        </message>
+        <message>
+            <source>Place spelled differently</source>
+            <translation>Жер аты әртүрлі жазылған</translation>
+        </message>
+        <message>
+            <source>Protected name present</source>
+            <translation>Қорғалған ат</translation>
+        </message>
+        <message>
+            <source>Quotes mixed</source>
+            <translation>Әртүрлі тырнақша</translation>
+        </message>
+        <message>
+            <source>Quotes unbalanced</source>
+            <translation>Сыңарсыз тырнақша</translation>
+        </message>
+        <message>
+            <source>Relative date</source>
+            <translation>Салыстырмалы күн</translation>
+        </message>
+        <message>
+            <source>Required field missing</source>
+            <translation>Міндетті өріс бос</translation>
+        </message>
+        <message>
+            <source>Rights lost</source>
+            <translation>Құқықтар жоғалған</translation>
+        </message>
+        <message>
+            <source>Same picture twice</source>
+            <translation>Бір сурет екі рет</translation>
+        </message>
+        <message>
+            <source>Serial in file</source>
+            <translation>Файлда сериялық нөмір бар</translation>
+        </message>
+        <message>
+            <source>Spacing</source>
+            <translation>Бос орындар</translation>
+        </message>
+        <message>
+            <source>Story picture unmatched</source>
+            <translation>Материал суреті табылмады</translation>
+        </message>
+        <message>
+            <source>Thumbnail differs</source>
+            <translation>Нобай өзгеше</translation>
+        </message>
+        <message>
+            <source>Translation stale</source>
+            <translation>Аударма ескірген</translation>
+        </message>
+        <message>
+            <source>Weekday wrong</source>
+            <translation>Апта күні қате</translation>
+        </message>
+    </context>
+    <context>
         <name>Safekeeping</name>
         <message>
             <source>The journal of unsaved edits was damaged. It now lies at {path}; a new one is begun.</source>
@@ -3223,6 +4605,71 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
     </context>
     <context>
+        <name>SetPanel</name>
+        <message numerus="yes">
+            <source>%Ln photos checked</source>
+            <translation>
+                <numerusform>%Ln сурет тексерілді</numerusform>
+                <numerusform>%Ln сурет тексерілді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Blockers and what needs a reason stand in the way.</source>
+            <translation>Шығаруға болмайтыны мен себебі керегі кедергі болып тұр.</translation>
+        </message>
+        <message>
+            <source>By photo</source>
+            <translation>Сурет бойынша</translation>
+        </message>
+        <message>
+            <source>By rule</source>
+            <translation>Ереже бойынша</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation>Панельді жабу</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Ескертулер</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mend %Ln safe ones…</source>
+            <translation>
+                <numerusform>Күмәнсіз %Ln ескертуді түзету…</numerusform>
+                <numerusform>Күмәнсіз %Ln ескертуді түзету…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend…</source>
+            <translation>Түзету…</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong.</source>
+            <translation>Бәрі дұрыс.</translation>
+        </message>
+        <message>
+            <source>Nothing of what is chosen to be seen was found.</source>
+            <translation>Көруге таңдалғандардан ештеңе табылмады.</translation>
+        </message>
+        <message>
+            <source>Show or hide these; F8 passes over what is hidden</source>
+            <translation>Көрсету немесе жасыру; F8 жасырылғаннан аттап өтеді</translation>
+        </message>
+        <message>
+            <source>Sign off…</source>
+            <translation>Бекіту…</translation>
+        </message>
+        <message>
+            <source>The set</source>
+            <translation>Бүкіл топтама</translation>
+        </message>
+        <message>
+            <source>What the check found</source>
+            <translation>Тексеру не тапты</translation>
+        </message>
+    </context>
+    <context>
         <name>ShiftDialog</name>
         <message>
             <source>All photos of a camera are moved by the same time. Dates without a time of day stay as they are: no clock has told them.</source>
@@ -3270,6 +4717,39 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>{field}, translation</source>
             <translation>{field}, аудармасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>SigningOff</name>
+        <message numerus="yes">
+            <source>%Ln warnings are open.</source>
+            <translation>
+                <numerusform>%Ln ескертпе шешілмеген.</numerusform>
+                <numerusform>%Ln ескертпе шешілмеген.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not signed off: blockers and what needs a reason stand in the way.</source>
+            <translation>Бекітілмеді: шығаруға болмайтыны мен себебі керегі кедергі.</translation>
+        </message>
+        <message>
+            <source>Sign off</source>
+            <translation>Бекіту</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sign off %Ln photos?</source>
+            <translation>
+                <numerusform>%Ln сурет бекітілсін бе?</numerusform>
+                <numerusform>%Ln сурет бекітілсін бе?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The check is still under way.</source>
+            <translation>Тексеру әлі жүріп жатыр.</translation>
+        </message>
+        <message>
+            <source>Unsaved edits are saved first. Each photo is cleared under your name, for all its fields as they are.</source>
+            <translation>Алдымен сақталмағаны сақталады. Әр сурет атыңыздан, барлық өрісі сол күйінде жариялауға рұқсат етіледі.</translation>
         </message>
     </context>
     <context>
@@ -3371,6 +4851,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <source>Open again: {photos}</source>
             <translation>Қайта ашылды: {photos}</translation>
         </message>
+        <message>
+            <source>{photo} is not cleared: {why}.</source>
+            <translation>{photo} жариялауға рұқсат етілмеді: {why}.</translation>
+        </message>
     </context>
     <context>
         <name>Stories</name>
@@ -3383,20 +4867,20 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Әңгімені басқа редакция жаңа ғана өзгертті; бұрынғысы әңгіме файлында сақталған.</translation>
         </message>
         <message>
+            <source>Another desk changed the story; it is shown as it is now.</source>
+            <translation>Басқа редакция оқиғаны өзгертті; ол қазіргі күйінде көрсетілген.</translation>
+        </message>
+        <message>
             <source>Parts of the story cannot be read; they are kept in its file as they are.</source>
             <translation>Әңгіменің кей бөлігі оқылмайды; олар файлында сол күйі сақталады.</translation>
         </message>
         <message>
-            <source>Story</source>
-            <translation>Әңгіме</translation>
-        </message>
-        <message>
-            <source>The story is not saved. Close all the same and lose what was typed?</source>
-            <translation>Әңгіме сақталмаған. Бәрібір жауып, терілгенді жоғалту керек пе?</translation>
-        </message>
-        <message>
             <source>The story’s file was damaged; it is kept as {name}.</source>
             <translation>Әңгіме файлы бүлінген; ол {name} атымен сақталды.</translation>
+        </message>
+        <message>
+            <source>What was typed of the story the last time, and not saved, is back.</source>
+            <translation>Өткен жолы оқиғаға терілген, бірақ сақталмаған мәтін қайтып келді.</translation>
         </message>
     </context>
     <context>
@@ -3467,7 +4951,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Story</source>
-            <translation>Әңгіме</translation>
+            <translation>Оқиға</translation>
         </message>
         <message>
             <source>Text of the story</source>
@@ -3485,8 +4969,8 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             </translation>
         </message>
         <message>
-            <source>This cannot be understood: correct it, or empty it.</source>
-            <translation>Бұл түсініксіз: түзетіңіз не тазалаңыз.</translation>
+            <source>{name}: “{text}” cannot be understood. Correct it, or empty it.</source>
+            <translation>{name}: «{text}» дегенді түсіну мүмкін емес. Түзетіңіз немесе өрісті тазалаңыз.</translation>
         </message>
     </context>
     <context>
@@ -3713,6 +5197,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
     <context>
         <name>TopBar</name>
         <message>
+            <source>Add the story</source>
+            <translation>Оқиғаны қосу</translation>
+        </message>
+        <message>
             <source>Filter</source>
             <translation>Сүзгі</translation>
         </message>
@@ -3735,6 +5223,14 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>Show only…</source>
             <translation>Тек мыналар…</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Оқиға</translation>
+        </message>
+        <message>
+            <source>Story of this set: headline, byline, place, dates, languages</source>
+            <translation>Осы жинақтың оқиғасы: тақырып, авторлар, орын, күндер, тілдер</translation>
         </message>
     </context>
     <context>

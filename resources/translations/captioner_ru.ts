@@ -82,6 +82,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Вернуть отброшенные правки…</translation>
         </message>
         <message>
+            <source>Change keys…</source>
+            <translation>Изменить клавиши…</translation>
+        </message>
+        <message>
             <source>Checked</source>
             <translation>Проверен</translation>
         </message>
@@ -108,6 +112,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Correct the camera’s clock…</source>
             <translation>Поправить часы камеры…</translation>
+        </message>
+        <message>
+            <source>Credit check</source>
+            <translation>Проверка авторства</translation>
         </message>
         <message>
             <source>Earlier in the story (Ctrl+Shift+Up in the list)</source>
@@ -154,8 +162,16 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Позже в истории (Ctrl+Shift+Вниз в списке)</translation>
         </message>
         <message>
+            <source>Mend what is safe…</source>
+            <translation>Исправить бесспорное…</translation>
+        </message>
+        <message>
             <source>Next photo</source>
             <translation>Следующий снимок</translation>
+        </message>
+        <message>
+            <source>Next photo with a finding</source>
+            <translation>Следующий снимок с замечанием</translation>
         </message>
         <message>
             <source>Next photo without a credit</source>
@@ -218,6 +234,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Предыдущий снимок</translation>
         </message>
         <message>
+            <source>Previous photo with a finding</source>
+            <translation>Предыдущий снимок с замечанием</translation>
+        </message>
+        <message>
             <source>Quit</source>
             <translation>Выход</translation>
         </message>
@@ -270,12 +290,20 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Показать в папке</translation>
         </message>
         <message>
+            <source>Sign off the set…</source>
+            <translation>Подписать серию в печать…</translation>
+        </message>
+        <message>
             <source>Story…</source>
             <translation>История…</translation>
         </message>
         <message>
             <source>Take back saves of these photos…</source>
             <translation>Отменить сохранение этих снимков…</translation>
+        </message>
+        <message>
+            <source>To the photo list</source>
+            <translation>К списку снимков</translation>
         </message>
         <message>
             <source>Two to one</source>
@@ -495,60 +523,20 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     <context>
         <name>CheatSheet</name>
         <message>
+            <source>Change keys…</source>
+            <translation>Изменить клавиши…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
             <source>Find a deed or a key</source>
             <translation>Найти действие или клавишу</translation>
         </message>
         <message>
-            <source>In the fields</source>
-            <translation>В полях</translation>
-        </message>
-        <message>
-            <source>In the list and on the photo</source>
-            <translation>В списке и на снимке</translation>
-        </message>
-        <message>
             <source>Shortcuts</source>
             <translation>Сочетания клавиш</translation>
-        </message>
-        <message>
-            <source>apply to all selected photos</source>
-            <translation>применить ко всем выбранным</translation>
-        </message>
-        <message>
-            <source>next and previous field</source>
-            <translation>следующее и предыдущее поле</translation>
-        </message>
-        <message>
-            <source>next and previous language</source>
-            <translation>следующий и предыдущий язык</translation>
-        </message>
-        <message>
-            <source>next and previous photo</source>
-            <translation>следующий и предыдущий снимок</translation>
-        </message>
-        <message>
-            <source>nothing but the photo</source>
-            <translation>только снимок</translation>
-        </message>
-        <message>
-            <source>one to one, and back</source>
-            <translation>один к одному и обратно</translation>
-        </message>
-        <message>
-            <source>pin the photo to compare</source>
-            <translation>закрепить снимок для сравнения</translation>
-        </message>
-        <message>
-            <source>suggestions</source>
-            <translation>подсказки</translation>
-        </message>
-        <message>
-            <source>take back what is not applied</source>
-            <translation>отменить неприменённое</translation>
-        </message>
-        <message>
-            <source>write the caption</source>
-            <translation>писать подпись</translation>
         </message>
     </context>
     <context>
@@ -568,6 +556,29 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>none</source>
             <translation>ни одного</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>Close all the same?</source>
+            <translation>Всё равно закрыть?</translation>
+        </message>
+        <message>
+            <source>Saving the story; the window closes once it is saved.</source>
+            <translation>История сохраняется; окно закроется, как только она будет сохранена.</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>The story is still being saved.</source>
+            <translation>История ещё сохраняется.</translation>
+        </message>
+        <message>
+            <source>What was typed is kept on this computer, and comes back when this set is opened here again.</source>
+            <translation>Набранное хранится на этом компьютере и вернётся, когда эту съёмку снова откроют здесь.</translation>
         </message>
     </context>
     <context>
@@ -611,6 +622,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Files of codes</source>
             <translation>Файлы кодов</translation>
+        </message>
+        <message>
+            <source>No files yet. Each line of one holds a code, a tab and its text: ab1, a tab, Almaty, Kazakhstan. Then {mark}ab1{mark} becomes Almaty, Kazakhstan as you type.</source>
+            <translation>Файлов пока нет. В каждой строке файла — код, табуляция и текст: ab1, табуляция, Алматы, Казахстан. Тогда {mark}ab1{mark} при наборе превратится в «Алматы, Казахстан».</translation>
         </message>
         <message>
             <source>Read again</source>
@@ -719,6 +734,29 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>No credit</source>
             <translation>Нет авторства</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeedRows</name>
+        <message>
+            <source>Deeds and their keys</source>
+            <translation>Действия и их клавиши</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Шаблоны</translation>
+        </message>
+        <message>
+            <source>fixed</source>
+            <translation>неизменно</translation>
+        </message>
+        <message>
+            <source>usually no key</source>
+            <translation>обычно без клавиши</translation>
+        </message>
+        <message>
+            <source>usually {key}</source>
+            <translation>обычно {key}</translation>
         </message>
     </context>
     <context>
@@ -840,10 +878,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>у обеих дат должно быть время суток</translation>
         </message>
         <message>
-            <source>its credits changed meanwhile</source>
-            <translation>сведения о снимке тем временем изменились</translation>
-        </message>
-        <message>
             <source>check the name, or whether it was moved</source>
             <translation>проверьте имя и не перемещён ли файл</translation>
         </message>
@@ -888,12 +922,20 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>дайте ему имя покороче</translation>
         </message>
         <message>
+            <source>give their organisation, or write the text without them</source>
+            <translation>укажите организацию или напишите текст без этого человека</translation>
+        </message>
+        <message>
             <source>has no caption or no credit</source>
             <translation>без подписи или авторства</translation>
         </message>
         <message>
             <source>has no ending that people are written by</source>
             <translation>у него не то окончание, в каком пишут людей</translation>
+        </message>
+        <message>
+            <source>has no ending that sheets are written by</source>
+            <translation>имеет расширение, в котором листы не пишутся</translation>
         </message>
         <message>
             <source>holds a record that cannot be read</source>
@@ -906,10 +948,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>holds no people</source>
             <translation>не содержит людей</translation>
-        </message>
-        <message>
-            <source>holds no story</source>
-            <translation>не содержит истории</translation>
         </message>
         <message>
             <source>install captioner again</source>
@@ -976,6 +1014,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>не файл, хотя назван как спутник XMP</translation>
         </message>
         <message>
+            <source>is no sheet that comes back</source>
+            <translation>не лист, который можно принять обратно</translation>
+        </message>
+        <message>
             <source>is no text that is read here</source>
             <translation>не текст, который здесь читают</translation>
         </message>
@@ -998,6 +1040,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>is not a sidecar of ours</source>
             <translation>не наш файл-спутник</translation>
+        </message>
+        <message>
+            <source>is not a text in UTF-8</source>
+            <translation>не текст в UTF-8</translation>
         </message>
         <message>
             <source>is not there</source>
@@ -1104,6 +1150,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>он слишком велик, файл TIFF не может расти</translation>
         </message>
         <message>
+            <source>it tells where it was taken</source>
+            <translation>в нём сказано, где он сделан</translation>
+        </message>
+        <message>
             <source>it was changed since, so that save cannot be taken back</source>
             <translation>с тех пор он изменён, и это сохранение не отменить</translation>
         </message>
@@ -1196,6 +1246,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>авторство можно править всё равно</translation>
         </message>
         <message>
+            <source>its credits changed meanwhile</source>
+            <translation>сведения о снимке тем временем изменились</translation>
+        </message>
+        <message>
             <source>its date has no time of day</source>
             <translation>в его дате нет времени суток</translation>
         </message>
@@ -1236,6 +1290,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>метаданные стоят там, откуда отсчитывается изображение</translation>
         </message>
         <message>
+            <source>its picture cannot be decoded</source>
+            <translation>изображение не раскодировать</translation>
+        </message>
+        <message>
             <source>its picture cannot be read</source>
             <translation>изображение не прочесть</translation>
         </message>
@@ -1270,6 +1328,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>name a new folder</source>
             <translation>назовите новую папку</translation>
+        </message>
+        <message>
+            <source>name a new folder, or take the old copies away</source>
+            <translation>укажите новую папку или уберите старые копии</translation>
         </message>
         <message>
             <source>name a photo</source>
@@ -1316,6 +1378,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>не отмечено: работа остановлена</translation>
         </message>
         <message>
+            <source>not published: the job was stopped</source>
+            <translation>не опубликовано: работа остановлена</translation>
+        </message>
+        <message>
             <source>not saved: the job was stopped</source>
             <translation>не сохранено: работа остановлена</translation>
         </message>
@@ -1328,8 +1394,16 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>сперва снова откройте его</translation>
         </message>
         <message>
+            <source>save it as UTF-8</source>
+            <translation>сохраните его в UTF-8</translation>
+        </message>
+        <message>
             <source>save it first</source>
             <translation>сперва сохраните его</translation>
+        </message>
+        <message>
+            <source>say why it may pass</source>
+            <translation>скажите, почему это можно пропустить</translation>
         </message>
         <message>
             <source>see to it that you may write there</source>
@@ -1396,6 +1470,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>указатель вторых изображений повреждён</translation>
         </message>
         <message>
+            <source>the job was stopped</source>
+            <translation>работа остановлена</translation>
+        </message>
+        <message>
             <source>the metadata would be larger than a JPEG can hold</source>
             <translation>метаданные не уместились бы в JPEG</translation>
         </message>
@@ -1404,12 +1482,20 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>имя слишком длинно для этого диска</translation>
         </message>
         <message>
+            <source>the picture has too many pixels to be looked at</source>
+            <translation>в изображении слишком много пикселей, чтобы его рассматривать</translation>
+        </message>
+        <message>
             <source>the picture in it cannot be read, it stops the decoder</source>
             <translation>изображение не прочесть: на нём падает распаковщик</translation>
         </message>
         <message>
             <source>the picture in it is broken</source>
             <translation>изображение в нём повреждено</translation>
+        </message>
+        <message>
+            <source>the picture is made of more passes than any camera's</source>
+            <translation>изображение собрано из большего числа проходов, чем у любой камеры</translation>
         </message>
         <message>
             <source>the picture takes more memory than there is</source>
@@ -1760,6 +1846,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>придержан</translation>
         </message>
         <message>
+            <source>kept at the desk by the check</source>
+            <translation>задержаны проверкой</translation>
+        </message>
+        <message>
             <source>new</source>
             <translation>новый</translation>
         </message>
@@ -1794,6 +1884,707 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>with a warning</source>
             <translation>с предупреждением</translation>
+        </message>
+        <message>
+            <source>with findings</source>
+            <translation>с замечаниями</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>Let it pass no more</source>
+            <translation>Больше не пропускать</translation>
+        </message>
+        <message>
+            <source>Let it pass…</source>
+            <translation>Пропустить…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingDetail</name>
+        <message>
+            <source>The finding chosen</source>
+            <translation>Выбранное замечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>A character that nobody sees stands in the text: {name}</source>
+            <translation>В тексте стоит невидимый знак: {name}</translation>
+        </message>
+        <message>
+            <source>A copy of this field, hidden in the file, names {name}, who is to be protected</source>
+            <translation>В скрытой копии этого поля в файле есть имя, которое нужно скрывать: {name}</translation>
+        </message>
+        <message>
+            <source>A short film lies behind the photo in its file: it is a motion photo</source>
+            <translation>За фотографией в файле скрыт короткий фильм: это «живое фото»</translation>
+        </message>
+        <message>
+            <source>Another picture lies behind the photo in its file</source>
+            <translation>За фотографией в файле скрыто ещё одно изображение</translation>
+        </message>
+        <message>
+            <source>Another program changed this as well: the file says “{theirs}”</source>
+            <translation>Другая программа тоже изменила это: в файле «{theirs}»</translation>
+        </message>
+        <message>
+            <source>Another program changed this since it was last saved here; it was “{before}”</source>
+            <translation>Другая программа изменила это после последнего сохранения здесь; было «{before}»</translation>
+        </message>
+        <message>
+            <source>Another program filled this since it was last saved here</source>
+            <translation>Другая программа заполнила это после последнего сохранения здесь</translation>
+        </message>
+        <message>
+            <source>Blocker</source>
+            <translation>Не выпускать</translation>
+        </message>
+        <message>
+            <source>City and country are empty</source>
+            <translation>Город и страна не указаны</translation>
+        </message>
+        <message>
+            <source>Credit {name}</source>
+            <translation>Указать: {name}</translation>
+        </message>
+        <message>
+            <source>Credit {name}, as the caption does</source>
+            <translation>Указать: {name}, как в подписи</translation>
+        </message>
+        <message>
+            <source>Credit {name}, as the caption’s end does</source>
+            <translation>Указать: {name}, как в конце подписи</translation>
+        </message>
+        <message>
+            <source>Credit {name}, as the story does</source>
+            <translation>Указать: {name}, как в истории</translation>
+        </message>
+        <message>
+            <source>Credit {name}, as the story’s text does</source>
+            <translation>Указать: {name}, как в тексте истории</translation>
+        </message>
+        <message>
+            <source>Credit {name}, the story’s only photographer</source>
+            <translation>Указать: {name}, единственный фотограф истории</translation>
+        </message>
+        <message>
+            <source>Credit {name}, who made the story</source>
+            <translation>Указать: {name}, автор истории</translation>
+        </message>
+        <message>
+            <source>Credit {name}, whom the credit line names</source>
+            <translation>Указать: {name}, как в строке авторства</translation>
+        </message>
+        <message>
+            <source>Credit {name}, whose camera it is by the list of people (serial {serial})</source>
+            <translation>Указать: {name}, по списку людей это его или её камера (серийный номер {serial})</translation>
+        </message>
+        <message>
+            <source>Credit {name}, whose name the camera wrote</source>
+            <translation>Указать: {name}, это имя записала камера</translation>
+        </message>
+        <message>
+            <source>Credit {name}: its photographer must not be named</source>
+            <translation>Указать: {name}; фотографа называть нельзя</translation>
+        </message>
+        <message>
+            <source>Credit {name}: same camera (serial {serial}) as {count} photos by {name}</source>
+            <translation>Указать: {name}; та же камера (серийный номер {serial}), что у {count} фото, автор — {name}</translation>
+        </message>
+        <message>
+            <source>Credit {name}: same camera (serial {serial}) as {file}</source>
+            <translation>Указать: {name}; та же камера (серийный номер {serial}), что у {file}</translation>
+        </message>
+        <message>
+            <source>Credit {name}: taken within minutes of {file} with the same kind of camera ({camera})</source>
+            <translation>Указать: {name}; снято с разницей в минуты с {file} такой же камерой ({camera})</translation>
+        </message>
+        <message>
+            <source>Credit {name}; the credit line becomes {credit}</source>
+            <translation>Указать: {name}; строка авторства станет {credit}</translation>
+        </message>
+        <message>
+            <source>Credit {name}; the credit line stays {credit}</source>
+            <translation>Указать: {name}; строка авторства остаётся {credit}</translation>
+        </message>
+        <message>
+            <source>Decode it again</source>
+            <translation>Раскодировать заново</translation>
+        </message>
+        <message>
+            <source>Drop “{credit}” from the caption</source>
+            <translation>Убрать «{credit}» из подписи</translation>
+        </message>
+        <message>
+            <source>Empty it</source>
+            <translation>Очистить</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>Совет</translation>
+        </message>
+        <message>
+            <source>In the IPTC copy the text ends at “{kept}”; “{lost}” is lost</source>
+            <translation>В копии IPTC текст обрывается на «{kept}»; «{lost}» теряется</translation>
+        </message>
+        <message>
+            <source>Join the parts</source>
+            <translation>Соединить части</translation>
+        </message>
+        <message>
+            <source>Keep {value}</source>
+            <translation>Оставить {value}</translation>
+        </message>
+        <message>
+            <source>Latin and Cyrillic letters are mixed in “{word}”</source>
+            <translation>В слове «{word}» смешаны латинские и кириллические буквы</translation>
+        </message>
+        <message>
+            <source>Let pass by {name}: {reason}</source>
+            <translation>Пропущено ({name}): {reason}</translation>
+        </message>
+        <message>
+            <source>Letters are written in parts, which some programs take for others</source>
+            <translation>Буквы записаны по частям, и некоторые программы принимают их за другие</translation>
+        </message>
+        <message>
+            <source>Make the text in {language} the main one</source>
+            <translation>Сделать основным текст на языке {language}</translation>
+        </message>
+        <message>
+            <source>Needs a reason</source>
+            <translation>Нужна причина</translation>
+        </message>
+        <message>
+            <source>No country is given</source>
+            <translation>Страна не указана</translation>
+        </message>
+        <message>
+            <source>No country is given but its code, {code}</source>
+            <translation>Вместо названия страны указан только код {code}</translation>
+        </message>
+        <message>
+            <source>No date is given, neither in the date field nor in the caption</source>
+            <translation>Дата не указана ни в поле даты, ни в подписи</translation>
+        </message>
+        <message>
+            <source>No text is marked as the main one (x-default): some programs will show none</source>
+            <translation>Ни один текст не помечен как основной (x-default): некоторые программы не покажут никакого</translation>
+        </message>
+        <message>
+            <source>Nobody is credited</source>
+            <translation>Автор не указан</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with the photos shown here.</source>
+            <translation>С показанными снимками всё в порядке.</translation>
+        </message>
+        <message>
+            <source>Part them: {names}</source>
+            <translation>Разделить: {names}</translation>
+        </message>
+        <message>
+            <source>Set the blanks right</source>
+            <translation>Поправить пробелы</translation>
+        </message>
+        <message>
+            <source>Take the camera's date, {date}</source>
+            <translation>Взять дату камеры: {date}</translation>
+        </message>
+        <message>
+            <source>Take the caption's date, {date}</source>
+            <translation>Взять дату из подписи: {date}</translation>
+        </message>
+        <message>
+            <source>Take the name out</source>
+            <translation>Убрать имя</translation>
+        </message>
+        <message>
+            <source>Take the story's date, {date}</source>
+            <translation>Взять дату материала: {date}</translation>
+        </message>
+        <message>
+            <source>Take them out</source>
+            <translation>Убрать их</translation>
+        </message>
+        <message>
+            <source>Take {value}</source>
+            <translation>Взять {value}</translation>
+        </message>
+        <message>
+            <source>The IPTC copy is in an old code page: check whether its letters are read rightly</source>
+            <translation>Копия IPTC в старой кодировке: проверьте, верно ли прочитаны буквы</translation>
+        </message>
+        <message>
+            <source>The IPTC copy is not marked as UTF-8: other systems may show its letters as nonsense</source>
+            <translation>Копия IPTC не помечена как UTF-8: другие системы могут показать вместо букв бессмыслицу</translation>
+        </message>
+        <message>
+            <source>The alt text is only a file’s name: {text}</source>
+            <translation>Альтернативный текст — лишь имя файла: {text}</translation>
+        </message>
+        <message>
+            <source>The alt text is the caption once more</source>
+            <translation>Альтернативный текст повторяет подпись</translation>
+        </message>
+        <message>
+            <source>The blanks are not right: “{place}”</source>
+            <translation>Пробелы стоят неверно: «{place}»</translation>
+        </message>
+        <message>
+            <source>The blocks of the file disagree: {values}</source>
+            <translation>Блоки файла противоречат друг другу: {values}</translation>
+        </message>
+        <message>
+            <source>The camera (serial {serial}) belongs to {owner}, the photo is credited to {photo}</source>
+            <translation>Камера (серийный номер {serial}) принадлежит: {owner}, а автором снимка указан: {photo}</translation>
+        </message>
+        <message>
+            <source>The camera wrote “{artist}”, but the credit is {credited}</source>
+            <translation>Камера записала «{artist}», а указан автор {credited}</translation>
+        </message>
+        <message>
+            <source>The caption credits {caption}, the fields {fields}</source>
+            <translation>В подписи указан автор {caption}, в полях — {fields}</translation>
+        </message>
+        <message>
+            <source>The caption does not say where the picture was taken</source>
+            <translation>В подписи не сказано, где сделан снимок</translation>
+        </message>
+        <message>
+            <source>The caption ends in “{ending}”, and the credit line says so, too: it would be printed twice</source>
+            <translation>Подпись кончается на «{ending}», и то же в строке авторства: это напечатают дважды</translation>
+        </message>
+        <message>
+            <source>The caption is only a file’s name: {caption}</source>
+            <translation>Подпись — лишь имя файла: {caption}</translation>
+        </message>
+        <message>
+            <source>The caption is only {count} characters long</source>
+            <translation>Длина подписи — всего {count} знаков</translation>
+        </message>
+        <message>
+            <source>The caption is {count} characters long; your desk wants at most {most}</source>
+            <translation>Длина подписи — {count} знаков; редакция просит не больше {most}</translation>
+        </message>
+        <message>
+            <source>The caption says {caption}, but the date field says {date}</source>
+            <translation>В подписи — {caption}, а в поле даты — {date}</translation>
+        </message>
+        <message>
+            <source>The caption says {caption}, but the date field says {date}, a day apart: that may be the time zone</source>
+            <translation>В подписи — {caption}, в поле даты — {date}: разница в день может быть из-за часового пояса</translation>
+        </message>
+        <message>
+            <source>The caption says {weekday}, but {date} is a {right}</source>
+            <translation>В подписи — {weekday}, но {date} — это {right}</translation>
+        </message>
+        <message>
+            <source>The caption takes {size} bytes, and older programs see only the first {most}</source>
+            <translation>Подпись занимает {size} байт, а старые программы видят лишь первые {most}</translation>
+        </message>
+        <message>
+            <source>The caption tells no year</source>
+            <translation>В подписи нет года</translation>
+        </message>
+        <message>
+            <source>The clock of this camera ({camera}) may be off: its photos are of {date}, those of other cameras of {other}</source>
+            <translation>Возможно, часы этой камеры ({camera}) шли неверно: её снимки от {date}, снимки других камер от {other}</translation>
+        </message>
+        <message>
+            <source>The code {code} stands for {right}, but the country is “{name}”</source>
+            <translation>Код {code} означает {right}, а в поле страны — «{name}»</translation>
+        </message>
+        <message>
+            <source>The content credentials hold a thumbnail of the photo as it was when signed</source>
+            <translation>В Content Credentials лежит миниатюра фотографии, какой она была при подписании</translation>
+        </message>
+        <message>
+            <source>The content credentials say that generative AI made or changed this picture</source>
+            <translation>Content Credentials говорят, что снимок создан или изменён генеративным ИИ</translation>
+        </message>
+        <message>
+            <source>The copy lost an entry of the original: {value}</source>
+            <translation>Копия потеряла запись оригинала: {value}</translation>
+        </message>
+        <message>
+            <source>The copy lost what the original says: {value}</source>
+            <translation>Копия потеряла то, что сказано в оригинале: {value}</translation>
+        </message>
+        <message>
+            <source>The copyright notice is of {year}, but the picture was taken in {taken}</source>
+            <translation>В знаке охраны прав год {year}, а снимок сделан в {taken} году</translation>
+        </message>
+        <message>
+            <source>The copyright notice is of {year}, which has not come yet</source>
+            <translation>В знаке охраны прав год {year}, который ещё не наступил</translation>
+        </message>
+        <message>
+            <source>The credit line is “{credit}”, but no photographer is named</source>
+            <translation>Строка авторства — «{credit}», но фотограф не назван</translation>
+        </message>
+        <message>
+            <source>The credit line is “{credit}”, which names nobody</source>
+            <translation>Строка авторства — «{credit}»: это никого не называет</translation>
+        </message>
+        <message>
+            <source>The credit line is “{credit}”; this desk writes “{wanted}”</source>
+            <translation>Строка авторства — «{credit}»; в этой редакции пишут «{wanted}»</translation>
+        </message>
+        <message>
+            <source>The date field is empty, and tells no year</source>
+            <translation>Поле даты пусто, год не указан</translation>
+        </message>
+        <message>
+            <source>The date {date} comes from a camera whose clock was not set</source>
+            <translation>Дата {date} — от камеры, часы которой не были установлены</translation>
+        </message>
+        <message>
+            <source>The date {date} has not come yet</source>
+            <translation>Дата {date} ещё не наступила</translation>
+        </message>
+        <message>
+            <source>The date {date} is later than the story's publication on {published}</source>
+            <translation>Дата {date} позже публикации материала: {published}</translation>
+        </message>
+        <message>
+            <source>The digital source type says that a program made this picture, not a camera</source>
+            <translation>Тип цифрового источника говорит, что снимок создан программой, а не камерой</translation>
+        </message>
+        <message>
+            <source>The digital source type says that generative AI changed this picture</source>
+            <translation>Тип цифрового источника говорит, что снимок изменён генеративным ИИ</translation>
+        </message>
+        <message>
+            <source>The digital source type says that generative AI made this picture</source>
+            <translation>Тип цифрового источника говорит, что снимок создан генеративным ИИ</translation>
+        </message>
+        <message>
+            <source>The digital source type says that parts of this picture were made by generative AI</source>
+            <translation>Тип цифрового источника говорит, что части снимка созданы генеративным ИИ</translation>
+        </message>
+        <message>
+            <source>The file carries content credentials, which any change in it would make invalid</source>
+            <translation>В файле есть Content Credentials; любое изменение сделает их недействительными</translation>
+        </message>
+        <message>
+            <source>The file gives away where the picture was taken</source>
+            <translation>Файл выдаёт, где сделан снимок</translation>
+        </message>
+        <message>
+            <source>The file gives away where the picture was taken: {place}</source>
+            <translation>Файл выдаёт, где сделан снимок: {place}</translation>
+        </message>
+        <message>
+            <source>The file gives away which camera took the picture: serial number {numbers}</source>
+            <translation>Файл выдаёт, какой камерой сделан снимок: серийный номер {numbers}</translation>
+        </message>
+        <message>
+            <source>The file gives away which computer wrote it: {name}</source>
+            <translation>Файл выдаёт, какой компьютер его записал: {name}</translation>
+        </message>
+        <message>
+            <source>The file gives away which lens took the picture: serial number {numbers}</source>
+            <translation>Файл выдаёт, каким объективом сделан снимок: серийный номер {numbers}</translation>
+        </message>
+        <message>
+            <source>The file gives away whose camera it was: {name}</source>
+            <translation>Файл выдаёт, чья это камера: {name}</translation>
+        </message>
+        <message>
+            <source>The file gives away whose computer it was on: {name}</source>
+            <translation>Файл выдаёт, на чьём компьютере он лежал: {name}</translation>
+        </message>
+        <message>
+            <source>The file holds a depth map, and may hold the photo as it was before it was blurred</source>
+            <translation>В файле есть карта глубины; может быть, и фотография до размытия фона</translation>
+        </message>
+        <message>
+            <source>The file lost this since it was last saved: {value}</source>
+            <translation>Файл потерял это после последнего сохранения: {value}</translation>
+        </message>
+        <message>
+            <source>The file says whose camera or computer it was made with: {name}, who is to be protected</source>
+            <translation>Файл выдаёт, чьей камерой или на чьём компьютере он сделан, а это имя нужно скрывать: {name}</translation>
+        </message>
+        <message>
+            <source>The file was changed since its content credentials were signed: they are invalid now</source>
+            <translation>Файл изменён после подписания Content Credentials: они больше не действительны</translation>
+        </message>
+        <message>
+            <source>The file’s name, {file}, names {name}, who is to be protected</source>
+            <translation>В имени файла {file} есть имя, которое нужно скрывать: {name}</translation>
+        </message>
+        <message>
+            <source>The headline is the caption once more</source>
+            <translation>Заголовок повторяет подпись</translation>
+        </message>
+        <message>
+            <source>The job title is “{title}”, but no photographer is named</source>
+            <translation>Должность — «{title}», но фотограф не назван</translation>
+        </message>
+        <message>
+            <source>The main text (x-default) is not the first: some programs will show another language</source>
+            <translation>Основной текст (x-default) стоит не первым: некоторые программы покажут другой язык</translation>
+        </message>
+        <message>
+            <source>The main text is not the one in the main language, {language}</source>
+            <translation>Основной текст не на основном языке ({language})</translation>
+        </message>
+        <message>
+            <source>The name {name} is in capitals only</source>
+            <translation>Имя {name} набрано одними прописными</translation>
+        </message>
+        <message>
+            <source>The name {name} is in small letters only</source>
+            <translation>Имя {name} набрано одними строчными</translation>
+        </message>
+        <message>
+            <source>The photographer is “{credit}”, which names nobody</source>
+            <translation>В поле фотографа — «{credit}»: это никого не называет</translation>
+        </message>
+        <message>
+            <source>The photographer is “{entry}”: the agency {agency} belongs into the credit line</source>
+            <translation>Фотограф — «{entry}»: агентству {agency} место в строке авторства</translation>
+        </message>
+        <message>
+            <source>The story credits the picture at this place to {story}, the photo is credited to {photo}</source>
+            <translation>В истории автор снимка на этом месте — {story}, а у фотографии указан {photo}</translation>
+        </message>
+        <message>
+            <source>The story credits this picture to {story}, its fields to {photo}</source>
+            <translation>В истории автор этого снимка — {story}, в полях — {photo}</translation>
+        </message>
+        <message>
+            <source>The story shows a picture that is none of these photos: “{said}”</source>
+            <translation>В истории есть снимок, которого нет среди этих фотографий: «{said}»</translation>
+        </message>
+        <message>
+            <source>The text holds marks of a web page: {marks}</source>
+            <translation>В тексте разметка веб-страницы: {marks}</translation>
+        </message>
+        <message>
+            <source>The thumbnail in the file ({where}) shows another picture, or more than the photo</source>
+            <translation>Миниатюра в файле ({where}) показывает другой снимок или больше, чем видно на фотографии</translation>
+        </message>
+        <message>
+            <source>The thumbnail in the file ({where}) shows something that is covered, blurred or gone in the photo</source>
+            <translation>Миниатюра в файле ({where}) показывает то, что на фотографии закрыто, размыто или убрано</translation>
+        </message>
+        <message>
+            <source>The {language} text is older than the main text</source>
+            <translation>Текст ({language}) старше основного</translation>
+        </message>
+        <message>
+            <source>There is no alt text for who cannot see the picture</source>
+            <translation>Нет альтернативного текста для тех, кто не видит снимок</translation>
+        </message>
+        <message>
+            <source>There is no caption</source>
+            <translation>Подписи нет</translation>
+        </message>
+        <message>
+            <source>There is no caption in {language}</source>
+            <translation>Нет подписи на языке: {language}</translation>
+        </message>
+        <message>
+            <source>There is no copyright notice</source>
+            <translation>Нет знака охраны прав</translation>
+        </message>
+        <message>
+            <source>There is no credit line; this desk writes “{wanted}”</source>
+            <translation>Строки авторства нет; в этой редакции пишут «{wanted}»</translation>
+        </message>
+        <message>
+            <source>There is no day “{date}”</source>
+            <translation>Такого дня нет: «{date}»</translation>
+        </message>
+        <message>
+            <source>This is the same picture as {name}</source>
+            <translation>Это тот же снимок, что и {name}</translation>
+        </message>
+        <message>
+            <source>This is the same picture as {name}, credited to somebody else</source>
+            <translation>Это тот же снимок, что и {name}, но с другим автором</translation>
+        </message>
+        <message>
+            <source>This looks like the same picture as {name}</source>
+            <translation>Похоже, это тот же снимок, что и {name}</translation>
+        </message>
+        <message>
+            <source>This looks like the same picture as {name}, credited to somebody else</source>
+            <translation>Похоже, это тот же снимок, что и {name}, но с другим автором</translation>
+        </message>
+        <message>
+            <source>This may name {name}, who is to be protected</source>
+            <translation>Возможно, здесь названо имя, которое нужно скрывать: {name}</translation>
+        </message>
+        <message>
+            <source>This names {name}, who is to be protected</source>
+            <translation>Здесь названо имя, которое нужно скрывать: {name}</translation>
+        </message>
+        <message>
+            <source>Two styles of quotation marks are mixed: {styles}</source>
+            <translation>Смешаны два вида кавычек: {styles}</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Внимание</translation>
+        </message>
+        <message>
+            <source>Write it in one script</source>
+            <translation>Написать одним письмом</translation>
+        </message>
+        <message>
+            <source>Write it plainly</source>
+            <translation>Записать без разметки</translation>
+        </message>
+        <message>
+            <source>Write them in one style</source>
+            <translation>Писать одним видом</translation>
+        </message>
+        <message>
+            <source>Write what stands in the window into all blocks of the file</source>
+            <translation>Записать то, что видно в окне, во все блоки файла</translation>
+        </message>
+        <message>
+            <source>Write {organisation} in place of the name</source>
+            <translation>Записать вместо имени: {organisation}</translation>
+        </message>
+        <message>
+            <source>Write {value} again</source>
+            <translation>Записать {value} снова</translation>
+        </message>
+        <message>
+            <source>Write {value} everywhere</source>
+            <translation>Записать {value} везде</translation>
+        </message>
+        <message>
+            <source>Write {words}</source>
+            <translation>Написать: {words}</translation>
+        </message>
+        <message>
+            <source>Write “{credit}”</source>
+            <translation>Записать «{credit}»</translation>
+        </message>
+        <message>
+            <source>Write “{name}”</source>
+            <translation>Записать «{name}»</translation>
+        </message>
+        <message>
+            <source>Write “{name}”, and “{credit}” as the copyright notice</source>
+            <translation>Записать «{name}», а «{credit}» — в знак охраны прав</translation>
+        </message>
+        <message>
+            <source>Write “{notice}”</source>
+            <translation>Записать «{notice}»</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>кто-то</translation>
+        </message>
+        <message>
+            <source>{count} more pictures lie behind the photo in its file</source>
+            <translation>За фотографией в файле скрыты ещё изображения, всего: {count}</translation>
+        </message>
+        <message>
+            <source>{count} photos have this caption</source>
+            <translation>Такая подпись у {count} фото</translation>
+        </message>
+        <message>
+            <source>{count} photos with this camera (serial {serial}) are credited to {others}, this one to {photo}</source>
+            <translation>У снимков этой камерой (серийный номер {serial}; всего {count}) автор {others}, у этого — {photo}</translation>
+        </message>
+        <message>
+            <source>{field} is empty, and this desk requires it</source>
+            <translation>Поле «{field}» пусто, а эта редакция его требует</translation>
+        </message>
+        <message>
+            <source>{name} is in the story’s byline, but credited on no photo</source>
+            <translation>{name} — среди авторов истории, но не указан ни на одном снимке</translation>
+        </message>
+        <message>
+            <source>{name} is listed as shown, and named in no caption</source>
+            <translation>{name} — среди изображённых, но ни в одной подписи не назван(а)</translation>
+        </message>
+        <message>
+            <source>{name} is not in the story’s byline ({byline})</source>
+            <translation>{name}: такого имени нет среди авторов истории ({byline})</translation>
+        </message>
+        <message>
+            <source>“{caption}” was written by a camera or a program, not by anybody</source>
+            <translation>«{caption}» написала камера или программа, а не человек</translation>
+        </message>
+        <message>
+            <source>“{code}” is no country's code</source>
+            <translation>«{code}» — не код страны</translation>
+        </message>
+        <message>
+            <source>“{credit}” has the sign of copyright, which belongs into its notice</source>
+            <translation>В «{credit}» есть знак авторского права, ему место в знаке охраны прав</translation>
+        </message>
+        <message>
+            <source>“{credit}” was given to the desk, but its source is not told</source>
+            <translation>«{credit}» передано редакции, но источник не указан</translation>
+        </message>
+        <message>
+            <source>“{credit}” was given to the desk, but neither its source nor terms of use are told</source>
+            <translation>«{credit}» передано редакции, но не указаны ни источник, ни условия использования</translation>
+        </message>
+        <message>
+            <source>“{credit}” was given to the desk, but the instructions tell no terms of use</source>
+            <translation>«{credit}» передано редакции, но в указаниях нет условий использования</translation>
+        </message>
+        <message>
+            <source>“{date}” may be {one} or {other}</source>
+            <translation>«{date}» — это может быть {one} или {other}</translation>
+        </message>
+        <message>
+            <source>“{entry}” stands as one photographer, but names several</source>
+            <translation>«{entry}» записано как один фотограф, но имён здесь несколько</translation>
+        </message>
+        <message>
+            <source>“{here}” is spelled “{there}” on other photos</source>
+            <translation>«{here}» на других снимках пишется «{there}»</translation>
+        </message>
+        <message>
+            <source>“{mark}” has no partner</source>
+            <translation>У знака «{mark}» нет пары</translation>
+        </message>
+        <message>
+            <source>“{name}” is nearly {known}: a misspelling, or somebody else</source>
+            <translation>«{name}» — почти {known}: опечатка или другой человек</translation>
+        </message>
+        <message>
+            <source>“{name}” is not the name of a country</source>
+            <translation>«{name}» — не название страны</translation>
+        </message>
+        <message>
+            <source>“{name}” is not the name of a country; {nearest} is</source>
+            <translation>«{name}» — не название страны; есть {nearest}</translation>
+        </message>
+        <message>
+            <source>“{name}” is {known} in another spelling</source>
+            <translation>«{name}» — это {known} в другом написании</translation>
+        </message>
+        <message>
+            <source>“{text}” was garbled on its way here</source>
+            <translation>«{text}» — текст исказился по дороге</translation>
+        </message>
+        <message>
+            <source>“{words}” still waits for its words</source>
+            <translation>«{words}» — здесь ещё не вписаны слова</translation>
+        </message>
+        <message>
+            <source>“{word}” is true for a day only: write the date</source>
+            <translation>«{word}» верно лишь один день: напишите дату</translation>
+        </message>
+        <message>
+            <source>“{written}” is “{usual}” in other captions</source>
+            <translation>«{written}» в других подписях — «{usual}»</translation>
         </message>
     </context>
     <context>
@@ -2199,10 +2990,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>&amp;Почему</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
             <source>Hold</source>
             <translation>Придержать</translation>
         </message>
@@ -2267,6 +3054,179 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>KeyStrip</name>
+        <message>
+            <source>Enter changes the key, Insert adds one, Delete removes all.</source>
+            <translation>Enter меняет клавишу, Insert добавляет ещё одну, Delete убирает все.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Оставить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Apply template 1 to 9</source>
+            <translation>Применить шаблон 1–9</translation>
+        </message>
+        <message>
+            <source>In the fields</source>
+            <translation>В полях</translation>
+        </message>
+        <message>
+            <source>In the list and on the photo</source>
+            <translation>В списке и на снимке</translation>
+        </message>
+        <message>
+            <source>apply to all selected photos</source>
+            <translation>применить ко всем выбранным</translation>
+        </message>
+        <message>
+            <source>caption under the photo, when there is nothing but the photo</source>
+            <translation>подпись под снимком, когда виден только снимок</translation>
+        </message>
+        <message>
+            <source>earlier and later in the story</source>
+            <translation>раньше и позже в истории</translation>
+        </message>
+        <message>
+            <source>first and last photo</source>
+            <translation>первый и последний снимок</translation>
+        </message>
+        <message>
+            <source>next and previous field</source>
+            <translation>следующее и предыдущее поле</translation>
+        </message>
+        <message>
+            <source>next and previous language</source>
+            <translation>следующий и предыдущий язык</translation>
+        </message>
+        <message>
+            <source>next and previous photo</source>
+            <translation>следующий и предыдущий снимок</translation>
+        </message>
+        <message>
+            <source>nothing but the photo</source>
+            <translation>только снимок</translation>
+        </message>
+        <message>
+            <source>one to one, and back</source>
+            <translation>один к одному и обратно</translation>
+        </message>
+        <message>
+            <source>photo with this number in its name</source>
+            <translation>снимок с этим числом в имени</translation>
+        </message>
+        <message>
+            <source>pin the photo to compare</source>
+            <translation>закрепить снимок для сравнения</translation>
+        </message>
+        <message>
+            <source>suggestions</source>
+            <translation>подсказки</translation>
+        </message>
+        <message>
+            <source>take a suggestion</source>
+            <translation>взять подсказку</translation>
+        </message>
+        <message>
+            <source>take back what is not applied</source>
+            <translation>отменить неприменённое</translation>
+        </message>
+        <message>
+            <source>write the caption</source>
+            <translation>писать подпись</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Add key…</source>
+            <translation>Добавить клавишу…</translation>
+        </message>
+        <message>
+            <source>All deeds have their usual keys again, and what was chosen is forgotten.</source>
+            <translation>У всех действий снова будут обычные клавиши, а выбранное забудется.</translation>
+        </message>
+        <message>
+            <source>Change key…</source>
+            <translation>Изменить клавишу…</translation>
+        </message>
+        <message>
+            <source>Choose a deed and press Enter, then its new key. It is at work at once.</source>
+            <translation>Выберите действие и нажмите Enter, затем новую клавишу. Она действует сразу.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Find a deed or a key</source>
+            <translation>Найти действие или клавишу</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Press the new key for “{deed}”. Esc leaves it as it is.</source>
+            <translation>Нажмите новую клавишу для «{deed}». Esc оставит всё как есть.</translation>
+        </message>
+        <message>
+            <source>Remove keys</source>
+            <translation>Убрать клавиши</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Вернуть обычные</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Вернуть все</translation>
+        </message>
+        <message>
+            <source>Reset all…</source>
+            <translation>Вернуть все…</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>Забрать</translation>
+        </message>
+        <message>
+            <source>The fields know this by the same keys, and so it keeps them.</source>
+            <translation>Поля знают это по тем же клавишам, поэтому они остаются.</translation>
+        </message>
+        <message>
+            <source>These keys are fixed.</source>
+            <translation>Эти клавиши неизменны.</translation>
+        </message>
+        <message>
+            <source>{key} belongs to the system. Press another, or Esc.</source>
+            <translation>{key} нужна системе. Нажмите другую или Esc.</translation>
+        </message>
+        <message>
+            <source>{key} is fixed for “{deed}”. Press another, or Esc.</source>
+            <translation>{key} закреплена за «{deed}». Нажмите другую или Esc.</translation>
+        </message>
+        <message>
+            <source>{key} is needed in the fields. Press another, or Esc.</source>
+            <translation>{key} нужна в полях. Нажмите другую или Esc.</translation>
+        </message>
+        <message>
+            <source>{key} is needed in the list. Press another, or Esc.</source>
+            <translation>{key} нужна в списке. Нажмите другую или Esc.</translation>
+        </message>
+        <message>
+            <source>{key} is the key of “{deed}”.</source>
+            <translation>{key} — клавиша действия «{deed}».</translation>
+        </message>
+        <message>
+            <source>{key} opens a menu. Press another, or Esc.</source>
+            <translation>{key} открывает меню. Нажмите другую или Esc.</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageTabs</name>
         <message>
             <source>has text</source>
@@ -2314,6 +3274,37 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Save them before you go on?</source>
             <translation>Сохранить их, прежде чем продолжить?</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettingPass</name>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Почему</translation>
+        </message>
+        <message>
+            <source>Let it pass</source>
+            <translation>Пропустить</translation>
+        </message>
+        <message>
+            <source>Let pass: {what}</source>
+            <translation>Пропущено: {what}</translation>
+        </message>
+        <message>
+            <source>Passes no more: {what}</source>
+            <translation>Больше не пропускается: {what}</translation>
+        </message>
+        <message>
+            <source>Why it may pass</source>
+            <translation>Почему это можно пропустить</translation>
+        </message>
+        <message>
+            <source>for example: confirmed by the photographer by phone</source>
+            <translation>например: фотограф подтвердил по телефону</translation>
+        </message>
+        <message>
+            <source>{name} leaves the desk all the same. Your reason is kept beside it with your name and the time, for just this: once it is changed, it counts no more.</source>
+            <translation>{name} всё равно выйдет из редакции. Причина хранится рядом со снимком, с вашим именем и временем, и только для этого: если это изменится, она больше не действует.</translation>
         </message>
     </context>
     <context>
@@ -2434,6 +3425,53 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Stopped. Nothing was changed.</source>
             <translation>Остановлено. Ничего не изменено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mending</name>
+        <message numerus="yes">
+            <source>%Ln photos mended.</source>
+            <translation>
+                <numerusform>Исправлен %Ln снимок.</numerusform>
+                <numerusform>Исправлено %Ln снимка.</numerusform>
+                <numerusform>Исправлено %Ln снимков.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed meanwhile, and left as they are: %Ln photos.</source>
+            <translation>
+                <numerusform>Тем временем изменён и оставлен как есть %Ln снимок.</numerusform>
+                <numerusform>Тем временем изменены и оставлены как есть %Ln снимка.</numerusform>
+                <numerusform>Тем временем изменены и оставлены как есть %Ln снимков.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>Исправить</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mend %Ln findings?</source>
+            <translation>
+                <numerusform>Исправить %Ln замечание?</numerusform>
+                <numerusform>Исправить %Ln замечания?</numerusform>
+                <numerusform>Исправить %Ln замечаний?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mend %Ln photos</source>
+            <translation>
+                <numerusform>Исправить %Ln снимок</numerusform>
+                <numerusform>Исправить %Ln снимка</numerusform>
+                <numerusform>Исправить %Ln снимков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing can be mended without a doubt.</source>
+            <translation>Бесспорных исправлений нет.</translation>
+        </message>
+        <message>
+            <source>Only what is right without a doubt; one undo takes all of it back.</source>
+            <translation>Только то, что бесспорно верно; одна отмена вернёт всё назад.</translation>
         </message>
     </context>
     <context>
@@ -2715,6 +3753,25 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>PhotoFindings</name>
+        <message numerus="yes">
+            <source>%Ln findings</source>
+            <translation>
+                <numerusform>%Ln замечание</numerusform>
+                <numerusform>%Ln замечания</numerusform>
+                <numerusform>%Ln замечаний</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the check found of this photo</source>
+            <translation>Что проверка нашла в этом снимке</translation>
+        </message>
+        <message>
+            <source>{findings} of {photos} photos selected: show them</source>
+            <translation>{findings}, выбрано фото: {photos}. Показать</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoList</name>
         <message>
             <source>{row} of {all}</source>
@@ -2794,6 +3851,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>прочитано с предупреждением</translation>
         </message>
         <message>
+            <source>the check found: {severity}</source>
+            <translation>проверка нашла: {severity}</translation>
+        </message>
+        <message>
             <source>the file says different things in different places</source>
             <translation>в разных местах файла сказано разное</translation>
         </message>
@@ -2824,8 +3885,24 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Тёмные</translation>
         </message>
         <message>
+            <source>Dictionaries found: {languages}</source>
+            <translation>Найдены словари: {languages}</translation>
+        </message>
+        <message>
+            <source>Forget what was typed before</source>
+            <translation>Забыть набранное прежде</translation>
+        </message>
+        <message>
             <source>Forget which folders were opened</source>
             <translation>Забыть, какие папки открывали</translation>
+        </message>
+        <message>
+            <source>How the window looks</source>
+            <translation>Как выглядит окно</translation>
+        </message>
+        <message>
+            <source>Keys…</source>
+            <translation>Клавиши…</translation>
         </message>
         <message>
             <source>Language of the window</source>
@@ -2834,6 +3911,14 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Light</source>
             <translation>Светлые</translation>
+        </message>
+        <message>
+            <source>Mark words that no dictionary knows</source>
+            <translation>Отмечать слова, которых нет в словарях</translation>
+        </message>
+        <message>
+            <source>No hunspell dictionary was found.</source>
+            <translation>Словарей hunspell не найдено.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2846,6 +3931,14 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>The language changes when captioner is opened again.</source>
             <translation>Язык сменится, когда captioner откроют снова.</translation>
+        </message>
+        <message>
+            <source>Typing</source>
+            <translation>Набор</translation>
+        </message>
+        <message>
+            <source>What is remembered</source>
+            <translation>Что запоминается</translation>
         </message>
     </context>
     <context>
@@ -2942,6 +4035,13 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Wrote the text: {names}</source>
             <translation>Текст: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
         </message>
     </context>
     <context>
@@ -3211,6 +4311,293 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>Rules</name>
+        <message>
+            <source>Ai generated</source>
+            <translation>Создано ИИ</translation>
+        </message>
+        <message>
+            <source>Alt text missing</source>
+            <translation>Нет альтернативного текста</translation>
+        </message>
+        <message>
+            <source>Blocks disagree</source>
+            <translation>Блоки расходятся</translation>
+        </message>
+        <message>
+            <source>Byline unused</source>
+            <translation>Автор без снимков</translation>
+        </message>
+        <message>
+            <source>Camera artist differs</source>
+            <translation>Камера называет другого</translation>
+        </message>
+        <message>
+            <source>Camera clock default</source>
+            <translation>Часы камеры не установлены</translation>
+        </message>
+        <message>
+            <source>Camera clock off</source>
+            <translation>Часы камеры идут неверно</translation>
+        </message>
+        <message>
+            <source>Camera of another</source>
+            <translation>Чужая камера</translation>
+        </message>
+        <message>
+            <source>Caption camera default</source>
+            <translation>Подпись от камеры</translation>
+        </message>
+        <message>
+            <source>Caption is file name</source>
+            <translation>Вместо подписи имя файла</translation>
+        </message>
+        <message>
+            <source>Caption long</source>
+            <translation>Длинная подпись</translation>
+        </message>
+        <message>
+            <source>Caption missing</source>
+            <translation>Нет подписи</translation>
+        </message>
+        <message>
+            <source>Caption placeholder</source>
+            <translation>Заготовка вместо подписи</translation>
+        </message>
+        <message>
+            <source>Caption repeated</source>
+            <translation>Повтор подписи</translation>
+        </message>
+        <message>
+            <source>Caption short</source>
+            <translation>Короткая подпись</translation>
+        </message>
+        <message>
+            <source>Caption without place</source>
+            <translation>Подпись без места</translation>
+        </message>
+        <message>
+            <source>Caption without year</source>
+            <translation>Подпись без года</translation>
+        </message>
+        <message>
+            <source>Changed on disk</source>
+            <translation>Изменено на диске</translation>
+        </message>
+        <message>
+            <source>Content credentials</source>
+            <translation>Подлинность C2PA</translation>
+        </message>
+        <message>
+            <source>Copyright missing</source>
+            <translation>Нет знака авторских прав</translation>
+        </message>
+        <message>
+            <source>Copyright year</source>
+            <translation>Год авторских прав</translation>
+        </message>
+        <message>
+            <source>Country unknown</source>
+            <translation>Страна неизвестна</translation>
+        </message>
+        <message>
+            <source>Credit copyright sign</source>
+            <translation>Знак © в авторстве</translation>
+        </message>
+        <message>
+            <source>Credit differs from caption</source>
+            <translation>Авторство расходится с подписью</translation>
+        </message>
+        <message>
+            <source>Credit differs from story</source>
+            <translation>Авторство расходится с материалом</translation>
+        </message>
+        <message>
+            <source>Credit form</source>
+            <translation>Форма авторства</translation>
+        </message>
+        <message>
+            <source>Credit missing</source>
+            <translation>Нет авторства</translation>
+        </message>
+        <message>
+            <source>Credit placeholder</source>
+            <translation>Авторство без имени</translation>
+        </message>
+        <message>
+            <source>Credit repeated in caption</source>
+            <translation>Авторство повторено в подписи</translation>
+        </message>
+        <message>
+            <source>Date after publication</source>
+            <translation>Дата позже публикации</translation>
+        </message>
+        <message>
+            <source>Date ambiguous</source>
+            <translation>Дату можно понять по-разному</translation>
+        </message>
+        <message>
+            <source>Date differs from caption</source>
+            <translation>Дата расходится с подписью</translation>
+        </message>
+        <message>
+            <source>Date in future</source>
+            <translation>Дата в будущем</translation>
+        </message>
+        <message>
+            <source>Date missing</source>
+            <translation>Нет даты</translation>
+        </message>
+        <message>
+            <source>Handout without terms</source>
+            <translation>Раздатка без условий</translation>
+        </message>
+        <message>
+            <source>Headline repeats caption</source>
+            <translation>Заголовок повторяет подпись</translation>
+        </message>
+        <message>
+            <source>Hidden images</source>
+            <translation>Скрытые изображения</translation>
+        </message>
+        <message>
+            <source>Html in text</source>
+            <translation>Разметка в тексте</translation>
+        </message>
+        <message>
+            <source>Iim cut</source>
+            <translation>IPTC обрезан</translation>
+        </message>
+        <message>
+            <source>Iim not utf8</source>
+            <translation>IPTC не в UTF-8</translation>
+        </message>
+        <message>
+            <source>Invisible characters</source>
+            <translation>Невидимые знаки</translation>
+        </message>
+        <message>
+            <source>Job title without photographer</source>
+            <translation>Должность без фотографа</translation>
+        </message>
+        <message>
+            <source>Language default</source>
+            <translation>Основной язык</translation>
+        </message>
+        <message>
+            <source>Language missing</source>
+            <translation>Нет языка</translation>
+        </message>
+        <message>
+            <source>Location in file</source>
+            <translation>Место в файле</translation>
+        </message>
+        <message>
+            <source>Mixed scripts</source>
+            <translation>Смешанное письмо</translation>
+        </message>
+        <message>
+            <source>Mojibake</source>
+            <translation>Искажённый текст</translation>
+        </message>
+        <message>
+            <source>Name case</source>
+            <translation>Регистр имени</translation>
+        </message>
+        <message>
+            <source>Name spelled differently</source>
+            <translation>Имя пишется по-разному</translation>
+        </message>
+        <message>
+            <source>Not nfc</source>
+            <translation>Разложенные буквы</translation>
+        </message>
+        <message>
+            <source>Person not in caption</source>
+            <translation>Нет имени в подписи</translation>
+        </message>
+        <message>
+            <source>Photographer missing</source>
+            <translation>Не назван фотограф</translation>
+        </message>
+        <message>
+            <source>Photographer near</source>
+            <translation>Похожее имя</translation>
+        </message>
+        <message>
+            <source>Photographer not in byline</source>
+            <translation>Фотографа нет среди авторов</translation>
+        </message>
+        <message>
+            <source>Photographer several names</source>
+            <translation>Несколько имён сразу</translation>
+        </message>
+        <message>
+            <source>Photographer variant</source>
+            <translation>Другое написание</translation>
+        </message>
+        <message>
+            <source>Photographer with agency</source>
+            <translation>Фотограф вместе с агентством</translation>
+        </message>
+        <message>
+            <source>Place spelled differently</source>
+            <translation>Место написано по-разному</translation>
+        </message>
+        <message>
+            <source>Protected name present</source>
+            <translation>Имя под защитой</translation>
+        </message>
+        <message>
+            <source>Quotes mixed</source>
+            <translation>Разные кавычки</translation>
+        </message>
+        <message>
+            <source>Quotes unbalanced</source>
+            <translation>Кавычка без пары</translation>
+        </message>
+        <message>
+            <source>Relative date</source>
+            <translation>Относительная дата</translation>
+        </message>
+        <message>
+            <source>Required field missing</source>
+            <translation>Нет обязательного поля</translation>
+        </message>
+        <message>
+            <source>Rights lost</source>
+            <translation>Утрачены права</translation>
+        </message>
+        <message>
+            <source>Same picture twice</source>
+            <translation>Один снимок дважды</translation>
+        </message>
+        <message>
+            <source>Serial in file</source>
+            <translation>Серийный номер в файле</translation>
+        </message>
+        <message>
+            <source>Spacing</source>
+            <translation>Пробелы</translation>
+        </message>
+        <message>
+            <source>Story picture unmatched</source>
+            <translation>Снимок материала не найден</translation>
+        </message>
+        <message>
+            <source>Thumbnail differs</source>
+            <translation>Миниатюра отличается</translation>
+        </message>
+        <message>
+            <source>Translation stale</source>
+            <translation>Перевод устарел</translation>
+        </message>
+        <message>
+            <source>Weekday wrong</source>
+            <translation>Неверный день недели</translation>
+        </message>
+    </context>
+    <context>
         <name>Safekeeping</name>
         <message>
             <source>The journal of unsaved edits was damaged. It now lies at {path}; a new one is begun.</source>
@@ -3268,6 +4655,73 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>SetPanel</name>
+        <message numerus="yes">
+            <source>%Ln photos checked</source>
+            <translation>
+                <numerusform>Проверен %Ln снимок</numerusform>
+                <numerusform>Проверено %Ln снимка</numerusform>
+                <numerusform>Проверено %Ln снимков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Blockers and what needs a reason stand in the way.</source>
+            <translation>Мешает то, что нельзя выпускать, и то, что требует причины.</translation>
+        </message>
+        <message>
+            <source>By photo</source>
+            <translation>По снимкам</translation>
+        </message>
+        <message>
+            <source>By rule</source>
+            <translation>По правилам</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation>Закрыть панель</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Замечания</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mend %Ln safe ones…</source>
+            <translation>
+                <numerusform>Исправить %Ln бесспорное…</numerusform>
+                <numerusform>Исправить %Ln бесспорных…</numerusform>
+                <numerusform>Исправить %Ln бесспорных…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend…</source>
+            <translation>Исправить…</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong.</source>
+            <translation>Всё в порядке.</translation>
+        </message>
+        <message>
+            <source>Nothing of what is chosen to be seen was found.</source>
+            <translation>Из выбранного для показа ничего не найдено.</translation>
+        </message>
+        <message>
+            <source>Show or hide these; F8 passes over what is hidden</source>
+            <translation>Показать или скрыть; F8 минует скрытое</translation>
+        </message>
+        <message>
+            <source>Sign off…</source>
+            <translation>Подписать в печать…</translation>
+        </message>
+        <message>
+            <source>The set</source>
+            <translation>Вся серия</translation>
+        </message>
+        <message>
+            <source>What the check found</source>
+            <translation>Что нашла проверка</translation>
+        </message>
+    </context>
+    <context>
         <name>ShiftDialog</name>
         <message>
             <source>All photos of a camera are moved by the same time. Dates without a time of day stay as they are: no clock has told them.</source>
@@ -3315,6 +4769,41 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>{field}, translation</source>
             <translation>{field}, перевод</translation>
+        </message>
+    </context>
+    <context>
+        <name>SigningOff</name>
+        <message numerus="yes">
+            <source>%Ln warnings are open.</source>
+            <translation>
+                <numerusform>Остаётся %Ln предупреждение.</numerusform>
+                <numerusform>Остаётся %Ln предупреждения.</numerusform>
+                <numerusform>Остаётся %Ln предупреждений.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not signed off: blockers and what needs a reason stand in the way.</source>
+            <translation>Не подписано: мешает то, что нельзя выпускать, и то, что требует причины.</translation>
+        </message>
+        <message>
+            <source>Sign off</source>
+            <translation>Подписать в печать</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sign off %Ln photos?</source>
+            <translation>
+                <numerusform>Подписать в печать %Ln снимок?</numerusform>
+                <numerusform>Подписать в печать %Ln снимка?</numerusform>
+                <numerusform>Подписать в печать %Ln снимков?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The check is still under way.</source>
+            <translation>Проверка ещё идёт.</translation>
+        </message>
+        <message>
+            <source>Unsaved edits are saved first. Each photo is cleared under your name, for all its fields as they are.</source>
+            <translation>Сначала сохраняется несохранённое. Каждый снимок разрешается к печати от вашего имени, со всеми полями как они есть.</translation>
         </message>
     </context>
     <context>
@@ -3417,6 +4906,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <source>Open again: {photos}</source>
             <translation>Снова открыто: {photos}</translation>
         </message>
+        <message>
+            <source>{photo} is not cleared: {why}.</source>
+            <translation>{photo} не разрешён к печати: {why}.</translation>
+        </message>
     </context>
     <context>
         <name>Stories</name>
@@ -3429,20 +4922,20 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Историю только что изменили в другой редакции; прежнее хранится в файле истории.</translation>
         </message>
         <message>
+            <source>Another desk changed the story; it is shown as it is now.</source>
+            <translation>Другая редакция изменила историю; показано, как она выглядит теперь.</translation>
+        </message>
+        <message>
             <source>Parts of the story cannot be read; they are kept in its file as they are.</source>
             <translation>Части истории не прочесть; они хранятся в её файле как есть.</translation>
         </message>
         <message>
-            <source>Story</source>
-            <translation>История</translation>
-        </message>
-        <message>
-            <source>The story is not saved. Close all the same and lose what was typed?</source>
-            <translation>История не сохранена. Всё равно закрыть и потерять введённое?</translation>
-        </message>
-        <message>
             <source>The story’s file was damaged; it is kept as {name}.</source>
             <translation>Файл истории был повреждён; он сохранён как {name}.</translation>
+        </message>
+        <message>
+            <source>What was typed of the story the last time, and not saved, is back.</source>
+            <translation>Набранное в истории в прошлый раз и не сохранённое вернулось.</translation>
         </message>
     </context>
     <context>
@@ -3532,8 +5025,8 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             </translation>
         </message>
         <message>
-            <source>This cannot be understood: correct it, or empty it.</source>
-            <translation>Это не понять: исправьте или очистите.</translation>
+            <source>{name}: “{text}” cannot be understood. Correct it, or empty it.</source>
+            <translation>{name}: «{text}» понять нельзя. Исправьте или очистите поле.</translation>
         </message>
     </context>
     <context>
@@ -3762,6 +5255,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     <context>
         <name>TopBar</name>
         <message>
+            <source>Add the story</source>
+            <translation>Добавить историю</translation>
+        </message>
+        <message>
             <source>Filter</source>
             <translation>Фильтр</translation>
         </message>
@@ -3784,6 +5281,14 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Show only…</source>
             <translation>Показать только…</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>Story of this set: headline, byline, place, dates, languages</source>
+            <translation>История этой съёмки: заголовок, авторы, место, даты, языки</translation>
         </message>
     </context>
     <context>

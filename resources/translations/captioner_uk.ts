@@ -82,6 +82,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Повернути відкинуті зміни…</translation>
         </message>
         <message>
+            <source>Change keys…</source>
+            <translation>Змінити клавіші…</translation>
+        </message>
+        <message>
             <source>Checked</source>
             <translation>Перевірено</translation>
         </message>
@@ -108,6 +112,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Correct the camera’s clock…</source>
             <translation>Виправити годинник камери…</translation>
+        </message>
+        <message>
+            <source>Credit check</source>
+            <translation>Перевірка авторства</translation>
         </message>
         <message>
             <source>Earlier in the story (Ctrl+Shift+Up in the list)</source>
@@ -154,8 +162,16 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Пізніше в історії (Ctrl+Shift+Вниз у списку)</translation>
         </message>
         <message>
+            <source>Mend what is safe…</source>
+            <translation>Виправити безсумнівне…</translation>
+        </message>
+        <message>
             <source>Next photo</source>
             <translation>Наступний знімок</translation>
+        </message>
+        <message>
+            <source>Next photo with a finding</source>
+            <translation>Наступний знімок із зауваженням</translation>
         </message>
         <message>
             <source>Next photo without a credit</source>
@@ -218,6 +234,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Попередній знімок</translation>
         </message>
         <message>
+            <source>Previous photo with a finding</source>
+            <translation>Попередній знімок із зауваженням</translation>
+        </message>
+        <message>
             <source>Quit</source>
             <translation>Вийти</translation>
         </message>
@@ -270,12 +290,20 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Показати в теці</translation>
         </message>
         <message>
+            <source>Sign off the set…</source>
+            <translation>Підписати серію до друку…</translation>
+        </message>
+        <message>
             <source>Story…</source>
             <translation>Історія…</translation>
         </message>
         <message>
             <source>Take back saves of these photos…</source>
             <translation>Скасувати збереження цих знімків…</translation>
+        </message>
+        <message>
+            <source>To the photo list</source>
+            <translation>До списку знімків</translation>
         </message>
         <message>
             <source>Two to one</source>
@@ -495,60 +523,20 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     <context>
         <name>CheatSheet</name>
         <message>
+            <source>Change keys…</source>
+            <translation>Змінити клавіші…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
             <source>Find a deed or a key</source>
             <translation>Знайти дію чи клавішу</translation>
         </message>
         <message>
-            <source>In the fields</source>
-            <translation>У полях</translation>
-        </message>
-        <message>
-            <source>In the list and on the photo</source>
-            <translation>У списку й на знімку</translation>
-        </message>
-        <message>
             <source>Shortcuts</source>
             <translation>Сполучення клавіш</translation>
-        </message>
-        <message>
-            <source>apply to all selected photos</source>
-            <translation>застосувати до всіх вибраних</translation>
-        </message>
-        <message>
-            <source>next and previous field</source>
-            <translation>наступне й попереднє поле</translation>
-        </message>
-        <message>
-            <source>next and previous language</source>
-            <translation>наступна й попередня мова</translation>
-        </message>
-        <message>
-            <source>next and previous photo</source>
-            <translation>наступний і попередній знімок</translation>
-        </message>
-        <message>
-            <source>nothing but the photo</source>
-            <translation>лише знімок</translation>
-        </message>
-        <message>
-            <source>one to one, and back</source>
-            <translation>один до одного й назад</translation>
-        </message>
-        <message>
-            <source>pin the photo to compare</source>
-            <translation>закріпити знімок для порівняння</translation>
-        </message>
-        <message>
-            <source>suggestions</source>
-            <translation>підказки</translation>
-        </message>
-        <message>
-            <source>take back what is not applied</source>
-            <translation>скасувати незастосоване</translation>
-        </message>
-        <message>
-            <source>write the caption</source>
-            <translation>писати підпис</translation>
         </message>
     </context>
     <context>
@@ -568,6 +556,29 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>none</source>
             <translation>жодного</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>Close all the same?</source>
+            <translation>Усе одно закрити?</translation>
+        </message>
+        <message>
+            <source>Saving the story; the window closes once it is saved.</source>
+            <translation>Історія зберігається; вікно закриється, щойно її буде збережено.</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Історія</translation>
+        </message>
+        <message>
+            <source>The story is still being saved.</source>
+            <translation>Історія ще зберігається.</translation>
+        </message>
+        <message>
+            <source>What was typed is kept on this computer, and comes back when this set is opened here again.</source>
+            <translation>Набране зберігається на цьому комп’ютері й повернеться, коли цю зйомку знову відкриють тут.</translation>
         </message>
     </context>
     <context>
@@ -611,6 +622,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Files of codes</source>
             <translation>Файли кодів</translation>
+        </message>
+        <message>
+            <source>No files yet. Each line of one holds a code, a tab and its text: ab1, a tab, Almaty, Kazakhstan. Then {mark}ab1{mark} becomes Almaty, Kazakhstan as you type.</source>
+            <translation>Файлів поки немає. У кожному рядку файлу — код, табуляція й текст: ab1, табуляція, Алмати, Казахстан. Тоді {mark}ab1{mark} під час набору стане «Алмати, Казахстан».</translation>
         </message>
         <message>
             <source>Read again</source>
@@ -719,6 +734,29 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>No credit</source>
             <translation>Немає авторства</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeedRows</name>
+        <message>
+            <source>Deeds and their keys</source>
+            <translation>Дії та їхні клавіші</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Шаблони</translation>
+        </message>
+        <message>
+            <source>fixed</source>
+            <translation>незмінно</translation>
+        </message>
+        <message>
+            <source>usually no key</source>
+            <translation>зазвичай без клавіші</translation>
+        </message>
+        <message>
+            <source>usually {key}</source>
+            <translation>зазвичай {key}</translation>
         </message>
     </context>
     <context>
@@ -840,10 +878,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>обидві дати мусять мати час доби</translation>
         </message>
         <message>
-            <source>its credits changed meanwhile</source>
-            <translation>відомості про знімок тим часом змінилися</translation>
-        </message>
-        <message>
             <source>check the name, or whether it was moved</source>
             <translation>перевірте ім’я і чи файл не переміщено</translation>
         </message>
@@ -888,12 +922,20 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>дайте йому коротше ім’я</translation>
         </message>
         <message>
+            <source>give their organisation, or write the text without them</source>
+            <translation>вкажіть організацію або напишіть текст без цієї людини</translation>
+        </message>
+        <message>
             <source>has no caption or no credit</source>
             <translation>без підпису чи авторства</translation>
         </message>
         <message>
             <source>has no ending that people are written by</source>
             <translation>у нього не те закінчення, в якому пишуть людей</translation>
+        </message>
+        <message>
+            <source>has no ending that sheets are written by</source>
+            <translation>має розширення, у якому аркуші не пишуться</translation>
         </message>
         <message>
             <source>holds a record that cannot be read</source>
@@ -906,10 +948,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>holds no people</source>
             <translation>не містить людей</translation>
-        </message>
-        <message>
-            <source>holds no story</source>
-            <translation>не містить історії</translation>
         </message>
         <message>
             <source>install captioner again</source>
@@ -976,6 +1014,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>не файл, хоч названий як супутник XMP</translation>
         </message>
         <message>
+            <source>is no sheet that comes back</source>
+            <translation>не аркуш, який можна прийняти назад</translation>
+        </message>
+        <message>
             <source>is no text that is read here</source>
             <translation>не текст, який тут читають</translation>
         </message>
@@ -998,6 +1040,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>is not a sidecar of ours</source>
             <translation>не наш файл-супутник</translation>
+        </message>
+        <message>
+            <source>is not a text in UTF-8</source>
+            <translation>не текст у UTF-8</translation>
         </message>
         <message>
             <source>is not there</source>
@@ -1104,6 +1150,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>він завеликий, файл TIFF не може рости</translation>
         </message>
         <message>
+            <source>it tells where it was taken</source>
+            <translation>у ньому сказано, де його зроблено</translation>
+        </message>
+        <message>
             <source>it was changed since, so that save cannot be taken back</source>
             <translation>відтоді його змінено, і це збереження не скасувати</translation>
         </message>
@@ -1196,6 +1246,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>авторство можна редагувати все одно</translation>
         </message>
         <message>
+            <source>its credits changed meanwhile</source>
+            <translation>відомості про знімок тим часом змінилися</translation>
+        </message>
+        <message>
             <source>its date has no time of day</source>
             <translation>у його даті немає часу доби</translation>
         </message>
@@ -1236,6 +1290,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>метадані стоять там, звідки відлічується зображення</translation>
         </message>
         <message>
+            <source>its picture cannot be decoded</source>
+            <translation>зображення не розкодувати</translation>
+        </message>
+        <message>
             <source>its picture cannot be read</source>
             <translation>зображення не прочитати</translation>
         </message>
@@ -1270,6 +1328,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>name a new folder</source>
             <translation>назвіть нову теку</translation>
+        </message>
+        <message>
+            <source>name a new folder, or take the old copies away</source>
+            <translation>вкажіть нову теку або приберіть старі копії</translation>
         </message>
         <message>
             <source>name a photo</source>
@@ -1316,6 +1378,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>не позначено: роботу зупинено</translation>
         </message>
         <message>
+            <source>not published: the job was stopped</source>
+            <translation>не опубліковано: роботу зупинено</translation>
+        </message>
+        <message>
             <source>not saved: the job was stopped</source>
             <translation>не збережено: роботу зупинено</translation>
         </message>
@@ -1328,8 +1394,16 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>спершу знову відкрийте його</translation>
         </message>
         <message>
+            <source>save it as UTF-8</source>
+            <translation>збережіть його в UTF-8</translation>
+        </message>
+        <message>
             <source>save it first</source>
             <translation>спершу збережіть його</translation>
+        </message>
+        <message>
+            <source>say why it may pass</source>
+            <translation>скажіть, чому це можна пропустити</translation>
         </message>
         <message>
             <source>see to it that you may write there</source>
@@ -1396,6 +1470,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>покажчик других зображень пошкоджено</translation>
         </message>
         <message>
+            <source>the job was stopped</source>
+            <translation>роботу зупинено</translation>
+        </message>
+        <message>
             <source>the metadata would be larger than a JPEG can hold</source>
             <translation>метадані не вмістилися б у JPEG</translation>
         </message>
@@ -1404,12 +1482,20 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>ім’я задовге для цього диска</translation>
         </message>
         <message>
+            <source>the picture has too many pixels to be looked at</source>
+            <translation>у зображенні забагато пікселів, щоб його розглядати</translation>
+        </message>
+        <message>
             <source>the picture in it cannot be read, it stops the decoder</source>
             <translation>зображення не прочитати: на ньому падає розпаковувач</translation>
         </message>
         <message>
             <source>the picture in it is broken</source>
             <translation>зображення в ньому пошкоджено</translation>
+        </message>
+        <message>
+            <source>the picture is made of more passes than any camera's</source>
+            <translation>зображення складено з більшої кількості проходів, ніж у будь-якої камери</translation>
         </message>
         <message>
             <source>the picture takes more memory than there is</source>
@@ -1760,6 +1846,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>притримано</translation>
         </message>
         <message>
+            <source>kept at the desk by the check</source>
+            <translation>затримані перевіркою</translation>
+        </message>
+        <message>
             <source>new</source>
             <translation>новий</translation>
         </message>
@@ -1794,6 +1884,707 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>with a warning</source>
             <translation>із попередженням</translation>
+        </message>
+        <message>
+            <source>with findings</source>
+            <translation>із зауваженнями</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>Let it pass no more</source>
+            <translation>Більше не пропускати</translation>
+        </message>
+        <message>
+            <source>Let it pass…</source>
+            <translation>Пропустити…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingDetail</name>
+        <message>
+            <source>The finding chosen</source>
+            <translation>Вибране зауваження</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>A character that nobody sees stands in the text: {name}</source>
+            <translation>У тексті стоїть невидимий знак: {name}</translation>
+        </message>
+        <message>
+            <source>A copy of this field, hidden in the file, names {name}, who is to be protected</source>
+            <translation>У прихованій копії цього поля у файлі є ім’я, яке треба приховувати: {name}</translation>
+        </message>
+        <message>
+            <source>A short film lies behind the photo in its file: it is a motion photo</source>
+            <translation>За фотографією у файлі приховано короткий фільм: це «живе фото»</translation>
+        </message>
+        <message>
+            <source>Another picture lies behind the photo in its file</source>
+            <translation>За фотографією у файлі приховано ще одне зображення</translation>
+        </message>
+        <message>
+            <source>Another program changed this as well: the file says “{theirs}”</source>
+            <translation>Інша програма теж змінила це: у файлі «{theirs}»</translation>
+        </message>
+        <message>
+            <source>Another program changed this since it was last saved here; it was “{before}”</source>
+            <translation>Інша програма змінила це після останнього збереження тут; було «{before}»</translation>
+        </message>
+        <message>
+            <source>Another program filled this since it was last saved here</source>
+            <translation>Інша програма заповнила це після останнього збереження тут</translation>
+        </message>
+        <message>
+            <source>Blocker</source>
+            <translation>Не випускати</translation>
+        </message>
+        <message>
+            <source>City and country are empty</source>
+            <translation>Місто і країну не вказано</translation>
+        </message>
+        <message>
+            <source>Credit {name}</source>
+            <translation>Зазначити: {name}</translation>
+        </message>
+        <message>
+            <source>Credit {name}, as the caption does</source>
+            <translation>Зазначити: {name}, як у підписі</translation>
+        </message>
+        <message>
+            <source>Credit {name}, as the caption’s end does</source>
+            <translation>Зазначити: {name}, як наприкінці підпису</translation>
+        </message>
+        <message>
+            <source>Credit {name}, as the story does</source>
+            <translation>Зазначити: {name}, як в історії</translation>
+        </message>
+        <message>
+            <source>Credit {name}, as the story’s text does</source>
+            <translation>Зазначити: {name}, як у тексті історії</translation>
+        </message>
+        <message>
+            <source>Credit {name}, the story’s only photographer</source>
+            <translation>Зазначити: {name}, єдиний фотограф історії</translation>
+        </message>
+        <message>
+            <source>Credit {name}, who made the story</source>
+            <translation>Зазначити: {name}, автор історії</translation>
+        </message>
+        <message>
+            <source>Credit {name}, whom the credit line names</source>
+            <translation>Зазначити: {name}, як у рядку авторства</translation>
+        </message>
+        <message>
+            <source>Credit {name}, whose camera it is by the list of people (serial {serial})</source>
+            <translation>Зазначити: {name}, за списком людей це його або її камера (серійний номер {serial})</translation>
+        </message>
+        <message>
+            <source>Credit {name}, whose name the camera wrote</source>
+            <translation>Зазначити: {name}, це ім’я записала камера</translation>
+        </message>
+        <message>
+            <source>Credit {name}: its photographer must not be named</source>
+            <translation>Зазначити: {name}; фотографа називати не можна</translation>
+        </message>
+        <message>
+            <source>Credit {name}: same camera (serial {serial}) as {count} photos by {name}</source>
+            <translation>Зазначити: {name}; та сама камера (серійний номер {serial}), що у {count} фото, автор — {name}</translation>
+        </message>
+        <message>
+            <source>Credit {name}: same camera (serial {serial}) as {file}</source>
+            <translation>Зазначити: {name}; та сама камера (серійний номер {serial}), що й у {file}</translation>
+        </message>
+        <message>
+            <source>Credit {name}: taken within minutes of {file} with the same kind of camera ({camera})</source>
+            <translation>Зазначити: {name}; знято з різницею в хвилини з {file} такою самою камерою ({camera})</translation>
+        </message>
+        <message>
+            <source>Credit {name}; the credit line becomes {credit}</source>
+            <translation>Зазначити: {name}; рядок авторства стане {credit}</translation>
+        </message>
+        <message>
+            <source>Credit {name}; the credit line stays {credit}</source>
+            <translation>Зазначити: {name}; рядок авторства лишається {credit}</translation>
+        </message>
+        <message>
+            <source>Decode it again</source>
+            <translation>Розкодувати наново</translation>
+        </message>
+        <message>
+            <source>Drop “{credit}” from the caption</source>
+            <translation>Прибрати «{credit}» з підпису</translation>
+        </message>
+        <message>
+            <source>Empty it</source>
+            <translation>Очистити</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>Порада</translation>
+        </message>
+        <message>
+            <source>In the IPTC copy the text ends at “{kept}”; “{lost}” is lost</source>
+            <translation>У копії IPTC текст обривається на «{kept}»; «{lost}» втрачається</translation>
+        </message>
+        <message>
+            <source>Join the parts</source>
+            <translation>З’єднати частини</translation>
+        </message>
+        <message>
+            <source>Keep {value}</source>
+            <translation>Залишити {value}</translation>
+        </message>
+        <message>
+            <source>Latin and Cyrillic letters are mixed in “{word}”</source>
+            <translation>У слові «{word}» змішано латинські й кириличні літери</translation>
+        </message>
+        <message>
+            <source>Let pass by {name}: {reason}</source>
+            <translation>Пропущено ({name}): {reason}</translation>
+        </message>
+        <message>
+            <source>Letters are written in parts, which some programs take for others</source>
+            <translation>Літери записано частинами, і деякі програми сприймають їх як інші</translation>
+        </message>
+        <message>
+            <source>Make the text in {language} the main one</source>
+            <translation>Зробити основним текст мовою {language}</translation>
+        </message>
+        <message>
+            <source>Needs a reason</source>
+            <translation>Потрібна причина</translation>
+        </message>
+        <message>
+            <source>No country is given</source>
+            <translation>Країну не вказано</translation>
+        </message>
+        <message>
+            <source>No country is given but its code, {code}</source>
+            <translation>Замість назви країни вказано лише код {code}</translation>
+        </message>
+        <message>
+            <source>No date is given, neither in the date field nor in the caption</source>
+            <translation>Дату не вказано ні в полі дати, ні в підписі</translation>
+        </message>
+        <message>
+            <source>No text is marked as the main one (x-default): some programs will show none</source>
+            <translation>Жоден текст не позначено як основний (x-default): деякі програми не покажуть жодного</translation>
+        </message>
+        <message>
+            <source>Nobody is credited</source>
+            <translation>Автора не вказано</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with the photos shown here.</source>
+            <translation>З показаними знімками все гаразд.</translation>
+        </message>
+        <message>
+            <source>Part them: {names}</source>
+            <translation>Розділити: {names}</translation>
+        </message>
+        <message>
+            <source>Set the blanks right</source>
+            <translation>Виправити пробіли</translation>
+        </message>
+        <message>
+            <source>Take the camera's date, {date}</source>
+            <translation>Взяти дату камери: {date}</translation>
+        </message>
+        <message>
+            <source>Take the caption's date, {date}</source>
+            <translation>Взяти дату з підпису: {date}</translation>
+        </message>
+        <message>
+            <source>Take the name out</source>
+            <translation>Прибрати ім’я</translation>
+        </message>
+        <message>
+            <source>Take the story's date, {date}</source>
+            <translation>Взяти дату матеріалу: {date}</translation>
+        </message>
+        <message>
+            <source>Take them out</source>
+            <translation>Прибрати їх</translation>
+        </message>
+        <message>
+            <source>Take {value}</source>
+            <translation>Узяти {value}</translation>
+        </message>
+        <message>
+            <source>The IPTC copy is in an old code page: check whether its letters are read rightly</source>
+            <translation>Копія IPTC у старому кодуванні: перевірте, чи правильно прочитано літери</translation>
+        </message>
+        <message>
+            <source>The IPTC copy is not marked as UTF-8: other systems may show its letters as nonsense</source>
+            <translation>Копію IPTC не позначено як UTF-8: інші системи можуть показати замість літер нісенітницю</translation>
+        </message>
+        <message>
+            <source>The alt text is only a file’s name: {text}</source>
+            <translation>Альтернативний текст — лише ім’я файлу: {text}</translation>
+        </message>
+        <message>
+            <source>The alt text is the caption once more</source>
+            <translation>Альтернативний текст повторює підпис</translation>
+        </message>
+        <message>
+            <source>The blanks are not right: “{place}”</source>
+            <translation>Пробіли стоять неправильно: «{place}»</translation>
+        </message>
+        <message>
+            <source>The blocks of the file disagree: {values}</source>
+            <translation>Блоки файлу суперечать один одному: {values}</translation>
+        </message>
+        <message>
+            <source>The camera (serial {serial}) belongs to {owner}, the photo is credited to {photo}</source>
+            <translation>Камера (серійний номер {serial}) належить: {owner}, а автором знімка зазначено: {photo}</translation>
+        </message>
+        <message>
+            <source>The camera wrote “{artist}”, but the credit is {credited}</source>
+            <translation>Камера записала «{artist}», а зазначено автора {credited}</translation>
+        </message>
+        <message>
+            <source>The caption credits {caption}, the fields {fields}</source>
+            <translation>У підписі зазначено автора {caption}, у полях — {fields}</translation>
+        </message>
+        <message>
+            <source>The caption does not say where the picture was taken</source>
+            <translation>У підписі не сказано, де зроблено знімок</translation>
+        </message>
+        <message>
+            <source>The caption ends in “{ending}”, and the credit line says so, too: it would be printed twice</source>
+            <translation>Підпис закінчується на «{ending}», і те саме в рядку авторства: це надрукують двічі</translation>
+        </message>
+        <message>
+            <source>The caption is only a file’s name: {caption}</source>
+            <translation>Підпис — лише ім’я файлу: {caption}</translation>
+        </message>
+        <message>
+            <source>The caption is only {count} characters long</source>
+            <translation>Довжина підпису — лише {count} знаків</translation>
+        </message>
+        <message>
+            <source>The caption is {count} characters long; your desk wants at most {most}</source>
+            <translation>Довжина підпису — {count} знаків; редакція просить не більше {most}</translation>
+        </message>
+        <message>
+            <source>The caption says {caption}, but the date field says {date}</source>
+            <translation>У підписі — {caption}, а в полі дати — {date}</translation>
+        </message>
+        <message>
+            <source>The caption says {caption}, but the date field says {date}, a day apart: that may be the time zone</source>
+            <translation>У підписі — {caption}, у полі дати — {date}: різниця в день може бути через часовий пояс</translation>
+        </message>
+        <message>
+            <source>The caption says {weekday}, but {date} is a {right}</source>
+            <translation>У підписі — {weekday}, але {date} — це {right}</translation>
+        </message>
+        <message>
+            <source>The caption takes {size} bytes, and older programs see only the first {most}</source>
+            <translation>Підпис займає {size} байт, а старі програми бачать лише перші {most}</translation>
+        </message>
+        <message>
+            <source>The caption tells no year</source>
+            <translation>У підписі немає року</translation>
+        </message>
+        <message>
+            <source>The clock of this camera ({camera}) may be off: its photos are of {date}, those of other cameras of {other}</source>
+            <translation>Можливо, годинник цієї камери ({camera}) йшов неправильно: її знімки від {date}, знімки інших камер від {other}</translation>
+        </message>
+        <message>
+            <source>The code {code} stands for {right}, but the country is “{name}”</source>
+            <translation>Код {code} означає {right}, а в полі країни — «{name}»</translation>
+        </message>
+        <message>
+            <source>The content credentials hold a thumbnail of the photo as it was when signed</source>
+            <translation>У Content Credentials лежить мініатюра фотографії, якою вона була під час підписання</translation>
+        </message>
+        <message>
+            <source>The content credentials say that generative AI made or changed this picture</source>
+            <translation>Content Credentials кажуть, що знімок створено або змінено генеративним ШІ</translation>
+        </message>
+        <message>
+            <source>The copy lost an entry of the original: {value}</source>
+            <translation>Копія втратила запис оригіналу: {value}</translation>
+        </message>
+        <message>
+            <source>The copy lost what the original says: {value}</source>
+            <translation>Копія втратила те, що сказано в оригіналі: {value}</translation>
+        </message>
+        <message>
+            <source>The copyright notice is of {year}, but the picture was taken in {taken}</source>
+            <translation>У знаку охорони прав рік {year}, а знімок зроблено {taken} року</translation>
+        </message>
+        <message>
+            <source>The copyright notice is of {year}, which has not come yet</source>
+            <translation>У знаку охорони прав рік {year}, який ще не настав</translation>
+        </message>
+        <message>
+            <source>The credit line is “{credit}”, but no photographer is named</source>
+            <translation>Рядок авторства — «{credit}», але фотографа не названо</translation>
+        </message>
+        <message>
+            <source>The credit line is “{credit}”, which names nobody</source>
+            <translation>Рядок авторства — «{credit}»: це нікого не називає</translation>
+        </message>
+        <message>
+            <source>The credit line is “{credit}”; this desk writes “{wanted}”</source>
+            <translation>Рядок авторства — «{credit}»; у цій редакції пишуть «{wanted}»</translation>
+        </message>
+        <message>
+            <source>The date field is empty, and tells no year</source>
+            <translation>Поле дати порожнє, рік не вказано</translation>
+        </message>
+        <message>
+            <source>The date {date} comes from a camera whose clock was not set</source>
+            <translation>Дата {date} — від камери, годинник якої не було налаштовано</translation>
+        </message>
+        <message>
+            <source>The date {date} has not come yet</source>
+            <translation>Дата {date} ще не настала</translation>
+        </message>
+        <message>
+            <source>The date {date} is later than the story's publication on {published}</source>
+            <translation>Дата {date} пізніша за публікацію матеріалу: {published}</translation>
+        </message>
+        <message>
+            <source>The digital source type says that a program made this picture, not a camera</source>
+            <translation>Тип цифрового джерела каже, що знімок створено програмою, а не камерою</translation>
+        </message>
+        <message>
+            <source>The digital source type says that generative AI changed this picture</source>
+            <translation>Тип цифрового джерела каже, що знімок змінено генеративним ШІ</translation>
+        </message>
+        <message>
+            <source>The digital source type says that generative AI made this picture</source>
+            <translation>Тип цифрового джерела каже, що знімок створено генеративним ШІ</translation>
+        </message>
+        <message>
+            <source>The digital source type says that parts of this picture were made by generative AI</source>
+            <translation>Тип цифрового джерела каже, що частини знімка створено генеративним ШІ</translation>
+        </message>
+        <message>
+            <source>The file carries content credentials, which any change in it would make invalid</source>
+            <translation>У файлі є Content Credentials; будь-яка зміна зробить їх недійсними</translation>
+        </message>
+        <message>
+            <source>The file gives away where the picture was taken</source>
+            <translation>Файл видає, де зроблено знімок</translation>
+        </message>
+        <message>
+            <source>The file gives away where the picture was taken: {place}</source>
+            <translation>Файл видає, де зроблено знімок: {place}</translation>
+        </message>
+        <message>
+            <source>The file gives away which camera took the picture: serial number {numbers}</source>
+            <translation>Файл видає, якою камерою зроблено знімок: серійний номер {numbers}</translation>
+        </message>
+        <message>
+            <source>The file gives away which computer wrote it: {name}</source>
+            <translation>Файл видає, який комп’ютер його записав: {name}</translation>
+        </message>
+        <message>
+            <source>The file gives away which lens took the picture: serial number {numbers}</source>
+            <translation>Файл видає, яким об’єктивом зроблено знімок: серійний номер {numbers}</translation>
+        </message>
+        <message>
+            <source>The file gives away whose camera it was: {name}</source>
+            <translation>Файл видає, чия це камера: {name}</translation>
+        </message>
+        <message>
+            <source>The file gives away whose computer it was on: {name}</source>
+            <translation>Файл видає, на чиєму комп’ютері він лежав: {name}</translation>
+        </message>
+        <message>
+            <source>The file holds a depth map, and may hold the photo as it was before it was blurred</source>
+            <translation>У файлі є карта глибини; можливо, і фотографія до розмиття тла</translation>
+        </message>
+        <message>
+            <source>The file lost this since it was last saved: {value}</source>
+            <translation>Файл втратив це після останнього збереження: {value}</translation>
+        </message>
+        <message>
+            <source>The file says whose camera or computer it was made with: {name}, who is to be protected</source>
+            <translation>Файл видає, чиєю камерою або на чиєму комп’ютері його зроблено, а це ім’я треба приховувати: {name}</translation>
+        </message>
+        <message>
+            <source>The file was changed since its content credentials were signed: they are invalid now</source>
+            <translation>Файл змінено після підписання Content Credentials: вони більше не дійсні</translation>
+        </message>
+        <message>
+            <source>The file’s name, {file}, names {name}, who is to be protected</source>
+            <translation>У назві файлу {file} є ім’я, яке треба приховувати: {name}</translation>
+        </message>
+        <message>
+            <source>The headline is the caption once more</source>
+            <translation>Заголовок повторює підпис</translation>
+        </message>
+        <message>
+            <source>The job title is “{title}”, but no photographer is named</source>
+            <translation>Посада — «{title}», але фотографа не названо</translation>
+        </message>
+        <message>
+            <source>The main text (x-default) is not the first: some programs will show another language</source>
+            <translation>Основний текст (x-default) стоїть не першим: деякі програми покажуть іншу мову</translation>
+        </message>
+        <message>
+            <source>The main text is not the one in the main language, {language}</source>
+            <translation>Основний текст не основною мовою ({language})</translation>
+        </message>
+        <message>
+            <source>The name {name} is in capitals only</source>
+            <translation>Ім’я {name} набрано самими великими літерами</translation>
+        </message>
+        <message>
+            <source>The name {name} is in small letters only</source>
+            <translation>Ім’я {name} набрано самими малими літерами</translation>
+        </message>
+        <message>
+            <source>The photographer is “{credit}”, which names nobody</source>
+            <translation>У полі фотографа — «{credit}»: це нікого не називає</translation>
+        </message>
+        <message>
+            <source>The photographer is “{entry}”: the agency {agency} belongs into the credit line</source>
+            <translation>Фотограф — «{entry}»: агентству {agency} місце в рядку авторства</translation>
+        </message>
+        <message>
+            <source>The story credits the picture at this place to {story}, the photo is credited to {photo}</source>
+            <translation>В історії автор знімка на цьому місці — {story}, а у фотографії зазначено {photo}</translation>
+        </message>
+        <message>
+            <source>The story credits this picture to {story}, its fields to {photo}</source>
+            <translation>В історії автор цього знімка — {story}, у полях — {photo}</translation>
+        </message>
+        <message>
+            <source>The story shows a picture that is none of these photos: “{said}”</source>
+            <translation>В історії є знімок, якого немає серед цих фотографій: «{said}»</translation>
+        </message>
+        <message>
+            <source>The text holds marks of a web page: {marks}</source>
+            <translation>У тексті розмітка вебсторінки: {marks}</translation>
+        </message>
+        <message>
+            <source>The thumbnail in the file ({where}) shows another picture, or more than the photo</source>
+            <translation>Мініатюра у файлі ({where}) показує інший знімок або більше, ніж видно на фотографії</translation>
+        </message>
+        <message>
+            <source>The thumbnail in the file ({where}) shows something that is covered, blurred or gone in the photo</source>
+            <translation>Мініатюра у файлі ({where}) показує те, що на фотографії закрито, розмито або прибрано</translation>
+        </message>
+        <message>
+            <source>The {language} text is older than the main text</source>
+            <translation>Текст ({language}) старіший за основний</translation>
+        </message>
+        <message>
+            <source>There is no alt text for who cannot see the picture</source>
+            <translation>Немає альтернативного тексту для тих, хто не бачить знімка</translation>
+        </message>
+        <message>
+            <source>There is no caption</source>
+            <translation>Підпису немає</translation>
+        </message>
+        <message>
+            <source>There is no caption in {language}</source>
+            <translation>Немає підпису мовою: {language}</translation>
+        </message>
+        <message>
+            <source>There is no copyright notice</source>
+            <translation>Немає знака охорони прав</translation>
+        </message>
+        <message>
+            <source>There is no credit line; this desk writes “{wanted}”</source>
+            <translation>Рядка авторства немає; у цій редакції пишуть «{wanted}»</translation>
+        </message>
+        <message>
+            <source>There is no day “{date}”</source>
+            <translation>Такого дня немає: «{date}»</translation>
+        </message>
+        <message>
+            <source>This is the same picture as {name}</source>
+            <translation>Це той самий знімок, що й {name}</translation>
+        </message>
+        <message>
+            <source>This is the same picture as {name}, credited to somebody else</source>
+            <translation>Це той самий знімок, що й {name}, але з іншим автором</translation>
+        </message>
+        <message>
+            <source>This looks like the same picture as {name}</source>
+            <translation>Схоже, це той самий знімок, що й {name}</translation>
+        </message>
+        <message>
+            <source>This looks like the same picture as {name}, credited to somebody else</source>
+            <translation>Схоже, це той самий знімок, що й {name}, але з іншим автором</translation>
+        </message>
+        <message>
+            <source>This may name {name}, who is to be protected</source>
+            <translation>Можливо, тут названо ім’я, яке треба приховувати: {name}</translation>
+        </message>
+        <message>
+            <source>This names {name}, who is to be protected</source>
+            <translation>Тут названо ім’я, яке треба приховувати: {name}</translation>
+        </message>
+        <message>
+            <source>Two styles of quotation marks are mixed: {styles}</source>
+            <translation>Змішано два види лапок: {styles}</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Увага</translation>
+        </message>
+        <message>
+            <source>Write it in one script</source>
+            <translation>Написати одним письмом</translation>
+        </message>
+        <message>
+            <source>Write it plainly</source>
+            <translation>Записати без розмітки</translation>
+        </message>
+        <message>
+            <source>Write them in one style</source>
+            <translation>Писати одним видом</translation>
+        </message>
+        <message>
+            <source>Write what stands in the window into all blocks of the file</source>
+            <translation>Записати те, що видно у вікні, в усі блоки файлу</translation>
+        </message>
+        <message>
+            <source>Write {organisation} in place of the name</source>
+            <translation>Записати замість імені: {organisation}</translation>
+        </message>
+        <message>
+            <source>Write {value} again</source>
+            <translation>Записати {value} знову</translation>
+        </message>
+        <message>
+            <source>Write {value} everywhere</source>
+            <translation>Записати {value} всюди</translation>
+        </message>
+        <message>
+            <source>Write {words}</source>
+            <translation>Написати: {words}</translation>
+        </message>
+        <message>
+            <source>Write “{credit}”</source>
+            <translation>Записати «{credit}»</translation>
+        </message>
+        <message>
+            <source>Write “{name}”</source>
+            <translation>Записати «{name}»</translation>
+        </message>
+        <message>
+            <source>Write “{name}”, and “{credit}” as the copyright notice</source>
+            <translation>Записати «{name}», а «{credit}» — у знак охорони прав</translation>
+        </message>
+        <message>
+            <source>Write “{notice}”</source>
+            <translation>Записати «{notice}»</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>хтось</translation>
+        </message>
+        <message>
+            <source>{count} more pictures lie behind the photo in its file</source>
+            <translation>За фотографією у файлі приховано ще зображення, усього: {count}</translation>
+        </message>
+        <message>
+            <source>{count} photos have this caption</source>
+            <translation>Такий підпис у {count} фото</translation>
+        </message>
+        <message>
+            <source>{count} photos with this camera (serial {serial}) are credited to {others}, this one to {photo}</source>
+            <translation>У знімків цією камерою (серійний номер {serial}; усього {count}) автор {others}, у цього — {photo}</translation>
+        </message>
+        <message>
+            <source>{field} is empty, and this desk requires it</source>
+            <translation>Поле «{field}» порожнє, а ця редакція його вимагає</translation>
+        </message>
+        <message>
+            <source>{name} is in the story’s byline, but credited on no photo</source>
+            <translation>{name} — серед авторів історії, але не зазначено на жодному знімку</translation>
+        </message>
+        <message>
+            <source>{name} is listed as shown, and named in no caption</source>
+            <translation>{name} — серед зображених, але в жодному підписі не названо</translation>
+        </message>
+        <message>
+            <source>{name} is not in the story’s byline ({byline})</source>
+            <translation>{name}: такого імені немає серед авторів історії ({byline})</translation>
+        </message>
+        <message>
+            <source>“{caption}” was written by a camera or a program, not by anybody</source>
+            <translation>«{caption}» написала камера або програма, а не людина</translation>
+        </message>
+        <message>
+            <source>“{code}” is no country's code</source>
+            <translation>«{code}» — не код країни</translation>
+        </message>
+        <message>
+            <source>“{credit}” has the sign of copyright, which belongs into its notice</source>
+            <translation>У «{credit}» є знак авторського права, йому місце в знаку охорони прав</translation>
+        </message>
+        <message>
+            <source>“{credit}” was given to the desk, but its source is not told</source>
+            <translation>«{credit}» передано редакції, але джерела не вказано</translation>
+        </message>
+        <message>
+            <source>“{credit}” was given to the desk, but neither its source nor terms of use are told</source>
+            <translation>«{credit}» передано редакції, але не вказано ні джерела, ні умов використання</translation>
+        </message>
+        <message>
+            <source>“{credit}” was given to the desk, but the instructions tell no terms of use</source>
+            <translation>«{credit}» передано редакції, але у вказівках немає умов використання</translation>
+        </message>
+        <message>
+            <source>“{date}” may be {one} or {other}</source>
+            <translation>«{date}» — це може бути {one} або {other}</translation>
+        </message>
+        <message>
+            <source>“{entry}” stands as one photographer, but names several</source>
+            <translation>«{entry}» записано як одного фотографа, але імен тут кілька</translation>
+        </message>
+        <message>
+            <source>“{here}” is spelled “{there}” on other photos</source>
+            <translation>«{here}» на інших знімках пишеться «{there}»</translation>
+        </message>
+        <message>
+            <source>“{mark}” has no partner</source>
+            <translation>Знак «{mark}» не має пари</translation>
+        </message>
+        <message>
+            <source>“{name}” is nearly {known}: a misspelling, or somebody else</source>
+            <translation>«{name}» — майже {known}: помилка або інша людина</translation>
+        </message>
+        <message>
+            <source>“{name}” is not the name of a country</source>
+            <translation>«{name}» — не назва країни</translation>
+        </message>
+        <message>
+            <source>“{name}” is not the name of a country; {nearest} is</source>
+            <translation>«{name}» — не назва країни; є {nearest}</translation>
+        </message>
+        <message>
+            <source>“{name}” is {known} in another spelling</source>
+            <translation>«{name}» — це {known} в іншому написанні</translation>
+        </message>
+        <message>
+            <source>“{text}” was garbled on its way here</source>
+            <translation>«{text}» — текст спотворився дорогою</translation>
+        </message>
+        <message>
+            <source>“{words}” still waits for its words</source>
+            <translation>«{words}» — тут ще не вписано слів</translation>
+        </message>
+        <message>
+            <source>“{word}” is true for a day only: write the date</source>
+            <translation>«{word}» правдиве лише один день: напишіть дату</translation>
+        </message>
+        <message>
+            <source>“{written}” is “{usual}” in other captions</source>
+            <translation>«{written}» в інших підписах — «{usual}»</translation>
         </message>
     </context>
     <context>
@@ -2199,10 +2990,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>&amp;Чому</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Скасувати</translation>
-        </message>
-        <message>
             <source>Hold</source>
             <translation>Притримати</translation>
         </message>
@@ -2267,6 +3054,179 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>KeyStrip</name>
+        <message>
+            <source>Enter changes the key, Insert adds one, Delete removes all.</source>
+            <translation>Enter змінює клавішу, Insert додає ще одну, Delete прибирає всі.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Залишити</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Apply template 1 to 9</source>
+            <translation>Застосувати шаблон 1–9</translation>
+        </message>
+        <message>
+            <source>In the fields</source>
+            <translation>У полях</translation>
+        </message>
+        <message>
+            <source>In the list and on the photo</source>
+            <translation>У списку й на знімку</translation>
+        </message>
+        <message>
+            <source>apply to all selected photos</source>
+            <translation>застосувати до всіх вибраних</translation>
+        </message>
+        <message>
+            <source>caption under the photo, when there is nothing but the photo</source>
+            <translation>підпис під знімком, коли видно лише знімок</translation>
+        </message>
+        <message>
+            <source>earlier and later in the story</source>
+            <translation>раніше й пізніше в історії</translation>
+        </message>
+        <message>
+            <source>first and last photo</source>
+            <translation>перший і останній знімок</translation>
+        </message>
+        <message>
+            <source>next and previous field</source>
+            <translation>наступне й попереднє поле</translation>
+        </message>
+        <message>
+            <source>next and previous language</source>
+            <translation>наступна й попередня мова</translation>
+        </message>
+        <message>
+            <source>next and previous photo</source>
+            <translation>наступний і попередній знімок</translation>
+        </message>
+        <message>
+            <source>nothing but the photo</source>
+            <translation>лише знімок</translation>
+        </message>
+        <message>
+            <source>one to one, and back</source>
+            <translation>один до одного й назад</translation>
+        </message>
+        <message>
+            <source>photo with this number in its name</source>
+            <translation>знімок із цим числом у назві</translation>
+        </message>
+        <message>
+            <source>pin the photo to compare</source>
+            <translation>закріпити знімок для порівняння</translation>
+        </message>
+        <message>
+            <source>suggestions</source>
+            <translation>підказки</translation>
+        </message>
+        <message>
+            <source>take a suggestion</source>
+            <translation>взяти підказку</translation>
+        </message>
+        <message>
+            <source>take back what is not applied</source>
+            <translation>скасувати незастосоване</translation>
+        </message>
+        <message>
+            <source>write the caption</source>
+            <translation>писати підпис</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Add key…</source>
+            <translation>Додати клавішу…</translation>
+        </message>
+        <message>
+            <source>All deeds have their usual keys again, and what was chosen is forgotten.</source>
+            <translation>Усі дії знову матимуть звичайні клавіші, а вибране забудеться.</translation>
+        </message>
+        <message>
+            <source>Change key…</source>
+            <translation>Змінити клавішу…</translation>
+        </message>
+        <message>
+            <source>Choose a deed and press Enter, then its new key. It is at work at once.</source>
+            <translation>Виберіть дію й натисніть Enter, а потім нову клавішу. Вона діє одразу.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Find a deed or a key</source>
+            <translation>Знайти дію чи клавішу</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавіші</translation>
+        </message>
+        <message>
+            <source>Press the new key for “{deed}”. Esc leaves it as it is.</source>
+            <translation>Натисніть нову клавішу для «{deed}». Esc залишить усе як є.</translation>
+        </message>
+        <message>
+            <source>Remove keys</source>
+            <translation>Прибрати клавіші</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Повернути звичайні</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Повернути всі</translation>
+        </message>
+        <message>
+            <source>Reset all…</source>
+            <translation>Повернути всі…</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>Забрати</translation>
+        </message>
+        <message>
+            <source>The fields know this by the same keys, and so it keeps them.</source>
+            <translation>Поля знають це за тими самими клавішами, тому вони лишаються.</translation>
+        </message>
+        <message>
+            <source>These keys are fixed.</source>
+            <translation>Ці клавіші незмінні.</translation>
+        </message>
+        <message>
+            <source>{key} belongs to the system. Press another, or Esc.</source>
+            <translation>{key} потрібна системі. Натисніть іншу або Esc.</translation>
+        </message>
+        <message>
+            <source>{key} is fixed for “{deed}”. Press another, or Esc.</source>
+            <translation>{key} закріплена за «{deed}». Натисніть іншу або Esc.</translation>
+        </message>
+        <message>
+            <source>{key} is needed in the fields. Press another, or Esc.</source>
+            <translation>{key} потрібна в полях. Натисніть іншу або Esc.</translation>
+        </message>
+        <message>
+            <source>{key} is needed in the list. Press another, or Esc.</source>
+            <translation>{key} потрібна в списку. Натисніть іншу або Esc.</translation>
+        </message>
+        <message>
+            <source>{key} is the key of “{deed}”.</source>
+            <translation>{key} — клавіша дії «{deed}».</translation>
+        </message>
+        <message>
+            <source>{key} opens a menu. Press another, or Esc.</source>
+            <translation>{key} відкриває меню. Натисніть іншу або Esc.</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageTabs</name>
         <message>
             <source>has text</source>
@@ -2314,6 +3274,37 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Save them before you go on?</source>
             <translation>Зберегти їх, перш ніж продовжити?</translation>
+        </message>
+    </context>
+    <context>
+        <name>LettingPass</name>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Чому</translation>
+        </message>
+        <message>
+            <source>Let it pass</source>
+            <translation>Пропустити</translation>
+        </message>
+        <message>
+            <source>Let pass: {what}</source>
+            <translation>Пропущено: {what}</translation>
+        </message>
+        <message>
+            <source>Passes no more: {what}</source>
+            <translation>Більше не пропускається: {what}</translation>
+        </message>
+        <message>
+            <source>Why it may pass</source>
+            <translation>Чому це можна пропустити</translation>
+        </message>
+        <message>
+            <source>for example: confirmed by the photographer by phone</source>
+            <translation>наприклад: фотограф підтвердив телефоном</translation>
+        </message>
+        <message>
+            <source>{name} leaves the desk all the same. Your reason is kept beside it with your name and the time, for just this: once it is changed, it counts no more.</source>
+            <translation>{name} усе одно вийде з редакції. Причина зберігається поруч зі знімком, з вашим ім’ям і часом, і лише для цього: якщо це зміниться, вона більше не діє.</translation>
         </message>
     </context>
     <context>
@@ -2434,6 +3425,53 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Stopped. Nothing was changed.</source>
             <translation>Зупинено. Нічого не змінено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mending</name>
+        <message numerus="yes">
+            <source>%Ln photos mended.</source>
+            <translation>
+                <numerusform>Виправлено %Ln знімок.</numerusform>
+                <numerusform>Виправлено %Ln знімки.</numerusform>
+                <numerusform>Виправлено %Ln знімків.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed meanwhile, and left as they are: %Ln photos.</source>
+            <translation>
+                <numerusform>Тим часом змінено й залишено як є %Ln знімок.</numerusform>
+                <numerusform>Тим часом змінено й залишено як є %Ln знімки.</numerusform>
+                <numerusform>Тим часом змінено й залишено як є %Ln знімків.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>Виправити</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mend %Ln findings?</source>
+            <translation>
+                <numerusform>Виправити %Ln зауваження?</numerusform>
+                <numerusform>Виправити %Ln зауваження?</numerusform>
+                <numerusform>Виправити %Ln зауважень?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mend %Ln photos</source>
+            <translation>
+                <numerusform>Виправити %Ln знімок</numerusform>
+                <numerusform>Виправити %Ln знімки</numerusform>
+                <numerusform>Виправити %Ln знімків</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing can be mended without a doubt.</source>
+            <translation>Безсумнівних виправлень немає.</translation>
+        </message>
+        <message>
+            <source>Only what is right without a doubt; one undo takes all of it back.</source>
+            <translation>Лише те, що безсумнівно правильне; одне скасування поверне все назад.</translation>
         </message>
     </context>
     <context>
@@ -2715,6 +3753,25 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>PhotoFindings</name>
+        <message numerus="yes">
+            <source>%Ln findings</source>
+            <translation>
+                <numerusform>%Ln зауваження</numerusform>
+                <numerusform>%Ln зауваження</numerusform>
+                <numerusform>%Ln зауважень</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the check found of this photo</source>
+            <translation>Що перевірка знайшла в цьому знімку</translation>
+        </message>
+        <message>
+            <source>{findings} of {photos} photos selected: show them</source>
+            <translation>{findings}, вибрано фото: {photos}. Показати</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoList</name>
         <message>
             <source>{row} of {all}</source>
@@ -2794,6 +3851,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>прочитано з попередженням</translation>
         </message>
         <message>
+            <source>the check found: {severity}</source>
+            <translation>перевірка знайшла: {severity}</translation>
+        </message>
+        <message>
             <source>the file says different things in different places</source>
             <translation>у різних місцях файлу сказано різне</translation>
         </message>
@@ -2824,8 +3885,24 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Темні</translation>
         </message>
         <message>
+            <source>Dictionaries found: {languages}</source>
+            <translation>Знайдено словники: {languages}</translation>
+        </message>
+        <message>
+            <source>Forget what was typed before</source>
+            <translation>Забути набране раніше</translation>
+        </message>
+        <message>
             <source>Forget which folders were opened</source>
             <translation>Забути, які теки відкривали</translation>
+        </message>
+        <message>
+            <source>How the window looks</source>
+            <translation>Який вигляд має вікно</translation>
+        </message>
+        <message>
+            <source>Keys…</source>
+            <translation>Клавіші…</translation>
         </message>
         <message>
             <source>Language of the window</source>
@@ -2834,6 +3911,14 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Light</source>
             <translation>Світлі</translation>
+        </message>
+        <message>
+            <source>Mark words that no dictionary knows</source>
+            <translation>Позначати слова, яких немає в словниках</translation>
+        </message>
+        <message>
+            <source>No hunspell dictionary was found.</source>
+            <translation>Словників hunspell не знайдено.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2846,6 +3931,14 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>The language changes when captioner is opened again.</source>
             <translation>Мова зміниться, коли captioner відкриють знову.</translation>
+        </message>
+        <message>
+            <source>Typing</source>
+            <translation>Набір</translation>
+        </message>
+        <message>
+            <source>What is remembered</source>
+            <translation>Що запам’ятовується</translation>
         </message>
     </context>
     <context>
@@ -2942,6 +4035,13 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Wrote the text: {names}</source>
             <translation>Текст: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
         </message>
     </context>
     <context>
@@ -3211,6 +4311,293 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>Rules</name>
+        <message>
+            <source>Ai generated</source>
+            <translation>Створено ШІ</translation>
+        </message>
+        <message>
+            <source>Alt text missing</source>
+            <translation>Немає альтернативного тексту</translation>
+        </message>
+        <message>
+            <source>Blocks disagree</source>
+            <translation>Блоки розходяться</translation>
+        </message>
+        <message>
+            <source>Byline unused</source>
+            <translation>Автор без знімків</translation>
+        </message>
+        <message>
+            <source>Camera artist differs</source>
+            <translation>Камера називає іншого</translation>
+        </message>
+        <message>
+            <source>Camera clock default</source>
+            <translation>Годинник камери не налаштовано</translation>
+        </message>
+        <message>
+            <source>Camera clock off</source>
+            <translation>Годинник камери йде неправильно</translation>
+        </message>
+        <message>
+            <source>Camera of another</source>
+            <translation>Чужа камера</translation>
+        </message>
+        <message>
+            <source>Caption camera default</source>
+            <translation>Підпис від камери</translation>
+        </message>
+        <message>
+            <source>Caption is file name</source>
+            <translation>Замість підпису ім’я файлу</translation>
+        </message>
+        <message>
+            <source>Caption long</source>
+            <translation>Довгий підпис</translation>
+        </message>
+        <message>
+            <source>Caption missing</source>
+            <translation>Немає підпису</translation>
+        </message>
+        <message>
+            <source>Caption placeholder</source>
+            <translation>Заготовка замість підпису</translation>
+        </message>
+        <message>
+            <source>Caption repeated</source>
+            <translation>Повтор підпису</translation>
+        </message>
+        <message>
+            <source>Caption short</source>
+            <translation>Короткий підпис</translation>
+        </message>
+        <message>
+            <source>Caption without place</source>
+            <translation>Підпис без місця</translation>
+        </message>
+        <message>
+            <source>Caption without year</source>
+            <translation>Підпис без року</translation>
+        </message>
+        <message>
+            <source>Changed on disk</source>
+            <translation>Змінено на диску</translation>
+        </message>
+        <message>
+            <source>Content credentials</source>
+            <translation>Справжність C2PA</translation>
+        </message>
+        <message>
+            <source>Copyright missing</source>
+            <translation>Немає знака авторських прав</translation>
+        </message>
+        <message>
+            <source>Copyright year</source>
+            <translation>Рік авторських прав</translation>
+        </message>
+        <message>
+            <source>Country unknown</source>
+            <translation>Країна невідома</translation>
+        </message>
+        <message>
+            <source>Credit copyright sign</source>
+            <translation>Знак © в авторстві</translation>
+        </message>
+        <message>
+            <source>Credit differs from caption</source>
+            <translation>Авторство розходиться з підписом</translation>
+        </message>
+        <message>
+            <source>Credit differs from story</source>
+            <translation>Авторство розходиться з матеріалом</translation>
+        </message>
+        <message>
+            <source>Credit form</source>
+            <translation>Форма авторства</translation>
+        </message>
+        <message>
+            <source>Credit missing</source>
+            <translation>Немає авторства</translation>
+        </message>
+        <message>
+            <source>Credit placeholder</source>
+            <translation>Авторство без імені</translation>
+        </message>
+        <message>
+            <source>Credit repeated in caption</source>
+            <translation>Авторство повторено в підписі</translation>
+        </message>
+        <message>
+            <source>Date after publication</source>
+            <translation>Дата після публікації</translation>
+        </message>
+        <message>
+            <source>Date ambiguous</source>
+            <translation>Дату можна зрозуміти по-різному</translation>
+        </message>
+        <message>
+            <source>Date differs from caption</source>
+            <translation>Дата розходиться з підписом</translation>
+        </message>
+        <message>
+            <source>Date in future</source>
+            <translation>Дата в майбутньому</translation>
+        </message>
+        <message>
+            <source>Date missing</source>
+            <translation>Немає дати</translation>
+        </message>
+        <message>
+            <source>Handout without terms</source>
+            <translation>Роздавання без умов</translation>
+        </message>
+        <message>
+            <source>Headline repeats caption</source>
+            <translation>Заголовок повторює підпис</translation>
+        </message>
+        <message>
+            <source>Hidden images</source>
+            <translation>Приховані зображення</translation>
+        </message>
+        <message>
+            <source>Html in text</source>
+            <translation>Розмітка в тексті</translation>
+        </message>
+        <message>
+            <source>Iim cut</source>
+            <translation>IPTC обрізано</translation>
+        </message>
+        <message>
+            <source>Iim not utf8</source>
+            <translation>IPTC не в UTF-8</translation>
+        </message>
+        <message>
+            <source>Invisible characters</source>
+            <translation>Невидимі знаки</translation>
+        </message>
+        <message>
+            <source>Job title without photographer</source>
+            <translation>Посада без фотографа</translation>
+        </message>
+        <message>
+            <source>Language default</source>
+            <translation>Основна мова</translation>
+        </message>
+        <message>
+            <source>Language missing</source>
+            <translation>Немає мови</translation>
+        </message>
+        <message>
+            <source>Location in file</source>
+            <translation>Місце у файлі</translation>
+        </message>
+        <message>
+            <source>Mixed scripts</source>
+            <translation>Змішане письмо</translation>
+        </message>
+        <message>
+            <source>Mojibake</source>
+            <translation>Спотворений текст</translation>
+        </message>
+        <message>
+            <source>Name case</source>
+            <translation>Регістр імені</translation>
+        </message>
+        <message>
+            <source>Name spelled differently</source>
+            <translation>Ім’я пишеться по-різному</translation>
+        </message>
+        <message>
+            <source>Not nfc</source>
+            <translation>Розкладені літери</translation>
+        </message>
+        <message>
+            <source>Person not in caption</source>
+            <translation>Немає імені в підписі</translation>
+        </message>
+        <message>
+            <source>Photographer missing</source>
+            <translation>Не названо фотографа</translation>
+        </message>
+        <message>
+            <source>Photographer near</source>
+            <translation>Схоже ім’я</translation>
+        </message>
+        <message>
+            <source>Photographer not in byline</source>
+            <translation>Фотографа немає серед авторів</translation>
+        </message>
+        <message>
+            <source>Photographer several names</source>
+            <translation>Кілька імен одразу</translation>
+        </message>
+        <message>
+            <source>Photographer variant</source>
+            <translation>Інше написання</translation>
+        </message>
+        <message>
+            <source>Photographer with agency</source>
+            <translation>Фотограф разом з агенцією</translation>
+        </message>
+        <message>
+            <source>Place spelled differently</source>
+            <translation>Місце написано по-різному</translation>
+        </message>
+        <message>
+            <source>Protected name present</source>
+            <translation>Ім’я під захистом</translation>
+        </message>
+        <message>
+            <source>Quotes mixed</source>
+            <translation>Різні лапки</translation>
+        </message>
+        <message>
+            <source>Quotes unbalanced</source>
+            <translation>Лапка без пари</translation>
+        </message>
+        <message>
+            <source>Relative date</source>
+            <translation>Відносна дата</translation>
+        </message>
+        <message>
+            <source>Required field missing</source>
+            <translation>Немає обовʼязкового поля</translation>
+        </message>
+        <message>
+            <source>Rights lost</source>
+            <translation>Втрачено права</translation>
+        </message>
+        <message>
+            <source>Same picture twice</source>
+            <translation>Один знімок двічі</translation>
+        </message>
+        <message>
+            <source>Serial in file</source>
+            <translation>Серійний номер у файлі</translation>
+        </message>
+        <message>
+            <source>Spacing</source>
+            <translation>Пробіли</translation>
+        </message>
+        <message>
+            <source>Story picture unmatched</source>
+            <translation>Знімок матеріалу не знайдено</translation>
+        </message>
+        <message>
+            <source>Thumbnail differs</source>
+            <translation>Мініатюра відрізняється</translation>
+        </message>
+        <message>
+            <source>Translation stale</source>
+            <translation>Переклад застарів</translation>
+        </message>
+        <message>
+            <source>Weekday wrong</source>
+            <translation>Неправильний день тижня</translation>
+        </message>
+    </context>
+    <context>
         <name>Safekeeping</name>
         <message>
             <source>The journal of unsaved edits was damaged. It now lies at {path}; a new one is begun.</source>
@@ -3268,6 +4655,73 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>SetPanel</name>
+        <message numerus="yes">
+            <source>%Ln photos checked</source>
+            <translation>
+                <numerusform>Перевірено %Ln знімок</numerusform>
+                <numerusform>Перевірено %Ln знімки</numerusform>
+                <numerusform>Перевірено %Ln знімків</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Blockers and what needs a reason stand in the way.</source>
+            <translation>Заважає те, що не можна випускати, і те, що потребує причини.</translation>
+        </message>
+        <message>
+            <source>By photo</source>
+            <translation>За знімками</translation>
+        </message>
+        <message>
+            <source>By rule</source>
+            <translation>За правилами</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation>Закрити панель</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Зауваження</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mend %Ln safe ones…</source>
+            <translation>
+                <numerusform>Виправити %Ln безсумнівне…</numerusform>
+                <numerusform>Виправити %Ln безсумнівні…</numerusform>
+                <numerusform>Виправити %Ln безсумнівних…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend…</source>
+            <translation>Виправити…</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong.</source>
+            <translation>Усе гаразд.</translation>
+        </message>
+        <message>
+            <source>Nothing of what is chosen to be seen was found.</source>
+            <translation>З вибраного для показу нічого не знайдено.</translation>
+        </message>
+        <message>
+            <source>Show or hide these; F8 passes over what is hidden</source>
+            <translation>Показати або сховати; F8 минає сховане</translation>
+        </message>
+        <message>
+            <source>Sign off…</source>
+            <translation>Підписати до друку…</translation>
+        </message>
+        <message>
+            <source>The set</source>
+            <translation>Уся серія</translation>
+        </message>
+        <message>
+            <source>What the check found</source>
+            <translation>Що знайшла перевірка</translation>
+        </message>
+    </context>
+    <context>
         <name>ShiftDialog</name>
         <message>
             <source>All photos of a camera are moved by the same time. Dates without a time of day stay as they are: no clock has told them.</source>
@@ -3315,6 +4769,41 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>{field}, translation</source>
             <translation>{field}, переклад</translation>
+        </message>
+    </context>
+    <context>
+        <name>SigningOff</name>
+        <message numerus="yes">
+            <source>%Ln warnings are open.</source>
+            <translation>
+                <numerusform>Лишається %Ln попередження.</numerusform>
+                <numerusform>Лишається %Ln попередження.</numerusform>
+                <numerusform>Лишається %Ln попереджень.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not signed off: blockers and what needs a reason stand in the way.</source>
+            <translation>Не підписано: заважає те, що не можна випускати, і те, що потребує причини.</translation>
+        </message>
+        <message>
+            <source>Sign off</source>
+            <translation>Підписати до друку</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sign off %Ln photos?</source>
+            <translation>
+                <numerusform>Підписати до друку %Ln знімок?</numerusform>
+                <numerusform>Підписати до друку %Ln знімки?</numerusform>
+                <numerusform>Підписати до друку %Ln знімків?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The check is still under way.</source>
+            <translation>Перевірка ще триває.</translation>
+        </message>
+        <message>
+            <source>Unsaved edits are saved first. Each photo is cleared under your name, for all its fields as they are.</source>
+            <translation>Спершу зберігається незбережене. Кожен знімок дозволяється до друку від вашого імені, з усіма полями як вони є.</translation>
         </message>
     </context>
     <context>
@@ -3417,6 +4906,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <source>Open again: {photos}</source>
             <translation>Знову відкрито: {photos}</translation>
         </message>
+        <message>
+            <source>{photo} is not cleared: {why}.</source>
+            <translation>{photo} не дозволено до друку: {why}.</translation>
+        </message>
     </context>
     <context>
         <name>Stories</name>
@@ -3429,20 +4922,20 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Історію щойно змінили в іншій редакції; попереднє зберігається у файлі історії.</translation>
         </message>
         <message>
+            <source>Another desk changed the story; it is shown as it is now.</source>
+            <translation>Інша редакція змінила історію; показано, якою вона є тепер.</translation>
+        </message>
+        <message>
             <source>Parts of the story cannot be read; they are kept in its file as they are.</source>
             <translation>Частин історії не прочитати; вони зберігаються в її файлі як є.</translation>
         </message>
         <message>
-            <source>Story</source>
-            <translation>Історія</translation>
-        </message>
-        <message>
-            <source>The story is not saved. Close all the same and lose what was typed?</source>
-            <translation>Історію не збережено. Усе одно закрити й утратити введене?</translation>
-        </message>
-        <message>
             <source>The story’s file was damaged; it is kept as {name}.</source>
             <translation>Файл історії було пошкоджено; його збережено як {name}.</translation>
+        </message>
+        <message>
+            <source>What was typed of the story the last time, and not saved, is back.</source>
+            <translation>Набране в історії минулого разу й не збережене повернулося.</translation>
         </message>
     </context>
     <context>
@@ -3532,8 +5025,8 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             </translation>
         </message>
         <message>
-            <source>This cannot be understood: correct it, or empty it.</source>
-            <translation>Це не зрозуміти: виправте або очистьте.</translation>
+            <source>{name}: “{text}” cannot be understood. Correct it, or empty it.</source>
+            <translation>{name}: «{text}» неможливо зрозуміти. Виправте або очистьте поле.</translation>
         </message>
     </context>
     <context>
@@ -3762,6 +5255,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     <context>
         <name>TopBar</name>
         <message>
+            <source>Add the story</source>
+            <translation>Додати історію</translation>
+        </message>
+        <message>
             <source>Filter</source>
             <translation>Фільтр</translation>
         </message>
@@ -3784,6 +5281,14 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Show only…</source>
             <translation>Показати лише…</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Історія</translation>
+        </message>
+        <message>
+            <source>Story of this set: headline, byline, place, dates, languages</source>
+            <translation>Історія цієї зйомки: заголовок, автори, місце, дати, мови</translation>
         </message>
     </context>
     <context>

@@ -68,7 +68,7 @@ def test_what_waits_for_its_words_does_not_leave(caption: str, seen: str) -> Non
         "На відкритті ХХХ літніх ігор",
         "An XXX-rated cinema in New York",
         "A shirt reads “XXX” in red; another «XXX»",
-        "The flag of Amsterdam, with its XXX",
+        "Amsterdam’s XXX flag",
         "Cans of Castlemaine XXXX beer",
         "A shirt of size XXXL, and rapper XXXTentacion",
         "Visitors of Agence XXX",

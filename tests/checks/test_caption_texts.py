@@ -252,7 +252,9 @@ def test_a_fix_leaves_the_other_languages_alone() -> None:
     assert dict(after.texts(CAPTION)) == {"x-default": "A crowd", "en": "A crowd", "ru": "Люди поют"}
 
 
-@pytest.mark.parametrize("letter", ["a", " ", "“", '"', "(", "?", "X", ",", "&", "{", "<", "\n", "т"])
+@pytest.mark.parametrize(
+    "letter", ["a", " ", "“", '"', "(", "?", "X", ",", "&", "{", "<", "\n", "т", ")", "”", "[name]"]
+)
 def test_texts_of_any_length_have_a_result(letter: str) -> None:
     looked_at = shot(caption=f"A{letter * 100_000}b", headline=f"{letter}b" * 50_000)
     for rule in (

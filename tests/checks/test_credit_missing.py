@@ -10,6 +10,7 @@ from checks.shots import desk, found, gathering, photo
 
 from captioner.checks.checking import check
 from captioner.checks.mending import fixed, mended
+from captioner.checks.shot import Gathering, Shot
 from captioner.credits import CREDIT_LINE, PHOTOGRAPHER
 from captioner.people.person import Person, Variant
 from captioner.photo import Camera, Photo
@@ -29,6 +30,16 @@ def test_nobody_is_credited() -> None:
     (one,) = found("credit-missing", looked_at)
     assert (str(one.message), one.field) == ("Nobody is credited", PHOTOGRAPHER)
     assert (one.path, one.fix, one.suggestions) == (Path("rally/IMG_0001.jpg"), None, ())
+
+
+def test_what_was_worked_out_once_is_said_again_and_anew_where_more_is_known() -> None:
+    camera = Camera("Canon", "R6", serial="5566")
+    looked_at = gathering([taken(1, camera=camera), taken(2, AIGERIM, camera=camera)])
+    first = found("credit-missing", looked_at)
+    assert found("credit-missing", Gathering(looked_at.shots, looked_at.desk)) == first
+    timurs = Shot(taken(2, TIMUR, camera=camera), looked_at.desk)
+    (one,) = found("credit-missing", Gathering([looked_at.shots[0], timurs], looked_at.desk))
+    assert one.suggestions[0].changes == ((PHOTOGRAPHER, (TIMUR,)),)
 
 
 def test_the_only_photographer_of_the_story_is_filled_in() -> None:

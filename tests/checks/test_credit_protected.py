@@ -79,6 +79,22 @@ def test_the_organisation_stands_in_place_of_the_name_and_all_else_stays() -> No
     assert photo.credits.entries(PHOTOGRAPHER) == ("Timur Nusimbekov", "Steppe Weekly")
 
 
+def test_each_of_several_protected_people_is_taken_out_by_a_repair_of_their_own() -> None:
+    dana = Person("Dana Serikova", organisation="Fergana News", protected=True)
+    looked_at = shot(people=(MADINA, dana), headline="Madina Ospanova meets Dana Serikova")
+    first, second = found(RULE, looked_at)
+    assert first.fix is not None
+    assert second.fix is not None
+    assert (
+        fixed(looked_at.photo, first.fix).credits.text(FIELD["headline"])
+        == "Steppe Weekly meets Dana Serikova"
+    )
+    assert (
+        fixed(looked_at.photo, second.fix).credits.text(FIELD["headline"])
+        == "Madina Ospanova meets Fergana News"
+    )
+
+
 def test_without_an_organisation_entries_go_and_sentences_are_left_to_people() -> None:
     looked_at = shot(
         people=(ALONE,),

@@ -128,6 +128,15 @@ def test_the_sign_of_copyright_goes_into_the_notice(credit: str, bare: str) -> N
     assert found("credit-copyright-sign", Shot(after, looked_at.desk)) == []
 
 
+def test_the_sign_beside_the_photographer_alone_leaves_the_credit_line_as_it_is() -> None:
+    looked_at = shot(
+        photographer=(f"© {TIMUR}", AIGERIM), credit_line="Steppe Weekly", copyright_notice="© 2022"
+    )
+    (one,) = found("credit-copyright-sign", looked_at)
+    assert one.fix is not None
+    assert one.fix.changes == ((PHOTOGRAPHER, (TIMUR, AIGERIM)),)
+
+
 def test_a_notice_that_is_there_stays() -> None:
     looked_at = shot(
         credit_line="© Steppe Weekly", copyright_notice="© 2022 Steppe Weekly, all rights reserved"

@@ -132,6 +132,11 @@ def test_another_caption_or_a_few_words_match_nothing(caption: str) -> None:
     assert matched([PictureBlock("", SQUARE)], ("a.jpg", caption), "b.jpg") == {}
 
 
+def test_the_caption_of_another_picture_of_the_same_rally_is_another() -> None:
+    other = "Police officers stand in line on the Republic Square in Almaty, Kazakhstan, on Sunday, March 6, 2022."
+    assert matched([PictureBlock("", SQUARE)], ("a.jpg", other), "b.jpg") == {}
+
+
 def test_between_two_that_are_known_the_order_tells() -> None:
     blocks = [
         PictureBlock("a.jpg"),

@@ -102,9 +102,7 @@ def test_what_came_to_a_photo_meanwhile_stays(table: PhotoTable, editing: Editin
     assert cities(table) == {""}
 
 
-def test_several_edits_of_many_photos_are_one_step(
-    table: PhotoTable, editing: Editing, qtbot: QtBot
-) -> None:
+def test_several_edits_of_many_photos_are_one_step(table: PhotoTable, editing: Editing, qtbot: QtBot) -> None:
     editing.apply_together([ALMATY, Edit(KEYWORDS, ("rally",), way=Way.APPEND)], PATHS)
     qtbot.waitUntil(lambda: not editing.large.is_at_work())
     assert {photo.credits.entries(KEYWORDS) for photo in table.photos()} == {("rally",)}

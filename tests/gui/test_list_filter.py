@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from gui.listing import PATHS, list_of, press, rows_shown, say, table_of
@@ -325,3 +326,22 @@ def test_a_choice_without_a_filter_leaves_out_nothing_that_is_unread() -> None:
     assert Choice().among(photos, PATHS[:1]) == photos
     assert Choice(states=("no_caption",)).among(photos, PATHS[:1]) == photos[1:]
     assert dict(Choice().counts(photos, PATHS[:1]))["no_caption"] == 2
+
+
+def test_of_thousands_of_photos_the_menu_is_there_at_once_and_counts_them_all(
+    table: PhotoTable, shown: PhotoList, qtbot: QtBot
+) -> None:
+    many = [Path(f"/set/{number}.jpg") for number in range(1_200)]
+    table.begin(many)
+    table.put([Photo(path) for path in many])
+    say(table, 7, caption="Crowd")
+    shown.offer_filters(QPoint(10, 10))
+    (menu,) = shown.findChildren(FilterMenu)
+    assert menu.isVisible()
+    lines = {line.data(): line for line in menu.actions() if line.data()}
+    qtbot.waitUntil(lambda: all(line.text()[-1].isdigit() for line in lines.values()))
+    told = {key: line.text().rpartition("\t")[2] for key, line in lines.items()}
+    assert told == {key: f"{count:,}" for key, count in shown.shown.counts()}
+    assert told["no_caption"] == "1,199"
+    assert not lines["unreadable"].isEnabled()
+    menu.close()

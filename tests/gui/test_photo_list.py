@@ -182,6 +182,12 @@ def test_typing_digits_finds_a_photo_by_any_part_of_its_name(photo_list: PhotoLi
     assert photo_list.current() == PATHS[20]
 
 
+def test_a_digit_that_is_typed_with_shift_selects_no_more_than_what_it_finds(photo_list: PhotoList) -> None:
+    photo_list.select([PATHS[0]])
+    QTest.keyClick(photo_list.rows, "5", Qt.KeyboardModifier.ShiftModifier)
+    assert photo_list.selected() == (PATHS[4],)
+
+
 def test_typing_letters_or_what_no_name_holds_moves_nothing(photo_list: PhotoList) -> None:
     photo_list.select([PATHS[3]])
     for key in "qims":

@@ -100,3 +100,18 @@ def test_both_pages_close_with_escape(window: MainWindow) -> None:
         assert not any(button.isDefault() for button in dialog.findChildren(QPushButton)) or key == "settings"
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()
+
+
+def test_spelling_is_switched_and_remembered(page: Preferences, window: MainWindow) -> None:
+    before = window.workspace.spelling.is_wanted
+    page.marks_spelling.setChecked(not before)
+    assert window.workspace.spelling.is_wanted is not before
+    assert Settings().marks_spelling is not before
+
+
+def test_what_was_typed_before_can_be_forgotten(page: Preferences, window: MainWindow) -> None:
+    told: list[str] = []
+    window.typing.told.connect(told.append)
+    page.forget_values.click()
+    assert len(told) == 1
+    assert not page.forget_values.isEnabled()

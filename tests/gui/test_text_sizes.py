@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from captioner.gui.look import theme
+from captioner.gui.look.short_label import ShortLabel
 from captioner.gui.main_window import MainWindow
 from captioner.gui.settings import TEXT_SIZES
 
@@ -67,12 +68,15 @@ def told_in(top: QWidget) -> list[QLabel | QAbstractButton]:
 
 
 def room_for(part: QLabel | QAbstractButton) -> QSize:
-    if isinstance(part, QLabel) and part.wordWrap():
+    if isinstance(part, QAbstractButton):
+        return part.minimumSizeHint()
+    if part.wordWrap():
         return QSize(0, part.heightForWidth(part.width()))
-    text = QSize(
-        part.fontMetrics().horizontalAdvance(part.text().replace("&", "")), part.fontMetrics().height()
-    )
-    return text if isinstance(part, QLabel) else part.minimumSizeHint()
+    if isinstance(part, ShortLabel):
+        # It says itself that there is more, and its tooltip says what.
+        return QSize(part.fontMetrics().horizontalAdvance("…"), part.fontMetrics().height())
+    lines, metrics = part.text().split("\n"), part.fontMetrics()
+    return QSize(max(map(metrics.horizontalAdvance, lines)), len(lines) * metrics.height())
 
 
 def scrolled_sideways(top: QWidget) -> list[QScrollArea]:
@@ -88,6 +92,21 @@ def test_nothing_in_the_window_is_cut_off(small: MainWindow) -> None:
     assert small.width() == SMALL.width()
     assert cut(small) == []
     assert scrolled_sideways(small) == []
+
+
+def test_a_line_that_gives_way_ends_in_an_ellipsis_and_tells_the_rest(
+    small: MainWindow, qtbot: QtBot
+) -> None:
+    label = ShortLabel()
+    qtbot.addWidget(label)
+    label.show_text("A rally on the square in Almaty")
+    label.resize(label.sizeHint())
+    label.show()
+    whole = label.grab().toImage()
+    label.resize(60, label.height())
+    assert "A rally on the square in Almaty" in label.toolTip()
+    assert label.grab().toImage() != whole.copy(0, 0, 60, label.height())
+    assert 0 < label.minimumSizeHint().width() < whole.width()
 
 
 def test_nothing_is_cut_off_with_several_photos(small: MainWindow) -> None:

@@ -17,7 +17,7 @@ from rapidfuzz import fuzz
 from captioner.checks import credit_words
 from captioner.story.anatomy import PictureBlock
 
-_ALIKE = 88
+_ALIKE = 92
 """Of 100: less may be the caption of the picture before."""
 _CONTAINED = 30
 """Letters from which on a caption within another is the same picture's."""
@@ -158,7 +158,7 @@ class _Likely:
         return bool(self._captions)
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 16)
 def _remembered(likely: _Likely, caption: str) -> tuple[tuple[int, int], ...]:
     """One edit changes one caption; the others are not compared again."""
     return tuple(likely.of(caption))

@@ -58,7 +58,11 @@ def placeholder(caption: str) -> str:
         return ""
     for pattern in (_IN_BRACKETS, _VARIABLE, _LOREM, _ASKED, _MARKS):
         for match in pattern.finditer(caption):
-            if not (pattern is _IN_BRACKETS and match[0][0] == "[" and _is_quoted(caption[: match.start()])):
+            if not (
+                pattern is _IN_BRACKETS
+                and match[0][0] == "["
+                and _is_quoted(caption[max(0, match.start() - 400) : match.start()])
+            ):
                 return match[0]
     return next((match[0] for match in _LETTERS.finditer(caption) if _stands_for_words(caption, match)), "")
 

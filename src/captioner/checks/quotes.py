@@ -13,6 +13,8 @@ _STRAIGHT = regex.compile(r'(?<![\d\'])"')
 _APOSTROPHE = regex.compile(r"(?<=\p{L})['’](?=\p{L})")
 _SAME = regex.compile(r"”[^”]*+”")
 _FACES = frozenset(":;=8-")
+_MOST = 200
+"""Marks of a text that somebody wrote."""
 _CYRILLIC = ("ru", "kk", "uk", "be", "ky", "bg")
 
 
@@ -54,7 +56,7 @@ def _as_elsewhere(text: str) -> str:
 
 def _is_of_new_paragraph(text: str, at: int) -> bool:
     """Whether a speech goes on there, which each of its paragraphs opens, and only the last closes."""
-    return text[:at].rstrip(" ").endswith("\n")
+    return text[max(0, at - 8) : at].rstrip(" ").endswith("\n")
 
 
 def _is_a_smile(text: str, at: int) -> bool:
@@ -63,7 +65,7 @@ def _is_a_smile(text: str, at: int) -> bool:
 
 def _is_no_bracket(text: str, at: int) -> bool:
     """Whether it numbers a list, as in `a)`, or smiles."""
-    return bool(_LISTED.search(text, 0, at)) or (at > 0 and text[at - 1] in _FACES)
+    return bool(_LISTED.search(text[max(0, at - 4) : at])) or (at > 0 and text[at - 1] in _FACES)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -97,7 +99,7 @@ def in_one_style(text: str, language: str) -> str | None:
     """The text with straight marks in the style of the others, or of its language; None where that is not sure."""
     is_angular = "«" in text or language.startswith(_CYRILLIC)
     marks = list(_STRAIGHT.finditer(text))
-    if len(marks) % 2:
+    if len(marks) % 2 or len(marks) > _MOST:
         return None
     after = text
     for first, last in reversed(list(zip(marks[::2], marks[1::2], strict=True))):

@@ -19,7 +19,7 @@ _AFTER = regex.compile(
 )
 _BROKEN = regex.compile(r"(?<=[\p{Ll},;]) *\n *(?=\p{Ll})")
 _AT_LINES = regex.compile(r"[ \t]+(?=\n)|(?<=\n)[ \t]+")
-_ADDRESS = regex.compile(r"\S*(?:://|www\.|@\w)\S*")
+_OF_ADDRESS = re.compile(r"://|www\.|@\w")
 _NO_BLANK = re.compile(r"[,;!?](?=[^\W\d_])")
 """A quick look: nearly no text has such a place."""
 _CONTEXT = 12
@@ -30,13 +30,17 @@ def mended(text: str, language: str) -> str:
     """The text with its blanks set right."""
     if not _may_be_wrong(text):
         return text
-    kept = _ADDRESS.findall(text)
+    kept = _addresses(text)
     after = _RUNS.sub(" ", text)
     after = (_BEFORE_FRENCH if language.startswith("fr") else _BEFORE).sub("", after)
     after = _ON_THE_WRONG_SIDE.sub(", ", after)
     after = _AFTER.sub(lambda match: f"{match[0]} ", after)
     after = _BROKEN.sub(" ", _AT_LINES.sub("", after))
-    return after.strip() if _ADDRESS.findall(after) == kept else text
+    return after.strip() if _addresses(after) == kept else text
+
+
+def _addresses(text: str) -> list[str]:
+    return [word for word in text.split() if _OF_ADDRESS.search(word)] if _OF_ADDRESS.search(text) else []
 
 
 def _may_be_wrong(text: str) -> bool:

@@ -72,8 +72,5 @@ def story_picture_unmatched(gathering: Gathering) -> Iterator[Found]:
         said = block.file_name or block.caption or block.credit
         if len(said) > _LONGEST_SAID:
             said = said[:_LONGEST_SAID].rsplit(" ", 1)[0] + " …"
-        if said:
-            yield Found(
-                told("The story shows a picture that is none of these photos: “{said}”", said=said),
-                value=said,
-            )
+        message = told("The story shows a picture that is none of these photos: “{said}”", said=said)
+        yield Found(message, value=said)

@@ -67,7 +67,7 @@ class EmptyState(QFrame):
         column.addLayout(self._recent)
         inner = QWidget(self)
         inner.setLayout(column)
-        inner.setFixedWidth(_WIDTH)
+        inner.setMinimumWidth(_WIDTH)
         layout = QVBoxLayout(self)
         layout.addStretch(2)
         layout.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -49,7 +49,7 @@ class Preferences(QDialog):
         self.forget = QPushButton(self.tr("Forget which folders were opened"))
         self.forget.setEnabled(bool(settings.recent()))
         self.forget_values = QPushButton(self.tr("Forget what was typed before"))
-        self._next_time, self._dictionaries = wrapping_label("dim"), wrapping_label("small")
+        self._next_time, self._dictionaries = wrapping_label("dim"), plain_label("small")
         self._lay_out()
         self.language.currentIndexChanged.connect(self._choose_language)
         self.scheme.currentIndexChanged.connect(self._dress)
@@ -92,7 +92,7 @@ class Preferences(QDialog):
         self._dictionaries.setText(
             self.tr("Dictionaries found: {languages}").format(languages=tags)
             if tags
-            else self.tr("No dictionary was found; captioner uses the system’s hunspell dictionaries.")
+            else self.tr("No hunspell dictionary was found.")
         )
         self.marks_spelling.setEnabled(bool(tags))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenuBar,
     QPushButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from captioner.gui.look import theme
+from captioner.gui.look.short_label import ShortLabel
 
 _PAUSE_MS = 120
 _HEIGHT = 56
@@ -34,7 +34,7 @@ class TopBar(QFrame):
 
     def __init__(self, menus: QMenuBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._counts = QLabel(self), QLabel(self)
+        self._title, self._counts = ShortLabel(self), ShortLabel(self)
         self.story = QToolButton(self)
         self._set_tools = QWidget(self)
         self._tools = QHBoxLayout()
@@ -48,8 +48,8 @@ class TopBar(QFrame):
 
     def show_set(self, title: str, counts: str) -> None:
         """The name of the set and what it holds."""
-        self._title.setText(title)
-        self._counts.setText(counts)
+        self._title.show_text(title)
+        self._counts.show_text(counts)
 
     def invite_story(self, has_story: bool) -> None:
         """A quiet way to the story; where there is none yet it says so."""
@@ -94,11 +94,6 @@ class TopBar(QFrame):
         theme.set_role(self._title, "title")
         theme.set_role(self._counts, "dim")
         theme.set_role(self.save, "accent")
-        for label in (self._title, self._counts):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            # A long name gives way to the buttons.
-            label.setMinimumWidth(0)
-            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.open.setText(self.tr("Open…"))
         self.open.clicked.connect(self.open_wanted)
         self.save.clicked.connect(self.save_wanted)

@@ -76,11 +76,12 @@ class FilterMenu(QMenu):
             self._tell(*found)
 
     def _tell(self, key: str, count: int) -> None:
-        line = self._lines.get(key)
-        if line is None:
-            return
-        self._say(next(one for one in self._shown.choice.filters if one.key == key), f"{count:,}")
-        line.setEnabled(bool(count) or line.isChecked())
+        # The languages of the set may have become others while it was counted.
+        found = next((one for one in self._shown.choice.filters if one.key == key), None)
+        if found is not None and key in self._lines:
+            line = self._lines[key]
+            self._say(found, f"{count:,}")
+            line.setEnabled(bool(count) or line.isChecked())
 
     def _say(self, one: Filter, count: str) -> None:
         told = one.told()

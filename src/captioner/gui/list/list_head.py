@@ -10,7 +10,6 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QToolButton,
@@ -24,6 +23,7 @@ from captioner.gui.list.filter_menu import FilterMenu
 from captioner.gui.list.shown_photos import ShownPhotos
 from captioner.gui.look import theme
 from captioner.gui.look.form_words import tip
+from captioner.gui.look.short_label import ShortLabel
 
 _ARROW = "  ▾"
 _WIDEST = 150
@@ -37,7 +37,7 @@ class ListHead(QFrame):
     def __init__(self, shown: ShownPhotos, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = shown
-        self._count, self._order, self._filter = QLabel(self), QPushButton(self), QToolButton(self)
+        self._count, self._order, self._filter = ShortLabel(self), QPushButton(self), QToolButton(self)
         self._menu = FilterMenu(shown, self)
         self._chips = Chips(self)
         self._lay_out()
@@ -49,8 +49,7 @@ class ListHead(QFrame):
         told = self.tr("{shown} of {all}").format(shown=f"{shown:,}", all=f"{all_:,}")
         if selected > 1:
             told += " · " + self.tr("{count} selected").format(count=f"{selected:,}")
-        self._count.setText(told)
-        self._count.setToolTip(told)
+        self._count.show_text(told)
 
     def count_text(self) -> str:
         """What is said of the counts."""
@@ -114,10 +113,10 @@ class ListHead(QFrame):
         first = QHBoxLayout()
         first.setContentsMargins(16, 8, 8, 4)
         first.setSpacing(4)
-        first.addWidget(self._count, 1)
+        first.addWidget(self._count)
+        first.addStretch(1)
         first.addWidget(self._order)
         first.addWidget(self._filter)
-        self._count.setMinimumWidth(0)
         theme.set_role(self._count, "dim")
         theme.set_role(self._order, "chip")
         theme.set_icon(self._filter, "list-filter")

@@ -28,7 +28,12 @@ def severity(one: Severity) -> str:
 
 def help_of(rule: str) -> str:
     """What a rule says, and why."""
-    return QCoreApplication.translate("Rules", " ".join(RULE[rule].help.split()))
+    return QCoreApplication.translate("Rules", help_text(rule))
+
+
+def help_text(rule: str) -> str:
+    """The same in English, on one line."""
+    return " ".join(RULE[rule].help.split())
 
 
 def passed(finding: Finding) -> str:
@@ -41,6 +46,11 @@ def passed(finding: Finding) -> str:
 
 
 def title(rule: str) -> str:
-    """A rule's name as a heading: its id as words."""
+    """A rule's name as a heading."""
+    return QCoreApplication.translate("Rules", title_of(rule))
+
+
+def title_of(rule: str) -> str:
+    """The same in English: its id as words."""
     words = rule.replace("-", " ")
-    return QCoreApplication.translate("Rules", words[:1].upper() + words[1:])
+    return words[:1].upper() + words[1:]

@@ -176,7 +176,7 @@ class PeopleDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.people.setAccessibleName(self.tr("People"))
         self.back.hide()
-        left, right, body = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        left, body = QVBoxLayout(), QHBoxLayout()
         left.setContentsMargins(_SIDE, 16, 0, 16)
         left.setSpacing(8)
         left.addWidget(self.search)
@@ -185,17 +185,9 @@ class PeopleDialog(QDialog):
         side = QWidget()
         side.setLayout(left)
         side.setFixedWidth(_LIST_WIDTH)
-        inner = QWidget()
-        right.setContentsMargins(_SIDE, 16, _SIDE, 16)
-        right.addWidget(self.card)
-        inner.setLayout(right)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
         body.setSpacing(0)
         body.addWidget(side)
-        body.addWidget(area, 1)
+        body.addWidget(self._card_area(), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -205,6 +197,16 @@ class PeopleDialog(QDialog):
         column.addWidget(self.note)
         self.note.setContentsMargins(_SIDE, 4, _SIDE, 8)
         column.addWidget(self._foot())
+
+    def _card_area(self) -> QScrollArea:
+        inner, area = QWidget(), QScrollArea()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(_SIDE, 16, _SIDE, 16)
+        column.addWidget(self.card)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        return area
 
     def _foot(self) -> QWidget:
         left = [
