@@ -1,6 +1,7 @@
 """Pictures of the window in each of its states, dark and light, small and large, by the real code on the sample set.
 
     python3 dev.py pictures [DIR [STATE...]]
+    python3 dev.py pictures --readme          the two pictures of README, dark and light
 
 Each state is set up in a process of its own, with a home of its own. What the window cannot do is left out, and said.
 """
@@ -16,6 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
@@ -32,6 +34,8 @@ SIZES = (QSize(1280, 720), QSize(1600, 1000))
 SCHEMES = {"dark": Qt.ColorScheme.Dark, "light": Qt.ColorScheme.Light}
 _HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")
 _NOT_THERE = 3
+_README_STATE, _README_QUALITY = "typing", 88
+_README = {"dark": "window.webp", "light": "window-light.webp"}
 
 
 def _picture(window: MainWindow) -> QPixmap:
@@ -97,6 +101,17 @@ def _end(status: int) -> None:
     os._exit(status)
 
 
+def _take_for_readme() -> int:
+    """Small enough to be shown at once, with the colours of the photographs."""
+    with tempfile.TemporaryDirectory() as place:
+        status = main([place, _README_STATE])
+        for scheme, name in _README.items():
+            taken = Path(place) / f"{_README_STATE}-{scheme}-{SIZES[1].width()}x{SIZES[1].height()}.png"
+            picture = Image.open(taken).convert("RGB")
+            picture.save(ROOT / "resources" / "help" / name, quality=_README_QUALITY, method=6)
+    return status
+
+
 def main(arguments: list[str]) -> int:
     """Exit 1 if a picture that could be taken was not, 2 for a state that nobody knows."""
     match arguments:
@@ -104,6 +119,8 @@ def main(arguments: list[str]) -> int:
             _type(Path(typed_in))
         case ["--take", state, place]:
             return _take(state, Path(place))
+        case ["--readme"]:
+            return _take_for_readme()
     folder = Path(arguments[0] if arguments else "pictures")
     if unknown := [state for state in arguments[1:] if state not in STATES]:
         sys.stderr.write(f"there is no {', '.join(unknown)}; there is {', '.join(STATES)}\n")

@@ -18,7 +18,10 @@ from exiftool import tags_of
 from photo_files import take_apart
 from PIL import Image
 
-from captioner import library, resources, sample_set, sidecar
+from captioner import inspecting, library, resources, sample_set, sidecar
+from captioner.checks import against
+from captioner.checks.checking import check
+from captioner.checks.profile import Profile
 from captioner.credits import CAPTION, FIELD, PHOTOGRAPHER, Credits
 from captioner.errors import CaptionerError
 
@@ -65,7 +68,7 @@ def test_every_photo_tells_its_camera(one: Mapping[str, Any], made: Path) -> Non
 
     body, shot = SET["camera"][one["camera"]], one["shot"]
     assert (camera.make, camera.model, camera.lens, camera.serial) == tuple(
-        body[name] for name in ("make", "model", "lens", "serial")
+        body.get(name, "") for name in ("make", "model", "lens", "serial")
     )
     assert (camera.focal_length, camera.aperture, camera.iso) == (
         shot["focal_length"],
@@ -226,3 +229,39 @@ def test_the_camera_and_the_story_give_the_wrong_credit_away() -> None:
 
 def test_the_story_names_every_photo_in_order() -> None:
     assert re.findall(r"^IMG_\d+\.jpg$", STORY, re.MULTILINE) == [one["name"] for one in PHOTOS]
+
+
+FAULTS = {
+    "0402": {"language-missing"},
+    "0405": {"location-in-file", "serial-in-file"},
+    "0407": {"date-differs-from-caption"},
+    "0411": {"credit-differs-from-story", "camera-of-another", "serial-in-file"},
+    "0412": {"photographer-variant", "language-missing", "serial-in-file", "iim-cut"},
+    "0415": {
+        "credit-placeholder",
+        "handout-without-terms",
+        "copyright-missing",
+        "caption-without-place",
+        "country-unknown",
+    },
+    "0418": {"credit-missing", "caption-missing", "copyright-missing", "country-unknown", "serial-in-file"},
+    "0420": {"credit-missing", "language-missing", "copyright-missing", "country-unknown"},
+    "0426": {
+        "credit-missing",
+        "caption-missing",
+        "copyright-missing",
+        "country-unknown",
+        "serial-in-file",
+        "location-in-file",
+    },
+}
+
+
+def test_the_check_finds_just_the_faults_that_were_put_in(made: Path) -> None:
+    photos = list(inspecting.inspect_all([library.load(path) for path in library.photos_in([made])]))
+    report = check(photos, against.of_folder(made, Profile()).desk)
+    found: dict[str, set[str]] = {}
+    for one in report.findings:
+        found.setdefault(one.path.stem.removeprefix("IMG_") if one.path else "", set()).add(one.rule)
+    assert found.pop("") == {"byline-unused"}
+    assert found == FAULTS

@@ -558,15 +558,15 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Saving the story; the window closes once it is saved.</source>
-            <translation>Оқиға сақталуда; сақталған соң терезе жабылады.</translation>
+            <translation>Әңгіме сақталуда; сақталған соң терезе жабылады.</translation>
         </message>
         <message>
             <source>Story</source>
-            <translation>Оқиға</translation>
+            <translation>Материал</translation>
         </message>
         <message>
             <source>The story is still being saved.</source>
-            <translation>Оқиға әлі сақталуда.</translation>
+            <translation>Әңгіме әлі сақталуда.</translation>
         </message>
         <message>
             <source>What was typed is kept on this computer, and comes back when this set is opened here again.</source>
@@ -4868,7 +4868,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Another desk changed the story; it is shown as it is now.</source>
-            <translation>Басқа редакция оқиғаны өзгертті; ол қазіргі күйінде көрсетілген.</translation>
+            <translation>Басқа редакция әңгімені өзгертті; ол қазіргі күйінде көрсетілген.</translation>
         </message>
         <message>
             <source>Parts of the story cannot be read; they are kept in its file as they are.</source>
@@ -4880,7 +4880,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>What was typed of the story the last time, and not saved, is back.</source>
-            <translation>Өткен жолы оқиғаға терілген, бірақ сақталмаған мәтін қайтып келді.</translation>
+            <translation>Өткен жолы әңгімеге терілген, бірақ сақталмаған мәтін қайтып келді.</translation>
         </message>
     </context>
     <context>
@@ -4951,7 +4951,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Story</source>
-            <translation>Оқиға</translation>
+            <translation>Материал</translation>
         </message>
         <message>
             <source>Text of the story</source>
@@ -5198,7 +5198,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <name>TopBar</name>
         <message>
             <source>Add the story</source>
-            <translation>Оқиғаны қосу</translation>
+            <translation>Материалды қосу</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -5226,11 +5226,11 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Story</source>
-            <translation>Оқиға</translation>
+            <translation>Материал</translation>
         </message>
         <message>
             <source>Story of this set: headline, byline, place, dates, languages</source>
-            <translation>Осы жинақтың оқиғасы: тақырып, авторлар, орын, күндер, тілдер</translation>
+            <translation>Осы жинақтың әңгімесі: тақырып, авторлар, орын, күндер, тілдер</translation>
         </message>
     </context>
     <context>

@@ -570,7 +570,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Story</source>
-            <translation>История</translation>
+            <translation>Материал</translation>
         </message>
         <message>
             <source>The story is still being saved.</source>
@@ -578,7 +578,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>What was typed is kept on this computer, and comes back when this set is opened here again.</source>
-            <translation>Набранное хранится на этом компьютере и вернётся, когда эту съёмку снова откроют здесь.</translation>
+            <translation>Набранное хранится на этом компьютере и вернётся, когда эту серию снова откроют здесь.</translation>
         </message>
     </context>
     <context>
@@ -5006,7 +5006,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Story</source>
-            <translation>История</translation>
+            <translation>Материал</translation>
         </message>
         <message>
             <source>Text of the story</source>
@@ -5256,7 +5256,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <name>TopBar</name>
         <message>
             <source>Add the story</source>
-            <translation>Добавить историю</translation>
+            <translation>Добавить материал</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -5284,11 +5284,11 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Story</source>
-            <translation>История</translation>
+            <translation>Материал</translation>
         </message>
         <message>
             <source>Story of this set: headline, byline, place, dates, languages</source>
-            <translation>История этой съёмки: заголовок, авторы, место, даты, языки</translation>
+            <translation>История этой серии: заголовок, авторы, место, даты, языки</translation>
         </message>
     </context>
     <context>

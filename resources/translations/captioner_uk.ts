@@ -570,7 +570,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Story</source>
-            <translation>Історія</translation>
+            <translation>Матеріал</translation>
         </message>
         <message>
             <source>The story is still being saved.</source>
@@ -578,7 +578,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>What was typed is kept on this computer, and comes back when this set is opened here again.</source>
-            <translation>Набране зберігається на цьому комп’ютері й повернеться, коли цю зйомку знову відкриють тут.</translation>
+            <translation>Набране зберігається на цьому комп’ютері й повернеться, коли цю серію знову відкриють тут.</translation>
         </message>
     </context>
     <context>
@@ -5006,7 +5006,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Story</source>
-            <translation>Історія</translation>
+            <translation>Матеріал</translation>
         </message>
         <message>
             <source>Text of the story</source>
@@ -5256,7 +5256,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <name>TopBar</name>
         <message>
             <source>Add the story</source>
-            <translation>Додати історію</translation>
+            <translation>Додати матеріал</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -5284,11 +5284,11 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Story</source>
-            <translation>Історія</translation>
+            <translation>Матеріал</translation>
         </message>
         <message>
             <source>Story of this set: headline, byline, place, dates, languages</source>
-            <translation>Історія цієї зйомки: заголовок, автори, місце, дати, мови</translation>
+            <translation>Історія цієї серії: заголовок, автори, місце, дати, мови</translation>
         </message>
     </context>
     <context>

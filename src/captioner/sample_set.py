@@ -135,7 +135,7 @@ def _exif(camera: Mapping[str, Any], size: tuple[int, int]) -> dict[str, Any]:
         piexif.ExifIFD.ISOSpeedRatings: camera["iso"],
         piexif.ExifIFD.FocalLength: (camera["focal_length"], 1),
         piexif.ExifIFD.LensModel: camera["lens"],
-        piexif.ExifIFD.BodySerialNumber: camera["serial"],
+        **({piexif.ExifIFD.BodySerialNumber: camera["serial"]} if "serial" in camera else {}),
         piexif.ExifIFD.ColorSpace: 1,
         piexif.ExifIFD.PixelXDimension: size[0],
         piexif.ExifIFD.PixelYDimension: size[1],

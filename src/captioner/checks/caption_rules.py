@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from captioner import camera_strings
 from captioner.checks import caption_words, countries, placeholder_words, prose_dates, relative_dates
@@ -222,9 +223,14 @@ def person_not_in_caption(shot: Shot) -> Iterator[Found]:
         return
     for name in persons:
         known = shot.desk.makers.like(name).same or (Person(name),)
-        lookout = Lookout(known)
+        lookout = _lookout(tuple(known))
         if not any(lookout.in_text(text) for _, text in shot.captions):
             yield Found(told("{name} is listed as shown, and named in no caption", name=name), _PERSONS, name)
+
+
+@lru_cache(maxsize=1 << 10)
+def _lookout(known: tuple[Person, ...]) -> Lookout:
+    return Lookout(known)
 
 
 def _emptied(shot: Shot, field: Field, language: str) -> Fix:

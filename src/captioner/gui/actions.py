@@ -114,6 +114,7 @@ WITHOUT_SET = frozenset(
         "open_sample",
         "settings",
         "quit",
+        "forget_recent_values",
         "full_screen",
         "shortcuts",
         "keys",
