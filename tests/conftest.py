@@ -43,14 +43,15 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
 
 
 @pytest.fixture(autouse=True)
-def nothing_left_running() -> Iterator[None]:
-    """No thread, timer or pool at work outlives the test that started it."""
-    before = set(running())
+def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+    """No thread outlives the test that started it; where a window may be at work, no timer or pool of Qt either."""
+    at_work = running if "qapp" in request.fixturenames else threads
+    before = set(at_work())
     yield
-    if set(running()) - before:
+    if set(at_work()) - before:
         # What only a ring of references keeps alive is not left running, it is not yet collected.
         gc.collect()
-    left = set(running()) - before
+    left = set(at_work()) - before
     assert not left, f"left running by this test: {', '.join(sorted(left))}"
 
 
@@ -85,13 +86,18 @@ def has_ended(thread: threading.Thread) -> bool:
             return not thread.is_alive()
 
 
-def running() -> Iterator[str]:
-    """Python's threads and Qt's timers, pools and threads that are at work, given a moment to end."""
+def threads() -> Iterator[str]:
+    """Python's threads that are at work, given a moment to end."""
     for thread in threading.enumerate():
         # Qt keeps idle threads in its pools; Python knows them as dummies.
         ours = thread is not threading.main_thread() and not isinstance(thread, threading._DummyThread)
         if ours and not has_ended(thread):
             yield repr(thread)
+
+
+def running() -> Iterator[str]:
+    """The same, and Qt's timers, pools and threads."""
+    yield from threads()
     if QCoreApplication.instance() is None:
         return
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

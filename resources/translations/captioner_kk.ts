@@ -4668,6 +4668,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <source>What the check found</source>
             <translation>Тексеру не тапты</translation>
         </message>
+        <message>
+            <source>What the desk demands</source>
+            <translation>Редакция не талап етеді</translation>
+        </message>
     </context>
     <context>
         <name>ShiftDialog</name>

@@ -4720,6 +4720,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <source>What the check found</source>
             <translation>Что нашла проверка</translation>
         </message>
+        <message>
+            <source>What the desk demands</source>
+            <translation>Что требует редакция</translation>
+        </message>
     </context>
     <context>
         <name>ShiftDialog</name>

@@ -4720,6 +4720,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <source>What the check found</source>
             <translation>Що знайшла перевірка</translation>
         </message>
+        <message>
+            <source>What the desk demands</source>
+            <translation>Чого вимагає редакція</translation>
+        </message>
     </context>
     <context>
         <name>ShiftDialog</name>

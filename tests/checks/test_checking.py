@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from captioner.checks.checking import Checker, Report, check
@@ -168,6 +168,7 @@ DESKS = st.builds(
 )
 
 
+@settings(max_examples=30)
 @given(st.lists(CREDITS, min_size=1, max_size=4), DESKS)
 def test_whatever_stands_in_the_fields_the_check_ends_and_its_fixes_hold(
     found: list[Credits], desk: Desk

@@ -40,6 +40,7 @@ _CREDIT = regex.compile(
     rf"(?P<names>[^\n:!?()]{{2,160}}?)|(?P<agency>\p{{Lu}}[\p{{L}} ]{{0,30}}\bPhoto/[^)\n]{{2,120}}))\s*[.)\]]*\s*$",
     _FLAGS,
 )
+_LONGEST_CREDIT = 400
 _OF_THE_AUTHOR = regex.compile(r"автор[аи]?(?:ов|ів)?|the author|author", _FLAGS)
 _PUBLISHED = regex.compile(
     r"(?:published(?:\s+on)?|publication date|date of publication|опубликован[оа]?|дата публикации"
@@ -103,7 +104,9 @@ class Credited(NamedTuple):
 
 def credited(text: str) -> Credited | None:
     """A text parted from the credit that it ends in; None where it ends in none."""
-    match = _CREDIT.search(text)
+    text = text.rstrip()
+    # A credit is short, and a text may be anything: of a hundred thousand blanks each would be tried as its beginning.
+    match = _CREDIT.search(text, max(0, len(text) - _LONGEST_CREDIT))
     if match is None:
         return None
     caption = text[: match.start()].rstrip(" \n\t([/|—–")

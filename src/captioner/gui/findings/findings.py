@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from captioner.checks import profiles
 from captioner.checks.checking import Report
 from captioner.checks.finding import Finding, Severity
 from captioner.gui.desk.reports import Reports
@@ -90,8 +91,9 @@ class Findings(QObject):
         self._workspace.send_typed()
         self.checking.check()
         self.looking.begin()
+        self.panel.offer_profiles(profiles.at_hand(), self.checking.profile)
         self.panel.show()
-        self.panel.tree.setFocus()
+        self.panel.focus()
 
     def hide_panel(self) -> None:
         """Put the panel away."""
@@ -164,12 +166,17 @@ class Findings(QObject):
         self.of_photo.all_wanted.connect(self.show_panel)
         self.panel.jumped.connect(self.jump)
         self.panel.closed.connect(self.hide_panel)
+        self.panel.profile_chosen.connect(self._choose_profile)
         self.panel.mend_all_wanted.connect(self.mending.ask)
         self.panel.sign_off_wanted.connect(self.signing.ask)
         self.signing.blocked.connect(self.show_panel)
         for part in (self.passing, self.mending, self.signing):
             part.told.connect(self.told)
         self.passing.failed.connect(self.failed)
+
+    def _choose_profile(self, name: str) -> None:
+        self._settings.profile = name
+        self.checking.set_profile(name)
 
     def keep(self) -> None:
         """Remember how high the panel is."""

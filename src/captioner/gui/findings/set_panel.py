@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -28,7 +28,10 @@ from captioner.gui.findings.finding_detail import FindingDetail
 from captioner.gui.findings.findings_model import FindingsModel, Group
 from captioner.gui.form.field_notes import plain_label
 from captioner.gui.look import finding_words, severity_marks, theme
+from captioner.gui.look.combo import Combo
 
+_MOST_OPEN, _MOST_LINES = 100, 300
+"""Groups that are opened by themselves, and lines of one of them."""
 _SHOWN = tuple(sorted(Severity, reverse=True))
 
 
@@ -37,6 +40,7 @@ class SetPanel(QFrame):
 
     jumped = Signal(object)  # the Finding
     closed = Signal()
+    profile_chosen = Signal(str)
     mend_all_wanted = Signal()
     sign_off_wanted = Signal()
 
@@ -46,6 +50,7 @@ class SetPanel(QFrame):
         self.model, self.tree = FindingsModel(self), QTreeView(self)
         self.detail = FindingDetail(self)
         self.chips = {severity: QPushButton(self) for severity in _SHOWN}
+        self.profile = Combo(self)
         self.by_rule, self.by_photo = (
             QPushButton(self.tr("By rule"), self),
             QPushButton(self.tr("By photo"), self),
@@ -75,6 +80,12 @@ class SetPanel(QFrame):
         )
         self._fill()
 
+    def offer_profiles(self, names: Sequence[str], chosen: str) -> None:
+        """The profiles to choose from."""
+        self.profile.clear()
+        self.profile.addItems([*names, *([chosen] if chosen not in names else [])])
+        self.profile.setCurrentText(chosen)
+
     def shown(self) -> tuple[Finding, ...]:
         """The findings of the severities that are chosen to be seen."""
         chosen = {severity for severity, chip in self.chips.items() if chip.isChecked()}
@@ -88,15 +99,29 @@ class SetPanel(QFrame):
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index)
 
+    def focus(self) -> None:
+        """Give the keys to the findings, or to what stands above them where there are none."""
+        (self.tree if self.model.groups() else self.by_rule).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fill()
+        super().showEvent(event)
+
     def _fill(self, *_: object) -> None:
+        if self.isHidden():
+            # Thousands of lines are not laid out for nobody.
+            return
         before = self.model.finding(self.tree.currentIndex())
         found = self.shown()
         self.model.show_findings(
             found, findings_model.by_rule if self.by_rule.isChecked() else self._by_photo
         )
-        for row, group in enumerate(self.model.groups()):
-            self.tree.setFirstColumnSpanned(row, QModelIndex(), True)
-            self.tree.setExpanded(self.model.index(row, 0), group.key not in self._closed_groups)
+        groups = self.model.groups()
+        if len(groups) <= _MOST_OPEN:
+            for row, group in enumerate(groups):
+                self.tree.setFirstColumnSpanned(row, QModelIndex(), True)
+                is_open = group.key not in self._closed_groups and len(group.findings) <= _MOST_LINES
+                self.tree.setExpanded(self.model.index(row, 0), is_open)
         if before is not None:
             self.select(before)
         photos = self.tr("%Ln photos checked", "", self._report.photos)
@@ -142,6 +167,7 @@ class SetPanel(QFrame):
         self.mend.clicked.connect(self.mend_all_wanted)
         self.sign_off.clicked.connect(self.sign_off_wanted)
         self._close.clicked.connect(self.closed)
+        self.profile.textActivated.connect(self.profile_chosen)
 
     def _lay_out(self) -> None:
         theme.set_role(self, "foot")
@@ -185,6 +211,10 @@ class SetPanel(QFrame):
             for button in buttons:
                 bar.addWidget(button)
             bar.addStretch(1)
+        self.profile.setAccessibleName(self.tr("What the desk demands"))
+        self.profile.setToolTip(self.tr("What the desk demands"))
+        bar.addWidget(self.profile)
+        bar.addSpacing(4)
         bar.addWidget(self.mend)
         bar.addWidget(self.sign_off)
         bar.addSpacing(4)
