@@ -82,6 +82,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Тасталған түзетулерді қайтару…</translation>
         </message>
         <message>
+            <source>Caption sheet…</source>
+            <translation>Жазулар парағы…</translation>
+        </message>
+        <message>
             <source>Change keys…</source>
             <translation>Пернелерді өзгерту…</translation>
         </message>
@@ -4671,6 +4675,80 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>What the desk demands</source>
             <translation>Редакция не талап етеді</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDialog</name>
+        <message>
+            <source>All its photos as they are now, numbered in the story’s order.</source>
+            <translation>Барлық сурет қазіргі күйінде, материалдың ретімен нөмірленген.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>Caption sheet</source>
+            <translation>Жазулар парағы</translation>
+        </message>
+        <message>
+            <source>Caption sheet of this set</source>
+            <translation>Осы топтаманың жазулар парағы</translation>
+        </message>
+        <message>
+            <source>For outside: without the desk’s states and findings</source>
+            <translation>Сыртқа: редакцияның күйлері мен ескертулерінсіз</translation>
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation>Жазу…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheets</name>
+        <message>
+            <source>Caption sheet: picture {done} of {total}</source>
+            <translation>Жазулар парағы: {total} суреттің {done}-і</translation>
+        </message>
+        <message>
+            <source>Document: captions and credits in a list; it can come back</source>
+            <translation>Құжат: жазулар мен авторлық тізіммен; оны қайтаруға болады</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>PDF: to print, to sign, to keep</source>
+            <translation>PDF: басып шығаруға, қол қоюға, сақтауға</translation>
+        </message>
+        <message>
+            <source>Table as text (CSV): for other systems; it can come back</source>
+            <translation>Мәтін түріндегі кесте (CSV): басқа жүйелерге; оны қайтаруға болады</translation>
+        </message>
+        <message>
+            <source>Text: who took which picture, for the imprint</source>
+            <translation>Мәтін: кім нені түсірген, шығыс деректеріне</translation>
+        </message>
+        <message>
+            <source>Web page: to read anywhere, nothing else is needed</source>
+            <translation>Веб-бет: кез келген жерде оқуға, басқа ештеңе керек емес</translation>
+        </message>
+        <message>
+            <source>Workbook: to edit and translate; it can come back</source>
+            <translation>Кесте: түзетуге, аударуға; оны қайтаруға болады</translation>
+        </message>
+        <message>
+            <source>Write the caption sheet</source>
+            <translation>Жазулар парағын жазу</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Жазылды: {file}</translation>
+        </message>
+        <message>
+            <source>ninjs: for content management systems</source>
+            <translation>ninjs: сайтты басқару жүйелеріне</translation>
         </message>
     </context>
     <context>

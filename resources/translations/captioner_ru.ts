@@ -82,6 +82,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Вернуть отброшенные правки…</translation>
         </message>
         <message>
+            <source>Caption sheet…</source>
+            <translation>Лист подписей…</translation>
+        </message>
+        <message>
             <source>Change keys…</source>
             <translation>Изменить клавиши…</translation>
         </message>
@@ -4723,6 +4727,80 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>What the desk demands</source>
             <translation>Что требует редакция</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDialog</name>
+        <message>
+            <source>All its photos as they are now, numbered in the story’s order.</source>
+            <translation>Все снимки как они есть сейчас, пронумерованы в порядке материала.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Caption sheet</source>
+            <translation>Лист подписей</translation>
+        </message>
+        <message>
+            <source>Caption sheet of this set</source>
+            <translation>Лист подписей этой серии</translation>
+        </message>
+        <message>
+            <source>For outside: without the desk’s states and findings</source>
+            <translation>Для чужих глаз: без состояний и замечаний редакции</translation>
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation>Записать…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheets</name>
+        <message>
+            <source>Caption sheet: picture {done} of {total}</source>
+            <translation>Лист подписей: снимок {done} из {total}</translation>
+        </message>
+        <message>
+            <source>Document: captions and credits in a list; it can come back</source>
+            <translation>Документ: подписи и авторство списком; его можно вернуть</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>PDF: to print, to sign, to keep</source>
+            <translation>PDF: напечатать, подписать, хранить</translation>
+        </message>
+        <message>
+            <source>Table as text (CSV): for other systems; it can come back</source>
+            <translation>Таблица текстом (CSV): для других систем; её можно вернуть</translation>
+        </message>
+        <message>
+            <source>Text: who took which picture, for the imprint</source>
+            <translation>Текст: кто что снял, для выходных данных</translation>
+        </message>
+        <message>
+            <source>Web page: to read anywhere, nothing else is needed</source>
+            <translation>Веб-страница: читать где угодно, больше ничего не нужно</translation>
+        </message>
+        <message>
+            <source>Workbook: to edit and translate; it can come back</source>
+            <translation>Таблица: править и переводить; её можно вернуть</translation>
+        </message>
+        <message>
+            <source>Write the caption sheet</source>
+            <translation>Записать лист подписей</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Записано: {file}</translation>
+        </message>
+        <message>
+            <source>ninjs: for content management systems</source>
+            <translation>ninjs: для систем управления сайтом</translation>
         </message>
     </context>
     <context>

@@ -82,6 +82,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Повернути відкинуті зміни…</translation>
         </message>
         <message>
+            <source>Caption sheet…</source>
+            <translation>Аркуш підписів…</translation>
+        </message>
+        <message>
             <source>Change keys…</source>
             <translation>Змінити клавіші…</translation>
         </message>
@@ -4723,6 +4727,80 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>What the desk demands</source>
             <translation>Чого вимагає редакція</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDialog</name>
+        <message>
+            <source>All its photos as they are now, numbered in the story’s order.</source>
+            <translation>Усі знімки як вони є зараз, пронумеровані в порядку матеріалу.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Caption sheet</source>
+            <translation>Аркуш підписів</translation>
+        </message>
+        <message>
+            <source>Caption sheet of this set</source>
+            <translation>Аркуш підписів цієї серії</translation>
+        </message>
+        <message>
+            <source>For outside: without the desk’s states and findings</source>
+            <translation>Для чужих очей: без станів і зауважень редакції</translation>
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation>Записати…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheets</name>
+        <message>
+            <source>Caption sheet: picture {done} of {total}</source>
+            <translation>Аркуш підписів: знімок {done} із {total}</translation>
+        </message>
+        <message>
+            <source>Document: captions and credits in a list; it can come back</source>
+            <translation>Документ: підписи й авторство списком; його можна повернути</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Відкрити</translation>
+        </message>
+        <message>
+            <source>PDF: to print, to sign, to keep</source>
+            <translation>PDF: надрукувати, підписати, зберігати</translation>
+        </message>
+        <message>
+            <source>Table as text (CSV): for other systems; it can come back</source>
+            <translation>Таблиця текстом (CSV): для інших систем; її можна повернути</translation>
+        </message>
+        <message>
+            <source>Text: who took which picture, for the imprint</source>
+            <translation>Текст: хто що зняв, для вихідних даних</translation>
+        </message>
+        <message>
+            <source>Web page: to read anywhere, nothing else is needed</source>
+            <translation>Вебсторінка: читати будь-де, більше нічого не треба</translation>
+        </message>
+        <message>
+            <source>Workbook: to edit and translate; it can come back</source>
+            <translation>Таблиця: правити й перекладати; її можна повернути</translation>
+        </message>
+        <message>
+            <source>Write the caption sheet</source>
+            <translation>Записати аркуш підписів</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Записано: {file}</translation>
+        </message>
+        <message>
+            <source>ninjs: for content management systems</source>
+            <translation>ninjs: для систем керування сайтом</translation>
         </message>
     </context>
     <context>

@@ -35,6 +35,7 @@ DEEDS = (
     Deed("save_all", "&File", "Save all", ("Ctrl+S",), "save"),
     Deed("save_these", "&File", "Save selected", ("Ctrl+Alt+S",)),
     Deed("story", "&File", "Story…", ("Ctrl+Shift+S",), "square-pen"),
+    Deed("sheet", "&File", "Caption sheet…", ("Ctrl+E",), "clipboard-paste"),
     Deed("open_elsewhere", "&File", "Open in another program", (), "external-link"),
     Deed("show_folder", "&File", "Show in folder"),
     Deed("take_back", "&File", "Take back saves of these photos…"),

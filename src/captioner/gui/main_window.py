@@ -25,6 +25,7 @@ from captioner.gui.look.messages import MessageBar
 from captioner.gui.look.notices import Notices
 from captioner.gui.look.progress import Progress
 from captioner.gui.others.others import Others
+from captioner.gui.outputs.sheets import Sheets
 from captioner.gui.pages import Pages
 from captioner.gui.panes import Panes
 from captioner.gui.photos.editing import Editing
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
             self.stories, self.table, self.workspace, self.heading, self.batch.set_languages
         )
         self.findings = Findings(self.pictures, self.table, self.editing, self.workspace, self.settings, self)
+        self.sheets = Sheets(self.errands, self.table, self.workspace, self.findings.checking, self)
         self._may_close = False
         self._pages = QStackedWidget(self)
         self._lay_out()
@@ -134,15 +136,16 @@ class MainWindow(QMainWindow):
             "bring_back": self.safekeeping.recovery.bring_back,
             "filter": self.bar.focus_filter,
             "to_list": self.workspace.list.setFocus,
-            "full_screen": self._toggle_full_screen,
+            "full_screen": lambda: self.panes.toggle_full_screen(),  # noqa: PLW0108 - the panes come later
         }
         panes = (self.workspace, self.workspace.list, self.alone, self.stories)
         parts = (self.opening, self.others, self.walking, self.batch, self.typing, self.standings, self.pages)
-        theirs = {key: slot for part in (*panes, *parts, self.findings) for key, slot in part.deeds().items()}
+        theirs = {
+            key: slot
+            for part in (*panes, *parts, self.findings, self.sheets)
+            for key, slot in part.deeds().items()
+        }
         return self.alone.leaving_first(own | theirs)
-
-    def _toggle_full_screen(self) -> None:
-        self.panes.toggle_full_screen()
 
     def _offer_deeds(self) -> None:
         fill_menus(self.menus, self.deeds)
@@ -188,22 +191,19 @@ class MainWindow(QMainWindow):
         self.desk.opened.connect(self.on_show.begin)
         self.on_show.tell(self.messages, self.reports)
         self.findings.tell(self.messages, self.reports, self.standings)
-        self.stories.changed.connect(self.findings.checking.set_story)
-        self.typing.lists.changed.connect(self.findings.checking.people_changed)
+        self.sheets.tell(self.messages, self.reports)
+        self.findings.follow(self.stories.changed, self.typing.lists.changed)
         self.bar.filter_changed.connect(panes.list.shown.set_text)
         self.bar.filter_left.connect(panes.list.setFocus)
         self.bar.open_wanted.connect(self.opening.choose_folder)
         self.bar.save_wanted.connect(self.save_all)
         self.empty.folder_wanted.connect(self.opening.choose_folder)
         self.empty.sample_wanted.connect(self.opening.open_sample)
-        self.empty.recent_wanted.connect(self._open_recent)
+        self.empty.recent_wanted.connect(lambda folder: self.open([folder]))
         stack.canUndoChanged.connect(self.deeds["undo"].setEnabled)
         stack.canRedoChanged.connect(self.deeds["redo"].setEnabled)
         stack.undoTextChanged.connect(partial(retitle, self.deeds["undo"], self.tr("Undo")))
         stack.redoTextChanged.connect(partial(retitle, self.deeds["redo"], self.tr("Redo")))
-
-    def _open_recent(self, folder: Path) -> None:
-        self.open([folder])
 
     def _lay_out(self) -> None:
         self._saving, self._reading = Progress(self), Progress(self)
@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
         remembering.restore(self.workspace, self.settings)
         Notices(
             (self.workspace.viewer, self._pages),
-            (self._reading, self._saving, self.standings.progress, self.messages),
+            (self._reading, self._saving, self.standings.progress, self.sheets.progress, self.messages),
             self,
         )
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from captioner.checks import profiles
@@ -72,6 +72,11 @@ class Findings(QObject):
         self.failed.connect(reports.refuse)
         self.signing.signed.connect(partial(standings.mark, Wish(State.CLEARED)))
         standings.ask_before_clearing(self.blocking)
+
+    def follow(self, story_changed: SignalInstance, people_changed: SignalInstance) -> None:
+        """Hold the set against the story and the people as they are, whenever they change."""
+        story_changed.connect(self.checking.set_story)
+        people_changed.connect(self.checking.people_changed)
 
     def deeds(self) -> Mapping[str, Callable[..., object]]:
         """Which deeds are done here, by their keys."""

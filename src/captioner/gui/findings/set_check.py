@@ -69,6 +69,11 @@ class SetCheck(QObject):
         return self._against.profile
 
     @property
+    def story(self) -> Story:
+        """The story that the set is held against."""
+        return self._against.story
+
+    @property
     def desk(self) -> Desk | None:
         """What the set was held against last."""
         return self._desk
