@@ -203,8 +203,8 @@ def test_only_the_camera_that_is_named_is_moved(captioner: Captioner, tmp_path: 
     assert captioner("demo", tmp_path / "demo").status == 0
     ended = captioner("shift", tmp_path / "demo", "--by", "+1d", "--camera", "d7500")
     assert ended.lines == ["captioner: 1 date moved by +1d 00:00:00"]
-    by_serial = captioner("shift", tmp_path / "demo", "--by=-1d", "--camera", "6512087")
-    assert by_serial.lines == ["captioner: 1 date moved by -1d 00:00:00"]
+    by_serial = captioner("shift", tmp_path / "demo", "--by=-1d", "--camera", "073021004417")
+    assert by_serial.lines == ["captioner: 5 dates moved by -1d 00:00:00"]
     unknown = captioner("shift", tmp_path / "demo", "--by", "+1d", "--camera", "Leica")
     assert unknown.status == 2
     assert "NIKON D7500" in unknown.err

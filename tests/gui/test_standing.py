@@ -30,7 +30,7 @@ CLEARED = Wish(State.CLEARED)
 @pytest.fixture
 def paths(make_photos: Make, opened: Opened) -> list[Path]:
     """Three photos with caption and credit, open and selected."""
-    paths = make_photos(3, caption="Crowd", photographer="Timur")
+    paths = make_photos(3, caption="Crowd", photographer="Timur", date="2022-03-06")
     opened(paths[0].parent).workspace.list.select(paths)
     return paths
 
@@ -153,7 +153,7 @@ def test_a_mark_falls_while_one_types_comes_back_by_undo_and_is_told_once(
 def test_what_fell_before_the_set_was_opened_is_told_in_one_line(
     window: MainWindow, make_photos: Make, opened: Opened, qtbot: QtBot
 ) -> None:
-    paths = make_photos(3, caption="Crowd", photographer="Timur")
+    paths = make_photos(3, caption="Crowd", photographer="Timur", date="2022-03-06")
     for path in paths:
         marking.mark(path, CLEARED)
         library.save(library.load(path).with_value(FIELD["credit_line"], "AFP"))
