@@ -24,7 +24,7 @@ def caption_repeated(gathering: Gathering) -> Iterator[Found]:
     """
     same: dict[str, list[Path]] = defaultdict(list)
     for shot in gathering.shots:
-        if text := " ".join(shot.caption.split()):
+        if text := shot.caption_words:
             same[text].append(shot.path)
     count = len(gathering.shots)
     for text, paths in same.items():

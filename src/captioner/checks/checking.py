@@ -60,26 +60,24 @@ class Checker:
     ) -> Report:
         """What is wrong with these photos. *between* is called after each of them."""
         known = self._known if desk is self._desk else {}
-        self._desk = desk
-        self._known = {}
+        self._desk, self._known = desk, {}
         for photo in photos:
-            self._known[photo.path] = self._looked_at(photo, desk, known.get(photo.path))
+            before = known.get(photo.path)
+            same = before is not None and before[0].photo is photo
+            self._known[photo.path] = before if before and same else self._looked_at(photo, desk)
             between()
         gathering = Gathering([shot for shot, _ in self._known.values()], desk)
-        by_path = {path: list(findings) for path, (_, findings) in self._known.items()}
-        of_set: list[Finding] = []
+        more: dict[Path | None, list[Finding]] = {}
         for one in _over_the_set(gathering):
-            (by_path[one.path] if one.path else of_set).append(one)
-        ordered = [one for findings in by_path.values() for one in sorted(findings, key=_order)]
-        return Report(len(photos), (*ordered, *sorted(of_set, key=_order)))
+            more.setdefault(one.path, []).append(one)
+        ordered: list[Finding] = []
+        for path, (_, findings) in self._known.items():
+            ordered += sorted((*findings, *more[path]), key=_order) if path in more else findings
+        return Report(len(photos), (*ordered, *sorted(more.get(None, ()), key=_order)))
 
-    def _looked_at(
-        self, photo: Photo, desk: Desk, known: tuple[Shot, tuple[Finding, ...]] | None
-    ) -> tuple[Shot, tuple[Finding, ...]]:
-        if known and known[0].photo is photo:
-            return known
+    def _looked_at(self, photo: Photo, desk: Desk) -> tuple[Shot, tuple[Finding, ...]]:
         shot = Shot(photo, desk)
-        return shot, tuple(_over_the_photo(shot))
+        return shot, tuple(sorted(_over_the_photo(shot), key=_order))
 
 
 def check(photos: Sequence[Photo], desk: Desk) -> Report:

@@ -74,6 +74,11 @@ class Shot:
         return self.credits.text(CAPTION)
 
     @cached_property
+    def caption_words(self) -> str:
+        """The same with one blank between its words."""
+        return " ".join(self.caption.split())
+
+    @cached_property
     def photographers(self) -> tuple[str, ...]:
         """Who is credited."""
         return self.credits.entries(PHOTOGRAPHER)
