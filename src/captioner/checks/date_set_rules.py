@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
-from captioner.checks import zones
 from captioner.checks.finding import Found, told
 from captioner.checks.shot import Gathering, Shot
 from captioner.credits import DATE_TAKEN
-from captioner.dates import Moment
 
 _DAY = 86_400.0
 _ENOUGH = 5
@@ -92,23 +88,14 @@ def _bodies(gathering: Gathering) -> list[_Body]:
     """The cameras of the set by serial number, or by model; each with its photos by time."""
     found: dict[tuple[str, str], list[tuple[float, Shot]]] = {}
     for shot in gathering.shots:
-        camera = shot.photo.camera
-        moment = shot.moment if camera.serial or camera.model else None
-        # What a person typed of a scan is no matter of clocks.
-        if moment and moment.day and camera.taken[:10] in ("", str(moment)[:10]):
-            found.setdefault((camera.model, camera.serial), []).append((_seconds(moment), shot))
+        if (seconds := shot.clock) is not None:
+            camera = shot.photo.camera
+            found.setdefault((camera.model, camera.serial), []).append((seconds, shot))
     bodies = []
     for timed in found.values():
         timed.sort(key=lambda one: one[0])
         bodies.append(_Body(tuple(shot for _, shot in timed), tuple(time for time, _ in timed)))
     return bodies
-
-
-@lru_cache(maxsize=1 << 14)
-def _seconds(moment: Moment) -> float:
-    """By the clock on the camera, whatever its zone."""
-    span = zones.span(moment._replace(offset=""), (datetime.UTC,))
-    return span.first.timestamp() if span else 0.0
 
 
 def _fits_story(shot: Shot) -> bool:

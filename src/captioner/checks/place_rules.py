@@ -83,8 +83,8 @@ def place_spelled_differently(gathering: Gathering) -> Iterator[Found]:
     Who looks for one of them does not find the other. The same place in another script or language is no other
     spelling: Алматы and Almaty are both right.
     """
-    for field in (_SPOT, _CITY, _STATE, _COUNTRY):
-        placed = [(shot, name) for shot in gathering.shots if (name := shot.credits.text(field))]
+    for at, field in enumerate((_SPOT, _CITY, _STATE, _COUNTRY)):
+        placed = [(shot, name) for shot in gathering.shots if (name := shot.place_names[at])]
         counts = Counter(name for _, name in placed)
         if len(counts) < 2:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from captioner import dates
-from captioner.checks import countries, credit_words, matching, prose_dates
+from captioner.checks import countries, credit_words, matching, prose_dates, zones
 from captioner.checks.desk import Desk
 from captioner.checks.matching import Matching, Pictured
 from captioner.checks.prose_dates import DateInText
@@ -20,6 +21,7 @@ from captioner.photo import Photo
 from captioner.story import phrases
 from captioner.texts import X_DEFAULT
 
+_PLACES = tuple(FIELD[key] for key in ("sublocation", "city", "state", "country"))
 _CITY, _COUNTRY, _COUNTRY_CODE = (FIELD[key] for key in ("city", "country", "country_code"))
 
 
@@ -129,6 +131,25 @@ class Shot:
             return dates.read(text) if text else None
         except ValueError:
             return None
+
+    @cached_property
+    def clock(self) -> float | None:
+        """What the camera's clock said, in seconds, whatever its zone; None where a person dated the photo.
+
+        What somebody typed of a scan is no matter of clocks.
+        """
+        camera, moment = self.photo.camera, self.moment
+        if not (camera.serial or camera.model) or moment is None or not moment.day:
+            return None
+        if camera.taken[:10] not in ("", str(moment)[:10]):
+            return None
+        span = zones.span(moment._replace(offset=""), (datetime.UTC,))
+        return span.first.timestamp() if span else 0.0
+
+    @cached_property
+    def place_names(self) -> tuple[str, ...]:
+        """Sublocation, city, state and country."""
+        return tuple(map(self.credits.text, _PLACES))
 
     @cached_property
     def captions(self) -> tuple[tuple[str, str], ...]:
