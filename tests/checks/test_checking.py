@@ -168,7 +168,8 @@ DESKS = st.builds(
 )
 
 
-@settings(max_examples=30)
+# Each day the same: what a longer hunt finds is a day's work, not a reason for somebody else's change to wait.
+@settings(max_examples=30, derandomize=True)
 @given(st.lists(CREDITS, min_size=1, max_size=4), DESKS)
 def test_whatever_stands_in_the_fields_the_check_ends_and_its_fixes_hold(
     found: list[Credits], desk: Desk

@@ -221,7 +221,7 @@ def person_not_in_caption(shot: Shot) -> Iterator[Found]:
     persons = shot.credits.entries(_PERSONS)
     if not persons or not shot.captions:
         return
-    for name in persons:
+    for name in filter(str.strip, persons):
         known = shot.desk.makers.like(name).same or (Person(name),)
         lookout = _lookout(tuple(known))
         if not any(lookout.in_text(text) for _, text in shot.captions):

@@ -117,7 +117,7 @@ _short = lru_cache(maxsize=1 << 14)(_all)
 
 def _without(shot: Shot, field: Field, person: Person, lookout: Lookout) -> Fix | None:
     """The organisation in the name's place; else the entry emptied. Nothing where that would leave half a sentence."""
-    organisation = person.organisation
+    organisation = person.organisation.strip()
     if organisation and not lookout.in_text(organisation):
         value = _replaced(shot.credits.get(field), person, lookout, organisation)
         does = told("Write {organisation} in place of the name", organisation=organisation)

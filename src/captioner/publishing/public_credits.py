@@ -88,4 +88,4 @@ def _apart(named: Iterable[Mention]) -> list[tuple[int, int, Person]]:
 
 
 def _of_organisation(person: Person, otherwise: Callable[[], str]) -> str:
-    return person.organisation or otherwise()
+    return person.organisation.strip() or otherwise()
