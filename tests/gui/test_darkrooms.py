@@ -130,7 +130,7 @@ def test_one_that_was_stopped_by_chance_is_replaced(
 def test_a_photo_that_holds_one_up_is_given_up(
     photo: Path, tmp_path: Path, rooms_that: Callable[..., Darkrooms]
 ) -> None:
-    rooms = rooms_that(HANG, 0.5)
+    rooms = rooms_that(HANG, 4.0)
     for _ in range(2):
         with pytest.raises(CannotShow, match="takes too long"):
             rooms.carry_out(Order(Deed.PICTURE, photo, ROOM))

@@ -83,7 +83,8 @@ def _fix(shot: Shot, reason: Reason) -> Fix | None:
     if any(hidden):
         # Who must not be named is not offered; whom they work for may be.
         names = [
-            person.organisation.strip() if person else name for person, name in zip(hidden, reason.names, strict=True)
+            person.organisation.strip() if person else name
+            for person, name in zip(hidden, reason.names, strict=True)
         ]
         line = ", ".join(filter(None, names))
         if not line:
