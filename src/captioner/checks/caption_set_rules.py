@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 from captioner.checks.finding import Found, told
 from captioner.checks.mentions import Lookout
-from captioner.checks.shot import Gathering
-from captioner.credits import CAPTION, FIELD
+from captioner.checks.shot import Gathering, Shot
+from captioner.credits import CAPTION
 from captioner.people.person import Person
 
 _MANY, _SHARE, _LEAST_SET = 3, 0.2, 5
-_PERSONS = FIELD["persons"]
 
 
 def caption_repeated(gathering: Gathering) -> Iterator[Found]:
@@ -44,10 +45,8 @@ def name_spelled_differently(gathering: Gathering) -> Iterator[Found]:
     lookouts = (gathering.desk.lookout, _lookout(_others(gathering)))
     spelled: dict[str, dict[str, list[tuple[Path, str]]]] = defaultdict(lambda: defaultdict(list))
     for shot in gathering.shots:
-        for language, text in shot.captions:
-            for lookout in lookouts:
-                for name, written in _named(lookout, text):
-                    spelled[name][written].append((shot.path, language))
+        for name, written, language in _spelled_in(shot, lookouts):
+            spelled[name][written].append((shot.path, language))
     for ways in spelled.values():
         usual = max(ways, key=lambda written: len(ways[written]))
         for written, places in ways.items():
@@ -60,15 +59,32 @@ def name_spelled_differently(gathering: Gathering) -> Iterator[Found]:
 def _others(gathering: Gathering) -> tuple[str, ...]:
     """Who is credited or shown, and not among the desk's people."""
     known = gathering.desk.makers
-    named = dict.fromkeys(
-        name for shot in gathering.shots for name in (*shot.credited, *shot.credits.entries(_PERSONS))
-    )
+    named = dict.fromkeys(chain.from_iterable(shot.named for shot in gathering.shots))
     return tuple(name for name in named if len(name.split()) > 1 and not known.like(name).same)
 
 
 @lru_cache(maxsize=4)
 def _lookout(names: tuple[str, ...]) -> Lookout:
     return Lookout(map(Person, names))
+
+
+class _Known(NamedTuple):
+    lookouts: tuple[Lookout, ...]
+    spelled: tuple[tuple[str, str, str], ...]
+
+
+def _spelled_in(shot: Shot, lookouts: tuple[Lookout, ...]) -> tuple[tuple[str, str, str], ...]:
+    """Who is named in a photo's captions, how each is spelled there, and in which language."""
+    known = shot.remembered.get("name-spelled-differently")
+    if not isinstance(known, _Known) or known.lookouts != lookouts:
+        found = (
+            (name, written, language)
+            for language, text in shot.captions
+            for lookout in lookouts
+            for name, written in _named(lookout, text)
+        )
+        known = shot.remembered["name-spelled-differently"] = _Known(lookouts, tuple(found))
+    return known.spelled
 
 
 @lru_cache(maxsize=1 << 15)

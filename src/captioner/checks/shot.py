@@ -23,6 +23,7 @@ from captioner.texts import X_DEFAULT
 
 _PLACES = tuple(FIELD[key] for key in ("sublocation", "city", "state", "country"))
 _CITY, _COUNTRY, _COUNTRY_CODE = (FIELD[key] for key in ("city", "country", "country_code"))
+_PERSONS = FIELD["persons"]
 
 
 class DatedCaption(NamedTuple):
@@ -105,6 +106,11 @@ class Shot:
     def credited(self) -> tuple[str, ...]:
         """Everybody whom the photographer field names, each apart and without an agency."""
         return tuple(name for entry in self.photographers for name in credit_words.names_in(entry))
+
+    @cached_property
+    def named(self) -> tuple[str, ...]:
+        """Everybody whom the fields credit or show."""
+        return (*self.credited, *self.credits.entries(_PERSONS))
 
     @cached_property
     def forms(self) -> tuple[str, ...]:

@@ -77,9 +77,17 @@ def photographer_missing(gathering: Gathering) -> Iterator[Found]:
     for shot in gathering.shots:
         if shot.photographers or not shot.credit_line:
             continue
-        message = told("The credit line is “{credit}”, but no photographer is named", credit=shot.credit_line)
-        offered = tuple(one for one in evidence.of(shot).fixes if one.changes[0][0] is PHOTOGRAPHER)
-        yield Found(message, PHOTOGRAPHER, suggestions=offered[:_MOST_SUGGESTED], path=shot.path)
+        offer = evidence.of(shot)
+        known = shot.remembered.get("photographer-missing")
+        if not isinstance(known, _Known) or known.offer is not offer:
+            known = shot.remembered["photographer-missing"] = _Known(offer, None, _unnamed(shot, offer))
+        yield known.found
+
+
+def _unnamed(shot: Shot, offer: Offer) -> Found:
+    message = told("The credit line is “{credit}”, but no photographer is named", credit=shot.credit_line)
+    offered = tuple(one for one in offer.fixes if one.changes[0][0] is PHOTOGRAPHER)
+    return Found(message, PHOTOGRAPHER, suggestions=offered[:_MOST_SUGGESTED], path=shot.path)
 
 
 def credit_placeholder(gathering: Gathering) -> Iterator[Found]:
