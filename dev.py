@@ -3,11 +3,12 @@
 run              the window, on a copy of the sample set; without a screen, the same job and a picture of it
 run ARGUMENT...  the command line, as in: dev.py run show PHOTO
 test [...]       the tests; what follows goes to pytest
-check [STEP...]  format, lint, types, contracts, tests, coverage, window-coverage: all, or the named
+check [STEP...]  format, lint, types, contracts, tests, coverage, window-coverage, audit: all, or the named
 bench [NAME...]  the programs in tests/benchmarks: all, or the named
 format           the code in the house's form
 pictures DIR     the window in each of its states, drawn into files
 translate        the window's texts brought into resources/translations, and made ready for the window
+package [PART...] into dist: wheel, folder, archive, deb, parts, smoke: all, or the named
 
 Python 3.11 and its standard library are enough. The first start makes .venv with the exact packages of the
 locks, and on Debian and Ubuntu sees to the system libraries; a later start goes straight to work.
@@ -33,7 +34,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = str(VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
 STAMP = VENV / "set-up.json"
-RUN_LOCK, DEV_LOCK = "requirements.txt", "requirements-dev.txt"
+RUN_LOCK, DEV_LOCK, PACKAGE_LOCK = "requirements.txt", "requirements-dev.txt", "requirements-package.txt"
 
 # What Qt loads on Linux, and the Debian package that brings it.
 QT_LIBRARIES = {
@@ -80,6 +81,7 @@ CHECKS = {
         "--fail-under=94",
     ],
     "window-coverage": ["-m", "coverage", "report", "--include=src/captioner/gui/*", "--fail-under=85"],
+    "audit": ["packaging/audit.py"],
 }
 
 
@@ -111,7 +113,7 @@ def test(arguments: list[str]) -> None:
 def check(names: list[str]) -> None:
     """Every step though one before it failed, so that one start shows all there is to mend."""
     steps = chosen(CHECKS, names)
-    prepare(RUN_LOCK, DEV_LOCK)
+    prepare(RUN_LOCK, DEV_LOCK, *([PACKAGE_LOCK] if "audit" in steps else []))
     failed = [name for name, step in steps.items() if failed_at(name, step)]
     say("check: " + ", ".join(f"{name} {'FAILED' if name in failed else 'ok'}" for name in steps))
     sys.exit(1 if failed else 0)
@@ -135,9 +137,9 @@ def reform(_: list[str]) -> None:
     sys.exit(1 if any(failed) else 0)
 
 
-def program(path: str, arguments: list[str]) -> None:
-    """One of the programs for developers, by its path in the checkout."""
-    prepare(RUN_LOCK, DEV_LOCK)
+def program(path: str, lock: str, arguments: list[str]) -> None:
+    """One of the programs for developers, by its path in the checkout and the lock that it needs beside the first."""
+    prepare(RUN_LOCK, lock)
     hand_over(str(ROOT / path), *arguments)
 
 
@@ -147,8 +149,9 @@ COMMANDS: dict[str, Callable[[list[str]], None]] = {
     "check": check,
     "bench": bench,
     "format": reform,
-    "translate": partial(program, "packaging/translations.py"),
-    "pictures": partial(program, "packaging/pictures.py"),
+    "translate": partial(program, "packaging/translations.py", DEV_LOCK),
+    "pictures": partial(program, "packaging/pictures.py", DEV_LOCK),
+    "package": partial(program, "packaging/package.py", PACKAGE_LOCK),
 }
 
 

@@ -86,6 +86,7 @@ def _of_checks() -> Iterator[Words]:
     """What the check's rules are called, and what they say: the first argument of each `told`."""
     for rule in RULES:
         yield Words("Rules", finding_words.title_of(rule.id))
+        yield Words("Rules", finding_words.help_text(rule.id))
     for file in sorted((ROOT / "src" / "captioner" / "checks").glob("*.py")):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(node, ast.Call) and _name(node) == "told" and node.args:

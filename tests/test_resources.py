@@ -68,6 +68,7 @@ def test_the_programs_icon_is_there_in_every_size(side: int) -> None:
     ("page", "says"),
     [
         ("fonts/LICENSE-OFL.txt", "SIL OPEN FONT LICENSE Version 1.1"),
+        ("fonts/LICENSE-NotoEmoji.txt", "SIL Open Font License, Version 1.1"),
         ("icons/LICENSE-lucide.txt", "ISC License"),
         ("sample-set/CREDITS.md", "https://creativecommons.org/licenses/by/4.0/"),
     ],

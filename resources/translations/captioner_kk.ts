@@ -78,6 +78,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Үлгіні қолдану</translation>
         </message>
         <message>
+            <source>Bring a sheet back…</source>
+            <translation>Парақты қайтару…</translation>
+        </message>
+        <message>
             <source>Bring back edits thrown away…</source>
             <translation>Тасталған түзетулерді қайтару…</translation>
         </message>
@@ -122,8 +126,8 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Авторлықты тексеру</translation>
         </message>
         <message>
-            <source>Earlier in the story (Ctrl+Shift+Up in the list)</source>
-            <translation>Әңгімеде ертерек (тізімде Ctrl+Shift+Жоғары)</translation>
+            <source>Earlier in the story ({key} in the list)</source>
+            <translation>Материалда ертерек (тізімде {key})</translation>
         </message>
         <message>
             <source>Edit the caption</source>
@@ -162,8 +166,8 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Таңдауды аудару</translation>
         </message>
         <message>
-            <source>Later in the story (Ctrl+Shift+Down in the list)</source>
-            <translation>Әңгімеде кейінірек (тізімде Ctrl+Shift+Төмен)</translation>
+            <source>Later in the story ({key} in the list)</source>
+            <translation>Материалда кейінірек (тізімде {key})</translation>
         </message>
         <message>
             <source>Mend what is safe…</source>
@@ -240,6 +244,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>Previous photo with a finding</source>
             <translation>Ескертуі бар алдыңғы сурет</translation>
+        </message>
+        <message>
+            <source>Publish copies…</source>
+            <translation>Көшірмелерді жариялау…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -479,6 +487,52 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
     </context>
     <context>
+        <name>BringingBack</name>
+        <message numerus="yes">
+            <source>%Ln photos changed by {sheet}.</source>
+            <translation>
+                <numerusform>{sheet}: %Ln фотосурет өзгерді.</numerusform>
+                <numerusform>{sheet}: %Ln фотосурет өзгерді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 photo changed by {sheet}.</source>
+            <translation>{sheet}: 1 фотосурет өзгерді.</translation>
+        </message>
+        <message>
+            <source>Bring a sheet back</source>
+            <translation>Парақты қайтару</translation>
+        </message>
+        <message>
+            <source>Sheet: photo {done} of {total} found again</source>
+            <translation>Парақ: {total} фотосуреттің {done}-і табылды</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Парақтар</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was changed.</source>
+            <translation>Тоқтатылды: ештеңе өзгермеді.</translation>
+        </message>
+        <message>
+            <source>The photos are still being read: try again in a moment.</source>
+            <translation>Фотосуреттер әлі оқылып жатыр: сәл кейін қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>What {sheet} says</source>
+            <translation>{sheet} айтқаны</translation>
+        </message>
+        <message>
+            <source>{name} stays as it is: it was changed meanwhile.</source>
+            <translation>{name} сол күйінде қалады: осы арада өзгертілді.</translation>
+        </message>
+        <message>
+            <source>{sheet} says what the photos say: there is nothing to take.</source>
+            <translation>{sheet} фотосуреттер айтқанды айтады: алатын ештеңе жоқ.</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraLine</name>
         <message>
             <source>Camera and picture</source>
@@ -517,6 +571,13 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
     </context>
     <context>
+        <name>CellsView</name>
+        <message>
+            <source>Cells as they will be</source>
+            <translation>Ұяшықтар қандай болатыны</translation>
+        </message>
+    </context>
+    <context>
         <name>CheatSheet</name>
         <message>
             <source>Change keys…</source>
@@ -539,11 +600,11 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <name>Choices</name>
         <message>
             <source>All</source>
-            <translation>Бәрі</translation>
+            <translation>Барлығы</translation>
         </message>
         <message>
             <source>None</source>
-            <translation>Ешқайсысы</translation>
+            <translation>Ештеңе</translation>
         </message>
         <message>
             <source>all</source>
@@ -637,6 +698,17 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>{count}. Type {mark}code{mark}; {mark}code#2{mark} takes the second text.</source>
             <translation>{count}. {mark}код{mark} теріңіз; {mark}код#2{mark} екінші мәтінді алады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnList</name>
+        <message>
+            <source>Columns</source>
+            <translation>Бағандар</translation>
+        </message>
+        <message>
+            <source>Drag a column, or press Alt with Up or Down, to move it</source>
+            <translation>Бағанды жылжыту үшін оны сүйреңіз немесе Alt пен жоғары не төмен бағыттауышты басыңыз</translation>
         </message>
     </context>
     <context>
@@ -776,6 +848,101 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
     </context>
     <context>
+        <name>DifferencesDialog</name>
+        <message numerus="yes">
+            <source>%Ln changes</source>
+            <translation>
+                <numerusform>%Ln өзгеріс</numerusform>
+                <numerusform>%Ln өзгеріс</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were edited here since the sheet was made: tick those where the sheet is to count</source>
+            <translation>
+                <numerusform>Парақ жасалғаннан бері мұнда %Ln өзгерді: параққа сенетіндерін белгілеңіз</numerusform>
+                <numerusform>Парақ жасалғаннан бері мұнда %Ln өзгерді: параққа сенетіндерін белгілеңіз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 change</source>
+            <translation>1 өзгеріс</translation>
+        </message>
+        <message>
+            <source>1 was edited here since the sheet was made: tick it to let the sheet count</source>
+            <translation>Парақ жасалғаннан бері мұнда 1 өзгерді: парақтағысын алу үшін белгілеңіз</translation>
+        </message>
+        <message>
+            <source>Bring a sheet back</source>
+            <translation>Парақты қайтару</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Өрістер</translation>
+        </message>
+        <message>
+            <source>In the sheet</source>
+            <translation>Парақта</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Қазір</translation>
+        </message>
+        <message>
+            <source>Take it into 1 photo</source>
+            <translation>1 фотосуретке алу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take them into %Ln photos</source>
+            <translation>
+                <numerusform>%Ln фотосуретке алу</numerusform>
+                <numerusform>%Ln фотосуретке алу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is ticked is taken into the photos, and one undo takes it back.</source>
+            <translation>Белгіленгендер фотосуреттерге алынады, бір болдырмау бәрін қайтарады.</translation>
+        </message>
+        <message>
+            <source>What {sheet} says otherwise</source>
+            <translation>{sheet} неде басқаша айтады</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferencesTree</name>
+        <message>
+            <source>Differences</source>
+            <translation>Айырмашылықтар</translation>
+        </message>
+        <message>
+            <source>In the sheet</source>
+            <translation>Парақта</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Қазір</translation>
+        </message>
+        <message>
+            <source>Photo and field</source>
+            <translation>Фотосурет пен өріс</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Қайда</translation>
+        </message>
+        <message>
+            <source>edited here</source>
+            <translation>мұнда өзгерді</translation>
+        </message>
+        <message>
+            <source>row {row}</source>
+            <translation>{row}-жол</translation>
+        </message>
+    </context>
+    <context>
         <name>Editing</name>
         <message numerus="yes">
             <source>%Ln photos</source>
@@ -873,6 +1040,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>check the name, or whether it was moved</source>
             <translation>атын және жылжытылмағанын тексеріңіз</translation>
+        </message>
+        <message>
+            <source>choose another name</source>
+            <translation>басқа ат таңдаңыз</translation>
         </message>
         <message>
             <source>choose one before it is checked or cleared</source>
@@ -1009,6 +1180,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>is no sheet that comes back</source>
             <translation>қайта қабылданатын парақ емес</translation>
+        </message>
+        <message>
+            <source>is no sheet: captioner keeps what was said of photos in it</source>
+            <translation>парақ емес: captioner онда фотосуреттер туралы айтылғанды сақтайды</translation>
         </message>
         <message>
             <source>is no text that is read here</source>
@@ -1303,6 +1478,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>серік файлы содан бері өзгерді, ол сақталуды қайтару мүмкін емес</translation>
         </message>
         <message>
+            <source>look at it first</source>
+            <translation>алдымен оны қараңыз</translation>
+        </message>
+        <message>
             <source>mend it in a text editor, or save the story: this is set aside</source>
             <translation>оны мәтін редакторында түзетіңіз не әңгімені сақтаңыз: бұл бөлек қойылады</translation>
         </message>
@@ -1381,6 +1560,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>nothing was changed</source>
             <translation>ештеңе өзгермеді</translation>
+        </message>
+        <message>
+            <source>nothing was published</source>
+            <translation>ештеңе жарияланбады</translation>
         </message>
         <message>
             <source>open it again first</source>
@@ -1467,6 +1650,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>жұмыс тоқтатылды</translation>
         </message>
         <message>
+            <source>the long side is a number of pixels</source>
+            <translation>ұзын жағы пиксель санымен беріледі</translation>
+        </message>
+        <message>
             <source>the metadata would be larger than a JPEG can hold</source>
             <translation>метадеректер JPEG-ке сыймас еді</translation>
         </message>
@@ -1527,6 +1714,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>captioner-ді жаңартыңыз</translation>
         </message>
         <message>
+            <source>was changed by another program</source>
+            <translation>басқа бағдарлама өзгертті</translation>
+        </message>
+        <message>
             <source>was cut off while it was read</source>
             <translation>оқу кезінде үзілді</translation>
         </message>
@@ -1541,6 +1732,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>write both before it is checked or cleared</source>
             <translation>тексермес не рұқсат бермес бұрын екеуін де жазыңыз</translation>
+        </message>
+        <message>
+            <source>write the text without them</source>
+            <translation>мәтінді оларсыз жазыңыз</translation>
         </message>
         <message>
             <source>you have no permission</source>
@@ -2015,6 +2210,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Тазалау</translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>ағылшын тілі</translation>
+        </message>
+        <message>
             <source>Hint</source>
             <translation>Кеңес</translation>
         </message>
@@ -2025,6 +2224,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>Join the parts</source>
             <translation>Бөліктерін біріктіру</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>қазақ тілі</translation>
         </message>
         <message>
             <source>Keep {value}</source>
@@ -2077,6 +2280,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>Part them: {names}</source>
             <translation>Бөлу: {names}</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>орыс тілі</translation>
         </message>
         <message>
             <source>Set the blanks right</source>
@@ -2423,6 +2630,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Тырнақшаның екі түрі араласқан: {styles}</translation>
         </message>
         <message>
+            <source>Ukrainian</source>
+            <translation>украин тілі</translation>
+        </message>
+        <message>
             <source>Warning</source>
             <translation>Назар аударыңыз</translation>
         </message>
@@ -2575,8 +2786,33 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>«{word}» бір күнге ғана дұрыс: күнін жазыңыз</translation>
         </message>
         <message>
+            <source>“{written}” is the surname of {name}, who is to be protected</source>
+            <translation>«{written}» — атын атауға болмайтын адамның тегі: {name}</translation>
+        </message>
+        <message>
             <source>“{written}” is “{usual}” in other captions</source>
             <translation>«{written}» басқа жазуларда — «{usual}»</translation>
+        </message>
+        <message>
+            <source>“{written}” may mean {name}, who is to be protected</source>
+            <translation>«{written}» деген {name} болуы мүмкін, ал бұл есімді жасыру керек</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsModel</name>
+        <message numerus="yes">
+            <source>Show %Ln more</source>
+            <translation>
+                <numerusform>Тағы %Ln көрсету</numerusform>
+                <numerusform>Тағы %Ln көрсету</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show more photos: %Ln are left</source>
+            <translation>
+                <numerusform>Келесі суреттерді көрсету: %Ln қалды</numerusform>
+                <numerusform>Келесі суреттерді көрсету: %Ln қалды</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2999,6 +3235,28 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
     </context>
     <context>
+        <name>InTheWay</name>
+        <message>
+            <source>Nothing keeps the set at the desk.</source>
+            <translation>Жинақты ештеңе ұстап тұрған жоқ.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <source>The set</source>
+            <translation>Жинақ</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more: the credit check shows them all</source>
+            <translation>
+                <numerusform>тағы %Ln: бәрін тексеру көрсетеді</numerusform>
+                <numerusform>тағы %Ln: бәрін тексеру көрсетеді</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Insisting</name>
         <message>
             <source>It carries content credentials: a signature by which everybody can check where the picture comes from and that nobody has changed it since. Writing anything into the file makes that signature invalid, and it cannot be made valid again. The sidecar holds the credits without touching the photo.</source>
@@ -3024,8 +3282,16 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Суретке жазу</translation>
         </message>
         <message>
+            <source>Write into the photo anyway…</source>
+            <translation>Бәрібір суретке жазу…</translation>
+        </message>
+        <message>
             <source>Write into the photos</source>
             <translation>Суреттерге жазу</translation>
+        </message>
+        <message>
+            <source>Write into the photos anyway…</source>
+            <translation>Бәрібір суреттерге жазу…</translation>
         </message>
         <message>
             <source>Write into {name} itself?</source>
@@ -3185,10 +3451,6 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>{key} жүйеге керек. Басқасын немесе Esc басыңыз.</translation>
         </message>
         <message>
-            <source>{key} is fixed for “{deed}”. Press another, or Esc.</source>
-            <translation>{key} «{deed}» әрекетіне бекітілген. Басқасын немесе Esc басыңыз.</translation>
-        </message>
-        <message>
             <source>{key} is needed in the fields. Press another, or Esc.</source>
             <translation>{key} өрістерде керек. Басқасын немесе Esc басыңыз.</translation>
         </message>
@@ -3233,8 +3495,8 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message numerus="yes">
             <source>%Ln photos have unsaved edits.</source>
             <translation>
-                <numerusform>%Ln суретте сақталмаған түзету бар.</numerusform>
-                <numerusform>%Ln суретте сақталмаған түзету бар.</numerusform>
+                <numerusform>%Ln фотосуретте сақталмаған түзетулер бар.</numerusform>
+                <numerusform>%Ln фотосуретте сақталмаған түзетулер бар.</numerusform>
             </translation>
         </message>
         <message>
@@ -3247,7 +3509,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>One photo has unsaved edits.</source>
-            <translation>Бір суретте сақталмаған түзету бар.</translation>
+            <translation>Бір фотосуретте сақталмаған түзетулер бар.</translation>
         </message>
         <message>
             <source>Save them before you go on?</source>
@@ -3328,15 +3590,15 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>date taken</source>
-            <translation>түсірілген күні</translation>
+            <translation>түсірілген күні бойынша</translation>
         </message>
         <message>
             <source>name</source>
-            <translation>аты</translation>
+            <translation>аты бойынша</translation>
         </message>
         <message>
             <source>story order</source>
-            <translation>әңгіме реті</translation>
+            <translation>материалдағыдай</translation>
         </message>
         <message>
             <source>{count} selected</source>
@@ -3392,7 +3654,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Бас тарту</translation>
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>Looking at photo {done} of {total}</source>
@@ -3485,7 +3747,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Photos</source>
-            <translation>Суреттер</translation>
+            <translation>Фотосуреттер</translation>
         </message>
     </context>
     <context>
@@ -3548,6 +3810,66 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
     </context>
     <context>
+        <name>PageView</name>
+        <message>
+            <source>Pages as they will be</source>
+            <translation>Беттер қандай болатыны</translation>
+        </message>
+    </context>
+    <context>
+        <name>PanelBar</name>
+        <message numerus="yes">
+            <source>%Ln photos checked</source>
+            <translation>
+                <numerusform>%Ln сурет тексерілді</numerusform>
+                <numerusform>%Ln сурет тексерілді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Blockers and what needs a reason stand in the way.</source>
+            <translation>Шығаруға болмайтыны мен себебі керегі кедергі болып тұр.</translation>
+        </message>
+        <message>
+            <source>By photo</source>
+            <translation>Сурет бойынша</translation>
+        </message>
+        <message>
+            <source>By rule</source>
+            <translation>Ереже бойынша</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation>Панельді жабу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mend %Ln safe ones…</source>
+            <translation>
+                <numerusform>Күмәнсіз %Ln ескертуді түзету…</numerusform>
+                <numerusform>Күмәнсіз %Ln ескертуді түзету…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend…</source>
+            <translation>Түзету…</translation>
+        </message>
+        <message>
+            <source>Sign off…</source>
+            <translation>Бекіту…</translation>
+        </message>
+        <message>
+            <source>What the desk demands</source>
+            <translation>Редакция не талап етеді</translation>
+        </message>
+        <message>
+            <source>show or hide these</source>
+            <translation>көрсету немесе жасыру</translation>
+        </message>
+        <message>
+            <source>{key} passes over what is hidden</source>
+            <translation>{key} жасырылғаннан аттап өтеді</translation>
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Add at the end</source>
@@ -3559,7 +3881,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>All</source>
-            <translation>Бәрі</translation>
+            <translation>Барлығы</translation>
         </message>
         <message>
             <source>Choose what is to be pasted into the selected photos. One undo takes it back.</source>
@@ -3575,7 +3897,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>None</source>
-            <translation>Ешқайсысы</translation>
+            <translation>Ештеңе</translation>
         </message>
         <message>
             <source>Nothing can be added to {fields}: pasted only where empty.</source>
@@ -3733,9 +4055,20 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <source>What the check found of this photo</source>
             <translation>Тексеру осы суреттен не тапты</translation>
         </message>
+        <message numerus="yes">
+            <source>in %Ln photos</source>
+            <translation>
+                <numerusform>%Ln суретте</numerusform>
+                <numerusform>%Ln суретте</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>{findings} of {photos} photos selected: show them</source>
-            <translation>{findings}, таңдалған фото: {photos}. Көрсету</translation>
+            <source>in 1 photo</source>
+            <translation>1 суретте</translation>
+        </message>
+        <message>
+            <source>{findings} {photos}: show them</source>
+            <translation>{photos} {findings}. Көрсету</translation>
         </message>
     </context>
     <context>
@@ -3753,7 +4086,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Photos</source>
-            <translation>Суреттер</translation>
+            <translation>Фотосуреттер</translation>
         </message>
     </context>
     <context>
@@ -3840,16 +4173,48 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
     <context>
         <name>Preferences</name>
         <message>
+            <source>A folder opens sorted by</source>
+            <translation>Қалта ашылғандағы рет</translation>
+        </message>
+        <message>
+            <source>As it was last</source>
+            <translation>Өткен жолғыдай</translation>
+        </message>
+        <message>
             <source>As the system</source>
             <translation>Жүйедегідей</translation>
+        </message>
+        <message>
+            <source>At the desk</source>
+            <translation>Редакцияда</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Colours</source>
             <translation>Түстер</translation>
         </message>
         <message>
+            <source>Content credentials</source>
+            <translation>Content Credentials</translation>
+        </message>
+        <message>
+            <source>Credits always beside the photo</source>
+            <translation>Авторлық әрқашан суреттің жанында</translation>
+        </message>
+        <message>
+            <source>Credits beside the photo; offer to write into it</source>
+            <translation>Авторлық суреттің жанында; оған жазуды ұсыну</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Қараңғы</translation>
+        </message>
+        <message>
+            <source>Date taken</source>
+            <translation>Түсірілген күні</translation>
         </message>
         <message>
             <source>Dictionaries found: {languages}</source>
@@ -3884,8 +4249,20 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Сөздікте жоқ сөздерді белгілеу</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Файл аты</translation>
+        </message>
+        <message>
             <source>No hunspell dictionary was found.</source>
             <translation>hunspell сөздігі табылмады.</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Фотосуреттер</translation>
+        </message>
+        <message>
+            <source>Photos with content credentials carry a signature that any change of the file makes invalid: their credits stand in a file beside them.</source>
+            <translation>Content Credentials бар суреттерде файлдың кез келген өзгерісі бұзатын қолтаңба бар: олардың авторлығы жанындағы файлда сақталады.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -3896,16 +4273,32 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Мәтін өлшемі</translation>
         </message>
         <message>
+            <source>Story order</source>
+            <translation>Материал реті</translation>
+        </message>
+        <message>
+            <source>The check demands</source>
+            <translation>Тексеру нені талап етеді</translation>
+        </message>
+        <message>
             <source>The language changes when captioner is opened again.</source>
             <translation>Тіл captioner қайта ашылғанда ауысады.</translation>
         </message>
         <message>
             <source>Typing</source>
-            <translation>Теру</translation>
+            <translation>Мәтін теру</translation>
         </message>
         <message>
             <source>What is remembered</source>
             <translation>Не есте сақталады</translation>
+        </message>
+        <message>
+            <source>What you mark, sign off and let pass is kept under this name.</source>
+            <translation>Сіз белгілеген, бекіткен және өткізгендер осы атпен сақталады.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Сіздің атыңыз</translation>
         </message>
     </context>
     <context>
@@ -3924,6 +4317,179 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>Opening…</source>
             <translation>Ашылуда…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofPane</name>
+        <message>
+            <source>Text as it will be</source>
+            <translation>Мәтін қандай болатыны</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Copy {done} of {total}</source>
+            <translation>{total} көшірменің {done}-і</translation>
+        </message>
+        <message>
+            <source>In the way</source>
+            <translation>Не кедергі</translation>
+        </message>
+        <message>
+            <source>Names of the copies</source>
+            <translation>Көшірмелердің атаулары</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Қалтаны ашу</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Тізімді ашу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Publish %Ln photos</source>
+            <translation>
+                <numerusform>%Ln фотосуретті жариялау</numerusform>
+                <numerusform>%Ln фотосуретті жариялау</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Publish 1 photo</source>
+            <translation>1 фотосуретті жариялау</translation>
+        </message>
+        <message>
+            <source>Publish copies</source>
+            <translation>Көшірмелерді жариялау</translation>
+        </message>
+        <message>
+            <source>Small copies with every right and no danger. The originals stay as they are.</source>
+            <translation>Барлық құқығы бар, қауіпсіз шағын көшірмелер. Түпнұсқалар сол күйінде қалады.</translation>
+        </message>
+        <message>
+            <source>They will be called</source>
+            <translation>Олар былай аталады</translation>
+        </message>
+    </context>
+    <context>
+        <name>Publisher</name>
+        <message numerus="yes">
+            <source>%Ln photos have unsaved edits.</source>
+            <translation>
+                <numerusform>%Ln фотосуретте сақталмаған түзетулер бар.</numerusform>
+                <numerusform>%Ln фотосуретте сақталмаған түзетулер бар.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A field holds what cannot be its value: mend it first.</source>
+            <translation>Бір өрісте оның мәні бола алмайтын нәрсе тұр: алдымен түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>A set is published, the photos of one folder: open that folder.</source>
+            <translation>Жинақ, яғни бір қалтаның фотосуреттері жарияланады: сол қалтаны ашыңыз.</translation>
+        </message>
+        <message>
+            <source>Not everything could be saved: nothing was published.</source>
+            <translation>Бәрін сақтау мүмкін болмады: ештеңе жарияланбады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is published while %Ln photos cannot be read.</source>
+            <translation>
+                <numerusform>%Ln фотосурет оқылмай тұрғанда ештеңе жарияланбайды.</numerusform>
+                <numerusform>%Ln фотосурет оқылмай тұрғанда ештеңе жарияланбайды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One photo has unsaved edits.</source>
+            <translation>Бір фотосуретте сақталмаған түзетулер бар.</translation>
+        </message>
+        <message>
+            <source>Publish copies</source>
+            <translation>Көшірмелерді жариялау</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was published.</source>
+            <translation>Тоқтатылды: ештеңе жарияланбады.</translation>
+        </message>
+        <message>
+            <source>The photos are still being read and checked: try again in a moment.</source>
+            <translation>Фотосуреттер әлі оқылып, тексеріліп жатыр: сәл кейін қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>What is published is what is saved. Save them first?</source>
+            <translation>Сақталғаны ғана жарияланады. Алдымен сақтау керек пе?</translation>
+        </message>
+        <message>
+            <source>captioner made a mistake: look at what is in the folder before it is used.</source>
+            <translation>captioner қателесті: пайдаланбас бұрын қалтада не барын қараңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Publishing</name>
+        <message>
+            <source>coordinates of where it was taken</source>
+            <translation>түсірілген жердің координаттары</translation>
+        </message>
+        <message>
+            <source>depth map</source>
+            <translation>тереңдік картасы</translation>
+        </message>
+        <message>
+            <source>film around the photo</source>
+            <translation>суреттің айналасындағы бейне</translation>
+        </message>
+        <message>
+            <source>further pictures</source>
+            <translation>басқа суреттер</translation>
+        </message>
+        <message>
+            <source>name of a computer or phone</source>
+            <translation>компьютердің не телефонның аты</translation>
+        </message>
+        <message>
+            <source>number of the picture in the camera</source>
+            <translation>суреттің камерадағы нөмірі</translation>
+        </message>
+        <message>
+            <source>owner of the camera</source>
+            <translation>камераның иесі</translation>
+        </message>
+        <message>
+            <source>serial number of the camera</source>
+            <translation>камераның сериялық нөмірі</translation>
+        </message>
+        <message>
+            <source>serial number of the lens</source>
+            <translation>объективтің сериялық нөмірі</translation>
+        </message>
+        <message>
+            <source>somebody’s folder</source>
+            <translation>біреудің қалтасы</translation>
+        </message>
+        <message>
+            <source>thumbnail</source>
+            <translation>нобай</translation>
+        </message>
+        <message>
+            <source>thumbnail in XMP</source>
+            <translation>XMP ішіндегі нобай</translation>
+        </message>
+        <message>
+            <source>thumbnail in the content credentials</source>
+            <translation>мазмұн куәлігіндегі нобай</translation>
+        </message>
+        <message>
+            <source>thumbnail of Photoshop</source>
+            <translation>Photoshop нобайы</translation>
         </message>
     </context>
     <context>
@@ -3955,7 +4521,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Бас тарту</translation>
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>Date of publication</source>
@@ -4006,7 +4572,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <name>ReasonDialog</name>
         <message>
             <source>Cancel</source>
-            <translation>Бас тарту</translation>
+            <translation>Болдырмау</translation>
         </message>
     </context>
     <context>
@@ -4062,11 +4628,11 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <name>RecoveryDialog</name>
         <message>
             <source>All</source>
-            <translation>Бәрі</translation>
+            <translation>Барлығы</translation>
         </message>
         <message>
             <source>None</source>
-            <translation>Ешқайсысы</translation>
+            <translation>Ештеңе</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -4139,7 +4705,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>All</source>
-            <translation>Бәрі</translation>
+            <translation>Барлығы</translation>
         </message>
         <message>
             <source>Every hit is listed before anything is changed; what is ticked is replaced, and one undo takes it back.</source>
@@ -4171,7 +4737,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>None</source>
-            <translation>Ешқайсысы</translation>
+            <translation>Ештеңе</translation>
         </message>
         <message>
             <source>Nothing is found.</source>
@@ -4242,14 +4808,6 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Тоқтатылды. Сақталды: {saved}, сақталмады: {left}.</translation>
         </message>
         <message>
-            <source>Write into the photo anyway…</source>
-            <translation>Бәрібір суретке жазу…</translation>
-        </message>
-        <message>
-            <source>Write into the photos anyway…</source>
-            <translation>Бәрібір суреттерге жазу…</translation>
-        </message>
-        <message>
             <source>captioner made a mistake ({kind}). What you typed is still here: save it and start anew.</source>
             <translation>captioner қателесті ({kind}). Терілгеннің бәрі орнында: сақтап, бағдарламаны қайта ашыңыз.</translation>
         </message>
@@ -4269,12 +4827,68 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
     <context>
         <name>Rules</name>
         <message>
+            <source>A caption tells another day than the date field. One of the two is wrong. A single day may be the time zone, and is only hinted at; where the file tells its offset from UTC and the place is known, the place's own clocks decide. Of several dates in a caption one has to fit.</source>
+            <translation>Жазу күн өрісінен басқа күнді атайды. Екеуінің бірі қате. Бір күндік айырма уақыт белдеуінен болуы мүмкін, ол туралы тек ишара беріледі; файл UTC-ден ығысуын айтса әрі орны белгілі болса, сол жердің сағаты шешеді. Жазудағы бірнеше күннің біреуі сәйкес келуі керек.</translation>
+        </message>
+        <message>
+            <source>A city, a country or another place is spelled in two ways on the photos of one set. Who looks for one of them does not find the other. The same place in another script or language is no other spelling: Алматы and Almaty are both right.</source>
+            <translation>Қала, ел не басқа орын бір жинақтың суреттерінде екі түрлі жазылған. Бірін іздеген екіншісін таппайды. Басқа тілде не әліпбиде жазылған сол орын басқа жазылу емес: «Алматы» да, Almaty да дұрыс.</translation>
+        </message>
+        <message>
+            <source>A language that the story, or your desk, wants captions in has none for this picture.</source>
+            <translation>Материал не редакция жазу болуын қалайтын тілде бұл суреттің жазуы жоқ.</translation>
+        </message>
+        <message>
+            <source>A name is written in capitals only, or in small letters only. Names are printed as they stand. An artist or a company that is really written so is known once it stands in the list of people.</source>
+            <translation>Ат тек бас әріппен немесе тек кіші әріппен жазылған. Аттар қалай тұрса, солай басылады. Шынымен солай жазылатын суретшіні не фирманы адамдар тізіміне енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>A photographer is known, but in another spelling or script than the one that stands here. One person in two spellings is two people for whoever searches, and for readers. The main form is the one in the list of people; the story’s byline, and the form for the story’s language, are right as well.</source>
+            <translation>Фотограф белгілі, бірақ мұнда аты басқаша не басқа әліпбимен жазылған. Екі түрлі жазылған бір адам іздеушіге де, оқырманға да екі адам болып көрінеді. Негізгі түрі — адамдар тізіміндегісі; материал авторларындағы және материал тіліндегі түрі де дұрыс.</translation>
+        </message>
+        <message>
+            <source>A photographer’s name is nearly a known one: perhaps misspelled, perhaps somebody else’s. The program cannot know, and never changes such a name by itself. Once both names stand in the list of people, or one as the other’s variant, it asks no more.</source>
+            <translation>Фотографтың аты белгілі атқа өте ұқсас: бәлкім, қате терілген, бәлкім, басқа адам. Бағдарлама оны біле алмайды және мұндай атты ешқашан өзі өзгертпейді. Екі ат та адамдар тізімінде тұрса немесе бірі екіншісінің нұсқасы болса, ол енді сұрамайды.</translation>
+        </message>
+        <message>
+            <source>A quotation mark or a bracket is opened and not closed, or closed and not opened.</source>
+            <translation>Тырнақша не жақша ашылып, жабылмаған немесе жабылып, ашылмаған.</translation>
+        </message>
+        <message>
+            <source>A surname stands here that may be that of somebody whose identity is to be protected. It may also be somebody else of that surname, a street or a common word: look who is meant. People of the same surname who may be named are told apart by their full names once they stand in the list of people.</source>
+            <translation>Мұнда есімін жасыру керек адамның тегі болуы мүмкін сөз тұр. Ол тегі бірдей басқа адам, көше аты немесе жай сөз болуы да мүмкін: кім айтылғанын қараңыз. Атауға болатын тектес адамдар адамдар тізіміне енгізілсе, бағдарлама оларды толық есімінен ажыратады.</translation>
+        </message>
+        <message>
+            <source>A word such as “handout”, “staff”, “unknown” or “-” stands where a name should. It looks like a credit, and credits nobody. Find out who took the picture; where nobody can tell, write who gave it to the desk. A person or an agency that is really called so is known once it stands in the list of people.</source>
+            <translation>Ат тұруы керек жерде «handout», «staff», «unknown» немесе «-» сияқты сөз тұр. Авторлыққа ұқсайды, бірақ ешкім аталмаған. Кім түсіргенін біліңіз; ешкім айта алмаса, суретті редакцияға кім бергенін жазыңыз. Шынымен солай аталатын адамды не агенттікті адамдар тізіміне енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>A word such as “today” or “yesterday” stands in a caption. It is wrong the day after. Write the date.</source>
+            <translation>Жазуда «бүгін» не «кеше» сияқты сөз тұр. Келесі күні ол қате. Күнін жазыңыз.</translation>
+        </message>
+        <message>
             <source>Ai generated</source>
             <translation>ЖИ жасаған</translation>
         </message>
         <message>
+            <source>All photos of one camera are dated days or years away from those of all other cameras. The clock of that camera was off; the dates of all its photos can be moved together. Photos are believed whose captions, or whose story, tell the same day.</source>
+            <translation>Бір камераның барлық суретінің күні басқа камералардыкінен бірнеше күн не жыл алшақ. Сол камераның сағаты бұрыс болған; барлық суретінің күнін бірге жылжытуға болады. Жазуы не материалы сол күнді атайтын суреттерге бағдарлама сенеді.</translation>
+        </message>
+        <message>
             <source>Alt text missing</source>
             <translation>Балама мәтін жоқ</translation>
+        </message>
+        <message>
+            <source>An agency, or whom the picture was made for, stands in the photographer field beside the name. The photographer field holds the name alone. Name and agency together, such as X/AFP or X for Y, belong into the credit line.</source>
+            <translation>«Фотограф» өрісінде аттың жанында агенттік немесе суретке тапсырыс берген тұр. Бұл өрісте тек ат болуы керек. Ат пен агенттік бірге, мысалы «X/AFP» немесе «Y үшін X», авторлық жолына жазылады.</translation>
+        </message>
+        <message>
+            <source>Another program changed fields of the file since it was last saved here. Look whether you agree. Where the same field was changed here as well, nothing is written before you choose which of the two is to stand.</source>
+            <translation>Файл мұнда соңғы рет сақталғаннан бері басқа бағдарлама өрістерін өзгертті. Келісесіз бе, қараңыз. Сол өріс мұнда да өзгертілсе, қайсысы қалатынын таңдағаныңызша ештеңе жазылмайды.</translation>
+        </message>
+        <message>
+            <source>Blanks stand where none belong, or none where one belongs: two in a row, one before a comma, none after it.</source>
+            <translation>Бос орын керек емес жерде тұр немесе керек жерде жоқ: қатар екеу, үтірдің алдында біреу, үтірден кейін жоқ.</translation>
         </message>
         <message>
             <source>Blocks disagree</source>
@@ -4341,8 +4955,12 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Дискіде өзгерген</translation>
         </message>
         <message>
+            <source>Characters that nobody sees stand in the text: of width zero, soft hyphens, marks of direction. They come along with what is copied from web pages, and break searches and lines.</source>
+            <translation>Мәтінде ешкім көрмейтін таңбалар бар: ені нөлдік, жұмсақ тасымал, бағыт белгілері. Олар веб-беттерден көшірілген мәтінмен келіп, іздеу мен жолдарды бұзады.</translation>
+        </message>
+        <message>
             <source>Content credentials</source>
-            <translation>C2PA түпнұсқалығы</translation>
+            <translation>Content Credentials</translation>
         </message>
         <message>
             <source>Copyright missing</source>
@@ -4405,6 +5023,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Күні жоқ</translation>
         </message>
         <message>
+            <source>Every picture says what it shows: who, what, where and when. Without a caption it is not published.</source>
+            <translation>Әр сурет онда не барын айтады: кім, не, қайда және қашан. Жазуы жоқ сурет жарияланбайды.</translation>
+        </message>
+        <message>
             <source>Handout without terms</source>
             <translation>Шартсыз таратылған</translation>
         </message>
@@ -4445,6 +5067,14 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Тіл жетіспейді</translation>
         </message>
         <message>
+            <source>Latin and Cyrillic letters stand in one word, such as a Latin A in Aлматы. It looks right, and no search finds it. Words such as IT-компания are not meant.</source>
+            <translation>Бір сөзде латын және кирилл әріптері аралас тұр, мысалы Aлматы сөзіндегі латынша A. Көрінісі дұрыс, бірақ ешбір іздеу таппайды. «IT-компания» сияқты сөздер бұған жатпайды.</translation>
+        </message>
+        <message>
+            <source>Letters are written in parts, such as й as и with a mark, which some programs take for others.</source>
+            <translation>Әріптер бөліктеп жазылған, мысалы й — и мен белгі түрінде; кейбір бағдарламалар оларды басқа әріп деп біледі.</translation>
+        </message>
+        <message>
             <source>Location in file</source>
             <translation>Файлда орны бар</translation>
         </message>
@@ -4465,8 +5095,32 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Аты әртүрлі жазылған</translation>
         </message>
         <message>
+            <source>Neither the caption nor the date field tells the year. Pictures are found again after years, when nobody remembers. A desk may want the year in the caption itself.</source>
+            <translation>Жыл жазуда да, күн өрісінде де айтылмаған. Суреттер жылдар өткен соң, ешкім есінде сақтамаған кезде ізделеді. Редакция жылды жазудың өзінде талап етуі мүмкін.</translation>
+        </message>
+        <message>
+            <source>Neither the caption nor the place fields tell where the picture was taken. Write the place into the caption, or city and country into their fields, as your desk does it.</source>
+            <translation>Жазу да, орын өрістері де суреттің қайда түсірілгенін айтпайды. Редакцияда қабылданғандай, орынды жазуға немесе қала мен елді өз өрістеріне жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Neither the date field nor a caption tells when the picture was taken. Without a date nobody can say whether a picture shows what its story tells. A year is enough; of an old picture that is often all that is known.</source>
+            <translation>Күн өрісі де, жазу да суреттің қашан түсірілгенін айтпайды. Күнсіз суреттің материал айтқанды көрсететін-көрсетпейтінін ешкім айта алмайды. Жылдың өзі жетеді; ескі сурет туралы көбіне бар белгілісі сол.</translation>
+        </message>
+        <message>
+            <source>Nobody is credited: neither a photographer nor a credit line is told. Every picture names who took it, or it is not published. Whatever tells who that was is offered with its reason: the story, the end of the caption, the camera, the photos taken beside it.</source>
+            <translation>Ешкім көрсетілмеген: фотограф та, авторлық жолы да жоқ. Әр суреттің жанында оны кім түсіргені айтылады, әйтпесе ол жарияланбайды. Мұны білдіретіннің бәрі себебімен ұсынылады: материал, сурет жазуының соңы, камера, қатар түсірілген суреттер.</translation>
+        </message>
+        <message>
             <source>Not nfc</source>
             <translation>Бөлшектелген әріптер</translation>
+        </message>
+        <message>
+            <source>Of texts in several languages one is the main one (x-default): programs that do not ask for a language show it. It has to be there, to stand first, and to be the text in the story's main language. Else readers get the caption in another language, or none.</source>
+            <translation>Бірнеше тілдегі мәтіннің бірі негізгі (x-default): тілді сұрамайтын бағдарламалар соны көрсетеді. Ол болуы, бірінші тұруы және материалдың негізгі тіліндегі мәтін болуы керек. Әйтпесе оқырман жазуды басқа тілде алады немесе мүлде алмайды.</translation>
+        </message>
+        <message>
+            <source>One entry of the photographer field holds the names of several people. Each photographer is an entry of their own; else archives and other programs take all the names for one person’s. A company with several names, such as Smith &amp; Sons, is one entry.</source>
+            <translation>«Фотограф» өрісінің бір жазбасында бірнеше адамның аты тұр. Әр фотографқа бөлек жазба керек, әйтпесе мұрағаттар мен басқа бағдарламалар барлық атты бір адам деп түсінеді. Бірнеше аты бар фирма, мысалы Smith &amp; Sons, — бір жазба.</translation>
         </message>
         <message>
             <source>Person not in caption</source>
@@ -4501,6 +5155,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Жер аты әртүрлі жазылған</translation>
         </message>
         <message>
+            <source>Protected name near</source>
+            <translation>Атын атауға болмайтын адам аталған болуы мүмкін</translation>
+        </message>
+        <message>
             <source>Protected name present</source>
             <translation>Қорғалған ат</translation>
         </message>
@@ -4533,6 +5191,26 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Файлда сериялық нөмір бар</translation>
         </message>
         <message>
+            <source>Several photos have the same caption, word for word. Each picture shows another moment: say which. Frames of one series may share a caption, if your desk wants it so.</source>
+            <translation>Бірнеше суреттің жазуы сөзбе-сөз бірдей. Әр суретте басқа сәт: қайсысы екенін айтыңыз. Редакцияда солай қабылданса, бір серияның кадрларында ортақ жазу бола береді.</translation>
+        </message>
+        <message>
+            <source>Somebody in the story’s byline is credited on no photo of the set. Either photos of theirs are missing or credited to somebody else, or they do not belong into the byline.</source>
+            <translation>Материал авторларының бірі жинақтың ешбір суретінде көрсетілмеген. Не оның суреттері жетіспейді, не басқаға жазылған, не ол авторлар қатарында артық.</translation>
+        </message>
+        <message>
+            <source>Somebody is listed among the persons shown, and no caption names them. Either the caption lacks a name, or the list holds one too many.</source>
+            <translation>Біреу суреттегі адамдар тізімінде бар, бірақ ешбір жазу оны атамайды. Не жазуда ат жетпейді, не тізімде біреу артық.</translation>
+        </message>
+        <message>
+            <source>Somebody whose identity is to be protected is named in the file. All fields are searched in all their languages, also what the single blocks of the file say, whose camera it was, and the file’s name. A name in any script or case ending is found, and the surname alone. It can be replaced by the person’s organisation, if the list of people tells one; where it stands in a sentence and there is none, the sentence has to be written anew.</source>
+            <translation>Файлда есімін жасыру керек адам аталған. Барлық өрістер барлық тілде, файл ішіндегі барлық блоктар, камера иесі және файл аты тексеріледі. Есім кез келген жазуда және кез келген септікте табылады, жеке тұрған тек те табылады. Адамдар тізімінде ұйымы көрсетілсе, есімді сонымен алмастыруға болады; есім сөйлем ішінде тұрса, ал ұйым көрсетілмесе, сөйлемді қайта жазу керек.</translation>
+        </message>
+        <message>
+            <source>Something stands in the caption that was to be replaced: TK, XXX, ???, [name], lorem ipsum. It would be printed as it is. Write what belongs there.</source>
+            <translation>Жазуда ауыстырылуы керек нәрсе қалған: TK, XXX, ???, [аты], lorem ipsum. Ол сол күйінде басылады. Орнына тиісті сөзді жазыңыз.</translation>
+        </message>
+        <message>
             <source>Spacing</source>
             <translation>Бос орындар</translation>
         </message>
@@ -4541,12 +5219,184 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Материал суреті табылмады</translation>
         </message>
         <message>
+            <source>Tags or entities of web pages stand in the text, such as &lt;b&gt; or &amp;amp;, which readers would see as they are.</source>
+            <translation>Мәтінде веб-беттердің тегтері не мнемоникалары тұр, мысалы &lt;b&gt; немесе &amp;amp;, оқырман оларды сол күйінде көреді.</translation>
+        </message>
+        <message>
+            <source>The IPTC block holds less than the field: its old limits cut the text, and some systems read only that block. Credits may take 32 bytes there, which are 16 Cyrillic letters. Shorten the text where the lost part matters.</source>
+            <translation>IPTC блогында өрістегіден аз тұр: оның ескі шегі мәтінді қиып тастаған, ал кейбір жүйелер тек сол блокты оқиды. Онда атқа 32 байт, яғни 16 кирилл әрпі ғана беріледі. Жоғалған бөлігі маңызды болса, мәтінді қысқартыңыз.</translation>
+        </message>
+        <message>
+            <source>The IPTC block of the file holds letters beyond the English alphabet, but does not say how they are coded. Many systems still read that block, and guess: a name in Cyrillic may arrive as nonsense. Saving any change in captioner writes it as UTF-8, and says so.</source>
+            <translation>Файлдың IPTC блогында ағылшын әліпбиінен тыс әріптер бар, бірақ қалай кодталғаны айтылмаған. Көп жүйе бұл блокты әлі оқиды да, болжайды: кириллицамен жазылған ат мағынасыз таңбалар болып жетуі мүмкін. Кез келген өзгерісті сақтасаңыз, captioner оны UTF-8 етіп жазады және солай дейді.</translation>
+        </message>
+        <message>
+            <source>The camera wrote another name into the file than the one that is credited. Photographers set their cameras to write their names, so the camera is often right; but cameras are lent, too. Ask before publishing.</source>
+            <translation>Камера файлға көрсетілгеннен басқа ат жазған. Фотографтар камерасына өз атын жазғызады, сондықтан камера көбіне дұрыс; бірақ камераны біреуге де береді. Жарияламас бұрын сұраңыз.</translation>
+        </message>
+        <message>
+            <source>The caption ends in a credit, such as “Photo by …” or “Фото: …”, that names somebody else than the fields. Both are printed, so one of the two is wrong. Every language of the caption is read, and names are compared across scripts and case endings.</source>
+            <translation>Сурет жазуы автормен аяқталады, мысалы «Photo by …» немесе «Фото: …», бірақ өрістердегіден басқа адамды атайды. Екеуі де басылады, демек бірі қате. Жазудың барлық тілі оқылады, аттар әліпби мен септіктерге қарамай салыстырылады.</translation>
+        </message>
+        <message>
+            <source>The caption ends in the same credit as the credit line holds. Pages print caption and credit line one after the other, so the credit would stand there twice. The end of the caption can be dropped: nothing of it is lost.</source>
+            <translation>Сурет жазуы авторлық жолындағымен бірдей аяқталады. Беттерде жазу мен авторлық жолы қатар басылады, автор екі рет аталып қалар еді. Жазудың соңын алып тастауға болады: ештеңе жоғалмайды.</translation>
+        </message>
+        <message>
+            <source>The caption has a date in figures that means one day to some readers and another to others, such as 06/03/2022. Write the month as a word.</source>
+            <translation>Жазудағы күн санмен берілген, оны біреу бір түрлі, біреу басқаша оқиды, мысалы 06/03/2022. Айды сөзбен жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The caption is longer than your desk’s captions are, or than the old IPTC block can hold. Readers stop reading; and programs that know only that block, WordPress among them, see the text without its end.</source>
+            <translation>Жазу редакцияңыздағыдан немесе ескі IPTC блогы сыйғызатыннан ұзын. Оқырман оқуды тоқтатады, ал тек сол блокты білетін бағдарламалар, соның ішінде WordPress, мәтіннің соңын көрмейді.</translation>
+        </message>
+        <message>
+            <source>The caption is shorter than your desk’s captions are. A reader wants to know who, what, where and when. Add what is missing, if anything is.</source>
+            <translation>Жазу редакцияңыздағыдан қысқа. Оқырман кім, не, қайда, қашан екенін білгісі келеді. Жетпегені болса, толықтырыңыз.</translation>
+        </message>
+        <message>
+            <source>The caption names another day of the week than its date fell on. Either the day or the date is wrong, and readers with a calendar will find out which.</source>
+            <translation>Жазуда сол күнге келетін апта күні қате аталған. Не апта күні, не күннің өзі қате, күнтізбесі бар оқырман қайсысы екенін табады.</translation>
+        </message>
+        <message>
+            <source>The captions of the set spell one person’s name in two ways. One of them is wrong, or both are right and a reader takes them for two people. Agree on one for each script.</source>
+            <translation>Жинақ жазуларында бір адамның аты екі түрлі жазылған. Не бірі қате, не екеуі де дұрыс, бірақ оқырман оларды екі адам деп ойлайды. Әр әліпби үшін біреуін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The country is missing, is none, or is another than its code stands for. Archives and agencies find pictures by country, and a wrong one misplaces what the picture shows. Names are known in English, Russian, Kazakh and Ukrainian, and in the country's own languages.</source>
+            <translation>Ел көрсетілмеген, ондай ел жоқ немесе коды басқа елді білдіреді. Мұрағаттар мен агенттіктер суретті ел бойынша іздейді, ал қате ел суреттегіден адастырады. Атаулар ағылшын, орыс, қазақ, украин тілдерінде және елдердің өз тілдерінде белгілі.</translation>
+        </message>
+        <message>
+            <source>The credit line is not written as this desk writes credit lines. The desk’s profile tells the form, such as “Photo by” with the name. A line that says more than the name is never replaced without asking.</source>
+            <translation>Авторлық жолы осы редакцияда жазылатындай жазылмаған. Үлгіні редакция профилі береді, мысалы «Фото:» және ат. Аттан артық айтылған жол сұраусыз ауыстырылмайды.</translation>
+        </message>
+        <message>
+            <source>The credit says that the picture was handed out, or comes from an archive or from social media, and no more. Such pictures come with terms: who gave them, and how they may be used. Write the giver into the source and the terms into the instructions, so that nobody uses the picture otherwise.</source>
+            <translation>Авторлықта суреттің таратылғаны, мұрағаттан не әлеуметтік желіден алынғаны ғана айтылған. Мұндай суреттердің шарты бар: кім бергені және қалай қолдануға болатыны. Басқаша қолданылмауы үшін бергенді дереккөзге, шарттарды нұсқауларға жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The credited photographer is none of those whom the story's byline names. Either the credit is wrong or the byline is. Other spellings, scripts and case endings of the byline's names are known, and so are the spellings in the list of people. For a picture from somebody else, such as an agency, let the finding pass and say why.</source>
+            <translation>Көрсетілген фотограф материал авторларының арасында жоқ. Не авторлық, не авторлар тізімі қате. Авторлар атының басқа жазылуы, әліпбиі мен септіктері, адамдар тізіміндегі жазылулары да белгілі. Сурет сырттан, мысалы агенттіктен болса, ескертуді өткізіп, себебін айтыңыз.</translation>
+        </message>
+        <message>
+            <source>The date is one that cameras write whose clock nobody has set, such as 1 January 1970 or 2000. Find out when the picture was taken, and set the clock of the camera.</source>
+            <translation>Мұндай күнді сағаты қойылмаған камералар жазады, мысалы 1970 не 2000 жылғы 1 қаңтар. Суреттің қашан түсірілгенін біліп, камераның сағатын қойыңыз.</translation>
+        </message>
+        <message>
+            <source>The desk's profile requires this field, and it is empty. Which fields a picture has to have differs from desk to desk: an archive needs keywords, an agency a city. Fill the field, or take it off the profile's list.</source>
+            <translation>Редакция профилі бұл өрісті талап етеді, ал ол бос. Қай өріс міндетті екенін әр редакция өзі шешеді: мұрағатқа кілт сөздер, агенттікке қала керек. Өрісті толтырыңыз немесе профиль тізімінен алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>The file carries content credentials (C2PA): a signature over the picture and how it came to be. Any change in the file makes the signature invalid, and then it says less than none. While it is valid, captioner writes the credits beside the photo only, unless you insist.</source>
+            <translation>Файлда Content Credentials (C2PA) бар: сурет пен оның қалай пайда болғанына қойылған қолтаңба. Файлдағы кез келген өзгеріс оны жарамсыз етеді, ондайда ол мүлде жоғынан да жаман. Ол жарамды болғанда, сіз талап етпесеңіз, captioner авторлықты тек суреттің қасына жазады.</translation>
+        </message>
+        <message>
+            <source>The file holds coordinates, in EXIF or in XMP: anyone who gets it can see on a map where the picture was taken. That can harm the people shown and the photographer. Let the coordinates be left out when it is published, and keep the city and country, which say what readers need.</source>
+            <translation>Файлда координаттар бар, EXIF не XMP ішінде: файл кімнің қолына түссе, сол қайда түсірілгенін картадан көреді. Бұл суреттегі адамдарға да, фотографқа да зиян келтіруі мүмкін. Жариялағанда координаттарды алып тастап, қала мен елді қалдырыңыз: оқырманға сол жетеді.</translation>
+        </message>
+        <message>
+            <source>The file holds more pictures than the one that is seen: previews, the film of a motion photo, a depth map. They may show what was cropped or blurred later, or the seconds before and after. Nobody at the desk has looked at them: let them be left out when the picture is published.</source>
+            <translation>Файлда көрінетінінен көп сурет бар: алдын ала көріністер, жанды фото бейнесі, тереңдік картасы. Олар кейін қиылғанды не бұлыңғыр етілгенді, алдыңғы және кейінгі секундтарды көрсетуі мүмкін. Редакцияда оларды ешкім қараған жоқ: жариялағанда алып тастау керек.</translation>
+        </message>
+        <message>
+            <source>The file holds the serial number of the camera or the lens, the name of the camera's owner, or of a computer. All pictures with the same number are by the same person: whoever credits one of them under a name, and wants to stay unnamed on another, is found by it. Let them be left out when the picture is published.</source>
+            <translation>Файлда камераның не объективтің сериялық нөмірі, камера иесінің не компьютердің аты бар. Нөмірі бірдей суреттердің бәрін бір адам түсірген: бірінде аты аталып, екіншісінде аталмағысы келген адам сол нөмірден табылады. Жариялағанда оларды алып тастау керек.</translation>
+        </message>
+        <message>
+            <source>The file lost the photographer, the credit, the copyright or the terms of use that it had when it was last saved. Another program, or a way through a system that strips them, took them out. Without them nobody who gets the file knows whose picture it is: write them again.</source>
+            <translation>Файл соңғы сақталғанда болған фотографын, авторлық жолын, авторлық құқығын не пайдалану шарттарын жоғалтқан. Оларды басқа бағдарлама немесе файл өткен жүйе алып тастаған. Оларсыз файлды алған ешкім оның кімдікі екенін білмейді: қайта жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The file says itself that generative AI made the picture, or changed it. It is not a photograph of what happened. If it is to be published all the same, say in the caption what it is, and give the reason here.</source>
+            <translation>Файлдың өзі суретті генеративті ЖИ жасағанын не өзгерткенін айтады. Бұл болған оқиғаның фотосуреті емес. Сонда да жариялау керек болса, жазуда оның не екенін айтып, себебін осында көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>The file says one thing in one place and another in another: EXIF, IPTC and XMP hold different values. Which of them a reader sees depends on the program, so one credit or another is wrong somewhere. Choose the right one: it is then written to all of them.</source>
+            <translation>Файл бір жерде бір түрлі, басқа жерде басқаша айтады: EXIF, IPTC және XMP мәндері әртүрлі. Оқырман қайсысын көретіні бағдарламаға байланысты, демек бір жерде авторлық қате болады. Дұрысын таңдаңыз: ол бәріне жазылады.</translation>
+        </message>
+        <message>
+            <source>The headline says the same as the caption, word for word. Both stand on the page, one above the other. Let the headline name the matter in a few words.</source>
+            <translation>Тақырып жазуды сөзбе-сөз қайталайды. Бетте олар бірінің үстінде бірі тұрады. Тақырып мәнін бірнеше сөзбен айтсын.</translation>
+        </message>
+        <message>
+            <source>The main text was changed after this translation was made, so that the two may say different things.</source>
+            <translation>Бұл аударма жасалған соң негізгі мәтін өзгертілген, енді екеуі әртүрлі айтуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>The picture has no alt text, or one that only repeats the caption or the file’s name. Who cannot see the picture is read this text instead. Say what is to be seen, in a sentence.</source>
+            <translation>Суреттің балама мәтіні жоқ немесе ол тек жазуды не файл атын қайталайды. Суретті көрмейтін адамға осы мәтін оқылады. Онда не көрінетінін бір сөйлеммен айтыңыз.</translation>
+        </message>
+        <message>
+            <source>The picture is dated later than it is now anywhere on earth. A picture from the future has a wrong date: the camera's clock was off, or a digit was mistyped.</source>
+            <translation>Суреттің күні қазір жер бетіндегі кез келген уақыттан кеш. Болашақтан келген суреттің күні қате: камера сағаты бұрыс болған немесе сан қате терілген.</translation>
+        </message>
+        <message>
+            <source>The picture is dated later than the day on which its story was published. One of the two dates is wrong, or the picture is not of this story. Only what both dates tell is compared, and a day that differs by the time zone alone is let be.</source>
+            <translation>Суреттің күні материал жарияланған күннен кеш. Не күннің бірі қате, не сурет бұл материалдан емес. Екі күн де айтатыны ғана салыстырылады, уақыт белдеуінен болатын бір күндік айырма есепке алынбайды.</translation>
+        </message>
+        <message>
+            <source>The set holds one picture twice: the same file, or the same shot made smaller, brighter or black and white. One of the two is left over, or one of their captions is meant for another picture. Where they are credited to different people, one of the credits is wrong.</source>
+            <translation>Жинақта бір сурет екі рет бар: сол файлдың өзі немесе кішірейтілген, ашықтатылған не ақ-қара сол кадр. Бірі артық немесе біреуінің жазуы басқа суретке арналған. Олар әртүрлі адамға жазылса, авторлықтың бірі қате.</translation>
+        </message>
+        <message>
+            <source>The sign or the word of copyright stands in the photographer or the credit line. Who took a picture and who owns its rights are two things. The sign belongs into the copyright notice.</source>
+            <translation>«Фотограф» өрісінде немесе авторлық жолында копирайт белгісі не сөзі тұр. Кім түсіргені мен құқық кімдікі екені — бөлек нәрселер. Белгінің орны — авторлық құқық туралы ескертуде.</translation>
+        </message>
+        <message>
+            <source>The small picture inside the file does not show the same as the photo. Programs that crop a photo, or blur a face in it, may leave the thumbnail as it was: whoever opens the file with another program sees the uncropped scene, or the face. Have the thumbnail made anew, or left out, before the picture leaves the desk.</source>
+            <translation>Файл ішіндегі кішкентай сурет фотосуреттің өзін көрсетпейді. Суретті қиятын не бетті бұлыңғыр ететін бағдарламалар оны бұрынғы күйінде қалдыруы мүмкін: файлды басқа бағдарламамен ашқан адам толық көріністі не бетті көреді. Сурет редакциядан кетпей тұрып, оны қайта жасату не алып тастау керек.</translation>
+        </message>
+        <message>
+            <source>The story’s text credits this picture to somebody else than the photo’s fields. Pictures of the text are known by file name, by caption, or by their place between two that are known. Both credits are published, so one of the two is wrong.</source>
+            <translation>Материал мәтіні бұл суретті өрістерде көрсетілгеннен басқа адамға жазады. Мәтіндегі суреттер файл атынан, жазуынан немесе танылған екеуінің арасындағы орнынан танылады. Екеуі де жарияланады, демек бірі қате.</translation>
+        </message>
+        <message>
+            <source>The story’s text shows a picture that none of the photos could be matched with. Its credit in the text is held against no photo, then. Writing the file’s name above the picture’s caption in the text makes it known.</source>
+            <translation>Материал мәтінінде ешбір фотосуретке сәйкес келмеген сурет бар. Сондықтан оның мәтіндегі авторлығы ештеңемен салыстырылмады. Мәтінде сол суреттің жазуының үстіне файл атын жазсаңыз, ол танылады.</translation>
+        </message>
+        <message>
+            <source>The text was read in a wrong encoding on its way: Ð¢Ð¸Ð¼ÑƒÑ€ instead of Тимур. Where it can be decoded again without a doubt, that is offered; else write it anew.</source>
+            <translation>Мәтін жолда қате кодтаумен оқылған: «Тимур» орнына Ð¢Ð¸Ð¼ÑƒÑ€. Оны күмәнсіз қайта шешуге болса, сол ұсынылады; әйтпесе қайта жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The whole caption is a file’s name, such as IMG_1234. Programs copy it there. Empty it, and say what the picture shows.</source>
+            <translation>Бүкіл жазу — файл аты, мысалы IMG_1234. Оны ол жерге бағдарламалар көшіреді. Оны тазалап, суретте не барын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The whole caption is what a camera or a program writes by itself, such as OLYMPUS DIGITAL CAMERA. Nobody wrote it, and it says nothing of the picture. Empty it, and write a caption.</source>
+            <translation>Бүкіл жазу — камера не бағдарлама өзі жазатын сөз, мысалы OLYMPUS DIGITAL CAMERA. Оны ешкім жазбаған және ол сурет туралы ештеңе айтпайды. Оны тазалап, жазу жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The year in the copyright notice is not the year in which the picture was taken, or has not come yet. A range of years is right if the picture’s year lies in it. A notice without a year is right as well.</source>
+            <translation>Авторлық құқық туралы ескертудегі жыл сурет түсірілген жыл емес немесе әлі келмеген. Сурет жылы кіретін жылдар аралығы дұрыс. Жылы жоқ ескерту де дұрыс.</translation>
+        </message>
+        <message>
+            <source>There is a credit line, but the photographer field is empty. The credit line is what is printed; the photographer field is what archives and other programs look people up by, and what tells whom to pay. Name whoever took the picture, also where an agency is credited.</source>
+            <translation>Авторлық жолы бар, ал «Фотограф» өрісі бос. Басылатыны — авторлық жолы, бірақ мұрағаттар мен басқа бағдарламалар адамды «Фотограф» өрісінен іздейді, кімге ақы төленетіні де содан білінеді. Агенттік көрсетілсе де, түсірген адамды атаңыз.</translation>
+        </message>
+        <message>
+            <source>There is a photographer's job title, but no photographer. The title says what the photographer is to the desk: staff, stringer, contributor. Without a name it tells nothing, and often stands where the name should.</source>
+            <translation>Фотографтың лауазымы бар, ал өзі жоқ. Лауазым оның редакцияға кім екенін айтады: штаттағы, штаттан тыс, автор. Атсыз ол ештеңе білдірмейді және көбіне ат тұратын жерде тұрады.</translation>
+        </message>
+        <message>
+            <source>There is no copyright notice. Whoever finds the picture on its own cannot know whose it is. The notice can be written by the form in the desk’s profile, if that has one and the photographer and the year are known.</source>
+            <translation>Авторлық құқық туралы ескерту жоқ. Суретті жеке тапқан адам оның кімдікі екенін білмейді. Редакция профилінде үлгісі болса әрі фотограф пен жыл белгілі болса, ескертуді сол үлгімен жазуға болады.</translation>
+        </message>
+        <message>
+            <source>This camera, known by its serial number, took photos that are credited to somebody else. Cameras are lent, but seldom for a single picture: look whether the credit is right.</source>
+            <translation>Сериялық нөмірі бойынша белгілі бұл камерамен түсірілген суреттер басқа адамға жазылған. Камераны біреуге береді, бірақ бір сурет үшін сирек: авторлық дұрыс па, қараңыз.</translation>
+        </message>
+        <message>
             <source>Thumbnail differs</source>
             <translation>Нобай өзгеше</translation>
         </message>
         <message>
             <source>Translation stale</source>
             <translation>Аударма ескірген</translation>
+        </message>
+        <message>
+            <source>Two styles of quotation marks or apostrophes stand in one text, for example “ ” beside straight marks.</source>
+            <translation>Бір мәтінде тырнақшаның не дәйекшенің екі түрі бар, мысалы “ ” тік тырнақшаның қасында.</translation>
         </message>
         <message>
             <source>Weekday wrong</source>
@@ -4581,8 +5431,8 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message numerus="yes">
             <source>%Ln selected</source>
             <translation>
-                <numerusform>%Ln таңдалған</numerusform>
-                <numerusform>%Ln таңдалған</numerusform>
+                <numerusform>%Ln таңдалды</numerusform>
+                <numerusform>%Ln таңдалды</numerusform>
             </translation>
         </message>
         <message>
@@ -4610,43 +5460,9 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
     </context>
     <context>
         <name>SetPanel</name>
-        <message numerus="yes">
-            <source>%Ln photos checked</source>
-            <translation>
-                <numerusform>%Ln сурет тексерілді</numerusform>
-                <numerusform>%Ln сурет тексерілді</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Blockers and what needs a reason stand in the way.</source>
-            <translation>Шығаруға болмайтыны мен себебі керегі кедергі болып тұр.</translation>
-        </message>
-        <message>
-            <source>By photo</source>
-            <translation>Сурет бойынша</translation>
-        </message>
-        <message>
-            <source>By rule</source>
-            <translation>Ереже бойынша</translation>
-        </message>
-        <message>
-            <source>Close the panel</source>
-            <translation>Панельді жабу</translation>
-        </message>
         <message>
             <source>Findings</source>
             <translation>Ескертулер</translation>
-        </message>
-        <message numerus="yes">
-            <source>Mend %Ln safe ones…</source>
-            <translation>
-                <numerusform>Күмәнсіз %Ln ескертуді түзету…</numerusform>
-                <numerusform>Күмәнсіз %Ln ескертуді түзету…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mend…</source>
-            <translation>Түзету…</translation>
         </message>
         <message>
             <source>Nothing is wrong.</source>
@@ -4657,47 +5473,112 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Көруге таңдалғандардан ештеңе табылмады.</translation>
         </message>
         <message>
-            <source>Show or hide these; F8 passes over what is hidden</source>
-            <translation>Көрсету немесе жасыру; F8 жасырылғаннан аттап өтеді</translation>
-        </message>
-        <message>
-            <source>Sign off…</source>
-            <translation>Бекіту…</translation>
-        </message>
-        <message>
             <source>The set</source>
-            <translation>Бүкіл топтама</translation>
+            <translation>Жинақ</translation>
         </message>
         <message>
             <source>What the check found</source>
             <translation>Тексеру не тапты</translation>
         </message>
+    </context>
+    <context>
+        <name>SheetChoices</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln таңдалды</numerusform>
+                <numerusform>%Ln таңдалды</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>What the desk demands</source>
-            <translation>Редакция не талап етеді</translation>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln photos</source>
+            <translation>
+                <numerusform>Барлық %Ln фотосурет</numerusform>
+                <numerusform>Барлық %Ln фотосурет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin with Excel’s mark (BOM)</source>
+            <translation>Excel белгісінен бастау (BOM)</translation>
+        </message>
+        <message>
+            <source>Between the cells</source>
+            <translation>Ұяшықтар арасында</translation>
+        </message>
+        <message>
+            <source>Captions and credits to be put into a page, with data that search engines read</source>
+            <translation>Бетке қойылатын сипаттамалар мен авторлар, іздеу жүйелері оқитын деректермен</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Бағандар</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Төмен</translation>
+        </message>
+        <message>
+            <source>Figures for a web site</source>
+            <translation>Сайтқа арналған фигуралар</translation>
+        </message>
+        <message>
+            <source>For outside the house</source>
+            <translation>Сыртқы оқырманға</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тілдер</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ештеңе</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Фотосуреттер</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Жоғары</translation>
+        </message>
+        <message>
+            <source>Without the desk’s states and what the check found</source>
+            <translation>Редакция күйлері мен тексеру тапқандарынсыз</translation>
         </message>
     </context>
     <context>
         <name>SheetDialog</name>
         <message>
-            <source>All its photos as they are now, numbered in the story’s order.</source>
-            <translation>Барлық сурет қазіргі күйінде, материалдың ретімен нөмірленген.</translation>
-        </message>
-        <message>
             <source>Cancel</source>
-            <translation>Бас тарту</translation>
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>Caption sheet</source>
-            <translation>Жазулар парағы</translation>
+            <translation>Сипаттамалар парағы</translation>
         </message>
         <message>
-            <source>Caption sheet of this set</source>
-            <translation>Осы топтаманың жазулар парағы</translation>
+            <source>Picture {done} of {total}</source>
+            <translation>{total} суреттің {done}-і</translation>
         </message>
         <message>
-            <source>For outside: without the desk’s states and findings</source>
-            <translation>Сыртқа: редакцияның күйлері мен ескертулерінсіз</translation>
+            <source>Stopped.</source>
+            <translation>Тоқтатылды.</translation>
+        </message>
+        <message>
+            <source>The first {shown} of {total} pictures</source>
+            <translation>{total} суреттің алғашқы {shown}</translation>
+        </message>
+        <message>
+            <source>The photos as they are now, saved or not, numbered in the story’s order.</source>
+            <translation>Фотосуреттер қазіргі күйінде, сақталса да, сақталмаса да, материал ретімен нөмірленген.</translation>
+        </message>
+        <message>
+            <source>The sheet is being drawn…</source>
+            <translation>Парақ салынып жатыр…</translation>
         </message>
         <message>
             <source>Write…</source>
@@ -4706,53 +5587,209 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
     </context>
     <context>
         <name>Sheets</name>
-        <message>
-            <source>Caption sheet: picture {done} of {total}</source>
-            <translation>Жазулар парағы: {total} суреттің {done}-і</translation>
+        <message numerus="yes">
+            <source>%Ln blockers open</source>
+            <translation>
+                <numerusform>%Ln ашық кедергі</numerusform>
+                <numerusform>%Ln ашық кедергі</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures</source>
+            <translation>
+                <numerusform>%Ln сурет</numerusform>
+                <numerusform>%Ln сурет</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without caption</source>
+            <translation>
+                <numerusform>%Ln сипаттамасыз</numerusform>
+                <numerusform>%Ln сипаттамасыз</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without credit</source>
+            <translation>
+                <numerusform>%Ln авторсыз</numerusform>
+                <numerusform>%Ln авторсыз</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Document: captions and credits in a list; it can come back</source>
-            <translation>Құжат: жазулар мен авторлық тізіммен; оны қайтаруға болады</translation>
+            <source>1 picture</source>
+            <translation>1 сурет</translation>
+        </message>
+        <message>
+            <source>A sheet is being written: wait for it, or stop it.</source>
+            <translation>Парақ жазылып жатыр: күтіңіз немесе тоқтатыңыз.</translation>
+        </message>
+        <message>
+            <source>A table as text, for other systems. It can come back.</source>
+            <translation>Басқа жүйелерге арналған мәтіндік кесте. Қайтып келе алады.</translation>
+        </message>
+        <message>
+            <source>Bar</source>
+            <translation>Сызықша</translation>
+        </message>
+        <message>
+            <source>Blockers</source>
+            <translation>Кедергілер</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>Caption sheet</source>
+            <translation>Сипаттамалар парағы</translation>
+        </message>
+        <message>
+            <source>Caption sheet: picture {done} of {total}</source>
+            <translation>Сипаттамалар парағы: {total} суреттің {done}-і</translation>
+        </message>
+        <message>
+            <source>Captions and credits in a list, to edit in a document. It can come back.</source>
+            <translation>Сипаттамалар мен авторлар тізіммен, құжатта түзетуге. Қайтып келе алады.</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Үтір</translation>
+        </message>
+        <message>
+            <source>Credits as text</source>
+            <translation>Авторлар мәтінмен</translation>
+        </message>
+        <message>
+            <source>Desk’s state</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Құжат</translation>
+        </message>
+        <message>
+            <source>None of these photos can be read: there is nothing to put on a sheet.</source>
+            <translation>Бұл фотосуреттердің ешқайсысы оқылмайды: параққа салар ештеңе жоқ.</translation>
         </message>
         <message>
             <source>Open it</source>
             <translation>Ашу</translation>
         </message>
         <message>
-            <source>PDF: to print, to sign, to keep</source>
-            <translation>PDF: басып шығаруға, қол қоюға, сақтауға</translation>
+            <source>PDF</source>
+            <translation>PDF</translation>
         </message>
         <message>
-            <source>Table as text (CSV): for other systems; it can come back</source>
-            <translation>Мәтін түріндегі кесте (CSV): басқа жүйелерге; оны қайтаруға болады</translation>
+            <source>Picture data (SHA-256)</source>
+            <translation>Сурет деректері (SHA-256)</translation>
         </message>
         <message>
-            <source>Text: who took which picture, for the imprint</source>
-            <translation>Мәтін: кім нені түсірген, шығыс деректеріне</translation>
+            <source>Semicolon</source>
+            <translation>Нүктелі үтір</translation>
         </message>
         <message>
-            <source>Web page: to read anywhere, nothing else is needed</source>
-            <translation>Веб-бет: кез келген жерде оқуға, басқа ештеңе керек емес</translation>
+            <source>Show in folder</source>
+            <translation>Қалтада көрсету</translation>
         </message>
         <message>
-            <source>Workbook: to edit and translate; it can come back</source>
-            <translation>Кесте: түзетуге, аударуға; оны қайтаруға болады</translation>
+            <source>Stopped: no sheet was written.</source>
+            <translation>Тоқтатылды: парақ жазылмады.</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Табуляция</translation>
+        </message>
+        <message>
+            <source>To edit and translate in a spreadsheet. It can come back.</source>
+            <translation>Кестеде түзетуге және аударуға. Қайтып келе алады.</translation>
+        </message>
+        <message>
+            <source>To print, to sign, to keep.</source>
+            <translation>Басып шығаруға, қол қоюға, сақтауға.</translation>
+        </message>
+        <message>
+            <source>To read on any screen: one file, nothing else is needed.</source>
+            <translation>Кез келген экранда оқуға: бір файл, басқа ештеңе керек емес.</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Ескертулер</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Веб-бет</translation>
+        </message>
+        <message>
+            <source>What it holds will be gone.</source>
+            <translation>Ішіндегісі жоғалады.</translation>
+        </message>
+        <message>
+            <source>Who took which picture, for the imprint.</source>
+            <translation>Қай суретті кім түсірді, шығыс деректеріне.</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>Excel кітабы</translation>
+        </message>
+        <message>
+            <source>Write over it</source>
+            <translation>Үстінен жазу</translation>
         </message>
         <message>
             <source>Write the caption sheet</source>
-            <translation>Жазулар парағын жазу</translation>
+            <translation>Сипаттамалар парағын жазу</translation>
         </message>
         <message>
             <source>Written: {file}</source>
             <translation>Жазылды: {file}</translation>
         </message>
         <message>
-            <source>ninjs: for content management systems</source>
-            <translation>ninjs: сайтты басқару жүйелеріне</translation>
+            <source>ninjs</source>
+            <translation>ninjs</translation>
+        </message>
+        <message>
+            <source>ninjs 3, for content management systems.</source>
+            <translation>ninjs 3, мазмұнды басқару жүйелеріне.</translation>
+        </message>
+        <message>
+            <source>row 1: nobody knows the column “{column}”</source>
+            <translation>1-жол: «{column}» бағаны белгісіз</translation>
+        </message>
+        <message>
+            <source>row {row} is missing: {name}</source>
+            <translation>{row}-жол жоқ: {name}</translation>
+        </message>
+        <message>
+            <source>row {row}: a picture without a name is none of these pictures</source>
+            <translation>{row}-жол: атаусыз сурет бұл суреттерден емес</translation>
+        </message>
+        <message>
+            <source>row {row}: {column}: {why}</source>
+            <translation>{row}-жол: {column}: {why}</translation>
+        </message>
+        <message>
+            <source>row {row}: {name} is none of these pictures</source>
+            <translation>{row}-жол: {name} бұл суреттерден емес</translation>
+        </message>
+        <message>
+            <source>row {row}: {name} stands in row {first} already</source>
+            <translation>{row}-жол: {name} {first}-жолда тұр</translation>
+        </message>
+        <message>
+            <source>{name} is there already.</source>
+            <translation>{name} бар.</translation>
         </message>
     </context>
     <context>
         <name>ShiftDialog</name>
+        <message>
+            <source>+1 d</source>
+            <translation>+1 к</translation>
+        </message>
+        <message>
+            <source>+1 h</source>
+            <translation>+1 сағ</translation>
+        </message>
         <message>
             <source>All photos of a camera are moved by the same time. Dates without a time of day stay as they are: no clock has told them.</source>
             <translation>Бір камераның барлық суреті бірдей уақытқа жылжиды. Тәулік уақыты жоқ күндер қалады: оларды сағат айтпаған.</translation>
@@ -4792,6 +5829,14 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>or: {name} was taken at</source>
             <translation>немесе: {name} түсірілген уақыт</translation>
+        </message>
+        <message>
+            <source>−1 d</source>
+            <translation>−1 к</translation>
+        </message>
+        <message>
+            <source>−1 h</source>
+            <translation>−1 сағ</translation>
         </message>
     </context>
     <context>
@@ -5056,6 +6101,58 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
     </context>
     <context>
+        <name>Summary</name>
+        <message numerus="yes">
+            <source>%Ln copies written</source>
+            <translation>
+                <numerusform>%Ln көшірме жазылды</numerusform>
+                <numerusform>%Ln көшірме жазылды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photos have no copy:</source>
+            <translation>
+                <numerusform>%Ln фотосуреттің көшірмесі жоқ:</numerusform>
+                <numerusform>%Ln фотосуреттің көшірмесі жоқ:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every copy was read again and searched byte by byte. The list of all: {name}</source>
+            <translation>Әр көшірме қайта оқылып, байт-байтпен тексерілді. Барлығының тізімі: {name}</translation>
+        </message>
+        <message>
+            <source>Left at the desk</source>
+            <translation>Редакцияда қалды</translation>
+        </message>
+        <message>
+            <source>No field stayed behind.</source>
+            <translation>Бірде-бір өріс қалған жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation>Ештеңе.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %Ln photos have no copy.</source>
+            <translation>
+                <numerusform>Тоқтатылды: %Ln фотосуреттің көшірмесі жоқ.</numerusform>
+                <numerusform>Тоқтатылды: %Ln фотосуреттің көшірмесі жоқ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Алынып тасталды</translation>
+        </message>
+        <message>
+            <source>The originals gave nothing away.</source>
+            <translation>Түпнұсқалар ештеңені әшкерелемеген.</translation>
+        </message>
+        <message>
+            <source>Travels with the copies</source>
+            <translation>Көшірмелермен бірге кетеді</translation>
+        </message>
+    </context>
+    <context>
         <name>TakingBack</name>
         <message numerus="yes">
             <source>%Ln photos are as they were.</source>
@@ -5103,8 +6200,8 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
     <context>
         <name>TemplateDialog</name>
         <message>
-            <source>A template fills several fields at once. What it would make of this photo and the next is shown; nothing is changed before you apply it. Ctrl+Alt with its number applies one without this page.</source>
-            <translation>Үлгі бірден бірнеше өрісті толтырады. Осы және келесі суретте не шығатыны көрінеді; қолданғанша ештеңе өзгермейді. Ctrl+Alt және нөмірі бұл бетсіз қолданады.</translation>
+            <source>A template fills several fields at once. What it would make of this photo and the next is shown; nothing is changed before you apply it.</source>
+            <translation>Үлгі бірден бірнеше өрісті толтырады. Осы және келесі суретте не шығатыны көрінеді; қолданғанша ештеңе өзгермейді.</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -5143,6 +6240,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Үлгілер</translation>
         </message>
         <message>
+            <source>The first ones have keys, {keys}, and need no page.</source>
+            <translation>Алғашқыларының пернелері бар: {keys} — оларға бұл бет керек емес.</translation>
+        </message>
+        <message>
             <source>There is no template yet. “New…” makes one.</source>
             <translation>Үлгі әлі жоқ. «Жаңа…» біреуін жасайды.</translation>
         </message>
@@ -5159,7 +6260,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Бас тарту</translation>
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>Change the template</source>
@@ -5179,7 +6280,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Name</source>
-            <translation>Аты</translation>
+            <translation>Файл аты</translation>
         </message>
         <message>
             <source>Name of the template</source>
@@ -5291,6 +6392,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Сүзгі: мәтін, «авторы жоқ»…</translation>
         </message>
         <message>
+            <source>More menus</source>
+            <translation>Басқа мәзірлер</translation>
+        </message>
+        <message>
             <source>Open…</source>
             <translation>Ашу…</translation>
         </message>
@@ -5399,6 +6504,73 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
     </context>
     <context>
+        <name>WishesForm</name>
+        <message>
+            <source>A place can endanger a person</source>
+            <translation>Орын адамға қауіп төндіруі мүмкін</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Таңдау…</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Қалта</translation>
+        </message>
+        <message>
+            <source>Folder for the copies</source>
+            <translation>Көшірмелер қалтасы</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Пішім</translation>
+        </message>
+        <message>
+            <source>Gentle</source>
+            <translation>Жеңіл</translation>
+        </message>
+        <message>
+            <source>Long side, pixels</source>
+            <translation>Ұзын жағы, пиксель</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Атаулар</translation>
+        </message>
+        <message>
+            <source>Names of persons shown travel, too</source>
+            <translation>Суреттегі адамдардың аттары да бірге кетеді</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ештеңе</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Сапа</translation>
+        </message>
+        <message>
+            <source>Sharpening</source>
+            <translation>Айқындық</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Күшті</translation>
+        </message>
+        <message>
+            <source>The story says so: of the date, only the day travels.</source>
+            <translation>Материалда солай айтылған: күннен тек тәулігі кетеді.</translation>
+        </message>
+        <message>
+            <source>Then of the date only the day travels.</source>
+            <translation>Онда күннен тек тәулігі кетеді.</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Әдеттегі</translation>
+        </message>
+    </context>
+    <context>
         <name>Workspace</name>
         <message numerus="yes">
             <source>%Ln photos</source>
@@ -5410,6 +6582,47 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>{field} of {photos}</source>
             <translation>{field}: {photos}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrongDialog</name>
+        <message>
+            <source>Bring a sheet back</source>
+            <translation>Парақты қайтару</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Mend these rows in the sheet, or make a new one.</source>
+            <translation>Ештеңе өзгермеді. Парақтағы осы жолдарды түзетіңіз немесе жаңасын жасаңыз.</translation>
+        </message>
+        <message>
+            <source>Perhaps it was made of a few photos only, or rows were taken out on purpose.</source>
+            <translation>Мүмкін, парақ бірнеше фотосуреттен ғана жасалған немесе жолдар әдейі алынған.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take just its %Ln photos</source>
+            <translation>
+                <numerusform>Тек оның %Ln фотосуретін алу</numerusform>
+                <numerusform>Тек оның %Ln фотосуретін алу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Не дұрыс емес</translation>
+        </message>
+        <message>
+            <source>{sheet} cannot be taken as it is</source>
+            <translation>{sheet} осы күйінде алынбайды</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Paper</name>
+        <message>
+            <source>Page as it will be</source>
+            <translation>Бет қандай болатыны</translation>
         </message>
     </context>
 </TS>

@@ -78,6 +78,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Применить шаблон</translation>
         </message>
         <message>
+            <source>Bring a sheet back…</source>
+            <translation>Вернуть лист…</translation>
+        </message>
+        <message>
             <source>Bring back edits thrown away…</source>
             <translation>Вернуть отброшенные правки…</translation>
         </message>
@@ -122,8 +126,8 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Проверка авторства</translation>
         </message>
         <message>
-            <source>Earlier in the story (Ctrl+Shift+Up in the list)</source>
-            <translation>Раньше в истории (Ctrl+Shift+Вверх в списке)</translation>
+            <source>Earlier in the story ({key} in the list)</source>
+            <translation>Раньше в материале ({key} в списке)</translation>
         </message>
         <message>
             <source>Edit the caption</source>
@@ -162,8 +166,8 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Обратить выделение</translation>
         </message>
         <message>
-            <source>Later in the story (Ctrl+Shift+Down in the list)</source>
-            <translation>Позже в истории (Ctrl+Shift+Вниз в списке)</translation>
+            <source>Later in the story ({key} in the list)</source>
+            <translation>Позже в материале ({key} в списке)</translation>
         </message>
         <message>
             <source>Mend what is safe…</source>
@@ -240,6 +244,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Previous photo with a finding</source>
             <translation>Предыдущий снимок с замечанием</translation>
+        </message>
+        <message>
+            <source>Publish copies…</source>
+            <translation>Опубликовать копии…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -487,6 +495,53 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>BringingBack</name>
+        <message numerus="yes">
+            <source>%Ln photos changed by {sheet}.</source>
+            <translation>
+                <numerusform>{sheet}: изменена %Ln фотография.</numerusform>
+                <numerusform>{sheet}: изменены %Ln фотографии.</numerusform>
+                <numerusform>{sheet}: изменено %Ln фотографий.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 photo changed by {sheet}.</source>
+            <translation>{sheet}: изменена 1 фотография.</translation>
+        </message>
+        <message>
+            <source>Bring a sheet back</source>
+            <translation>Вернуть лист</translation>
+        </message>
+        <message>
+            <source>Sheet: photo {done} of {total} found again</source>
+            <translation>Лист: найдена фотография {done} из {total}</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Листы</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was changed.</source>
+            <translation>Остановлено: ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The photos are still being read: try again in a moment.</source>
+            <translation>Фотографии ещё читаются: попробуйте через мгновение.</translation>
+        </message>
+        <message>
+            <source>What {sheet} says</source>
+            <translation>То, что говорит {sheet}</translation>
+        </message>
+        <message>
+            <source>{name} stays as it is: it was changed meanwhile.</source>
+            <translation>{name} остаётся как есть: тем временем её изменили.</translation>
+        </message>
+        <message>
+            <source>{sheet} says what the photos say: there is nothing to take.</source>
+            <translation>{sheet} говорит то же, что фотографии: брать нечего.</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraLine</name>
         <message>
             <source>Camera and picture</source>
@@ -525,6 +580,13 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>CellsView</name>
+        <message>
+            <source>Cells as they will be</source>
+            <translation>Ячейки, какими они будут</translation>
+        </message>
+    </context>
+    <context>
         <name>CheatSheet</name>
         <message>
             <source>Change keys…</source>
@@ -551,7 +613,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>None</source>
-            <translation>Ни одной</translation>
+            <translation>Ничего</translation>
         </message>
         <message>
             <source>all</source>
@@ -646,6 +708,17 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>{count}. Type {mark}code{mark}; {mark}code#2{mark} takes the second text.</source>
             <translation>{count}. Введите {mark}код{mark}; {mark}код#2{mark} берёт второй текст.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnList</name>
+        <message>
+            <source>Columns</source>
+            <translation>Столбцы</translation>
+        </message>
+        <message>
+            <source>Drag a column, or press Alt with Up or Down, to move it</source>
+            <translation>Перетащите столбец или нажмите Alt со стрелкой вверх или вниз, чтобы передвинуть его</translation>
         </message>
     </context>
     <context>
@@ -786,6 +859,104 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>DifferencesDialog</name>
+        <message numerus="yes">
+            <source>%Ln changes</source>
+            <translation>
+                <numerusform>%Ln изменение</numerusform>
+                <numerusform>%Ln изменения</numerusform>
+                <numerusform>%Ln изменений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were edited here since the sheet was made: tick those where the sheet is to count</source>
+            <translation>
+                <numerusform>%Ln изменено здесь после создания листа: отметьте те, где верить листу</numerusform>
+                <numerusform>%Ln изменены здесь после создания листа: отметьте те, где верить листу</numerusform>
+                <numerusform>%Ln изменено здесь после создания листа: отметьте те, где верить листу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 change</source>
+            <translation>1 изменение</translation>
+        </message>
+        <message>
+            <source>1 was edited here since the sheet was made: tick it to let the sheet count</source>
+            <translation>1 изменено здесь после создания листа: отметьте, чтобы взять с листа</translation>
+        </message>
+        <message>
+            <source>Bring a sheet back</source>
+            <translation>Вернуть лист</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Поля</translation>
+        </message>
+        <message>
+            <source>In the sheet</source>
+            <translation>На листе</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>Take it into 1 photo</source>
+            <translation>Взять в 1 фотографию</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take them into %Ln photos</source>
+            <translation>
+                <numerusform>Взять в %Ln фотографию</numerusform>
+                <numerusform>Взять в %Ln фотографии</numerusform>
+                <numerusform>Взять в %Ln фотографий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is ticked is taken into the photos, and one undo takes it back.</source>
+            <translation>Отмеченное берётся в фотографии, и одна отмена это возвращает.</translation>
+        </message>
+        <message>
+            <source>What {sheet} says otherwise</source>
+            <translation>В чём {sheet} расходится с фотографиями</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferencesTree</name>
+        <message>
+            <source>Differences</source>
+            <translation>Расхождения</translation>
+        </message>
+        <message>
+            <source>In the sheet</source>
+            <translation>На листе</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>Photo and field</source>
+            <translation>Фотография и поле</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>edited here</source>
+            <translation>изменено здесь</translation>
+        </message>
+        <message>
+            <source>row {row}</source>
+            <translation>строка {row}</translation>
+        </message>
+    </context>
+    <context>
         <name>Editing</name>
         <message numerus="yes">
             <source>%Ln photos</source>
@@ -884,6 +1055,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>check the name, or whether it was moved</source>
             <translation>проверьте имя и не перемещён ли файл</translation>
+        </message>
+        <message>
+            <source>choose another name</source>
+            <translation>выберите другое имя</translation>
         </message>
         <message>
             <source>choose one before it is checked or cleared</source>
@@ -1020,6 +1195,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>is no sheet that comes back</source>
             <translation>не лист, который можно принять обратно</translation>
+        </message>
+        <message>
+            <source>is no sheet: captioner keeps what was said of photos in it</source>
+            <translation>не лист: в нём captioner хранит сказанное о фотографиях</translation>
         </message>
         <message>
             <source>is no text that is read here</source>
@@ -1314,6 +1493,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>его спутник с тех пор изменён, и это сохранение не отменить</translation>
         </message>
         <message>
+            <source>look at it first</source>
+            <translation>сначала посмотрите на неё</translation>
+        </message>
+        <message>
             <source>mend it in a text editor, or save the story: this is set aside</source>
             <translation>исправьте его в текстовом редакторе или сохраните историю: этот будет отложен</translation>
         </message>
@@ -1392,6 +1575,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>nothing was changed</source>
             <translation>ничего не изменено</translation>
+        </message>
+        <message>
+            <source>nothing was published</source>
+            <translation>ничего не опубликовано</translation>
         </message>
         <message>
             <source>open it again first</source>
@@ -1478,6 +1665,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>работа остановлена</translation>
         </message>
         <message>
+            <source>the long side is a number of pixels</source>
+            <translation>длинная сторона задаётся числом пикселей</translation>
+        </message>
+        <message>
             <source>the metadata would be larger than a JPEG can hold</source>
             <translation>метаданные не уместились бы в JPEG</translation>
         </message>
@@ -1538,6 +1729,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>обновите captioner</translation>
         </message>
         <message>
+            <source>was changed by another program</source>
+            <translation>изменена другой программой</translation>
+        </message>
+        <message>
             <source>was cut off while it was read</source>
             <translation>оборвался при чтении</translation>
         </message>
@@ -1552,6 +1747,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>write both before it is checked or cleared</source>
             <translation>впишите то и другое, прежде чем проверять или разрешать</translation>
+        </message>
+        <message>
+            <source>write the text without them</source>
+            <translation>запишите текст без них</translation>
         </message>
         <message>
             <source>you have no permission</source>
@@ -2027,6 +2226,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Очистить</translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>английский</translation>
+        </message>
+        <message>
             <source>Hint</source>
             <translation>Совет</translation>
         </message>
@@ -2037,6 +2240,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Join the parts</source>
             <translation>Соединить части</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>казахский</translation>
         </message>
         <message>
             <source>Keep {value}</source>
@@ -2089,6 +2296,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Part them: {names}</source>
             <translation>Разделить: {names}</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>русский</translation>
         </message>
         <message>
             <source>Set the blanks right</source>
@@ -2435,6 +2646,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Смешаны два вида кавычек: {styles}</translation>
         </message>
         <message>
+            <source>Ukrainian</source>
+            <translation>украинский</translation>
+        </message>
+        <message>
             <source>Warning</source>
             <translation>Внимание</translation>
         </message>
@@ -2587,8 +2802,35 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>«{word}» верно лишь один день: напишите дату</translation>
         </message>
         <message>
+            <source>“{written}” is the surname of {name}, who is to be protected</source>
+            <translation>«{written}» — фамилия человека, которого нельзя называть: {name}</translation>
+        </message>
+        <message>
             <source>“{written}” is “{usual}” in other captions</source>
             <translation>«{written}» в других подписях — «{usual}»</translation>
+        </message>
+        <message>
+            <source>“{written}” may mean {name}, who is to be protected</source>
+            <translation>«{written}» может означать, что назван(а) {name}, а это имя нужно скрывать</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsModel</name>
+        <message numerus="yes">
+            <source>Show %Ln more</source>
+            <translation>
+                <numerusform>Показать ещё %Ln</numerusform>
+                <numerusform>Показать ещё %Ln</numerusform>
+                <numerusform>Показать ещё %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show more photos: %Ln are left</source>
+            <translation>
+                <numerusform>Показать следующие снимки: остался %Ln</numerusform>
+                <numerusform>Показать следующие снимки: осталось %Ln</numerusform>
+                <numerusform>Показать следующие снимки: осталось %Ln</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3023,6 +3265,29 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>InTheWay</name>
+        <message>
+            <source>Nothing keeps the set at the desk.</source>
+            <translation>Съёмку ничто не задерживает.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>The set</source>
+            <translation>Съёмка</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more: the credit check shows them all</source>
+            <translation>
+                <numerusform>и ещё %Ln: все показывает проверка</numerusform>
+                <numerusform>и ещё %Ln: все показывает проверка</numerusform>
+                <numerusform>и ещё %Ln: все показывает проверка</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Insisting</name>
         <message>
             <source>It carries content credentials: a signature by which everybody can check where the picture comes from and that nobody has changed it since. Writing anything into the file makes that signature invalid, and it cannot be made valid again. The sidecar holds the credits without touching the photo.</source>
@@ -3049,8 +3314,16 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Записать в снимок</translation>
         </message>
         <message>
+            <source>Write into the photo anyway…</source>
+            <translation>Всё равно записать в снимок…</translation>
+        </message>
+        <message>
             <source>Write into the photos</source>
             <translation>Записать в снимки</translation>
+        </message>
+        <message>
+            <source>Write into the photos anyway…</source>
+            <translation>Всё равно записать в снимки…</translation>
         </message>
         <message>
             <source>Write into {name} itself?</source>
@@ -3210,10 +3483,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>{key} нужна системе. Нажмите другую или Esc.</translation>
         </message>
         <message>
-            <source>{key} is fixed for “{deed}”. Press another, or Esc.</source>
-            <translation>{key} закреплена за «{deed}». Нажмите другую или Esc.</translation>
-        </message>
-        <message>
             <source>{key} is needed in the fields. Press another, or Esc.</source>
             <translation>{key} нужна в полях. Нажмите другую или Esc.</translation>
         </message>
@@ -3258,9 +3527,9 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message numerus="yes">
             <source>%Ln photos have unsaved edits.</source>
             <translation>
-                <numerusform>У %Ln снимка есть несохранённые правки.</numerusform>
-                <numerusform>У %Ln снимков есть несохранённые правки.</numerusform>
-                <numerusform>У %Ln снимков есть несохранённые правки.</numerusform>
+                <numerusform>У %Ln фотографии есть несохранённые правки.</numerusform>
+                <numerusform>У %Ln фотографий есть несохранённые правки.</numerusform>
+                <numerusform>У %Ln фотографий есть несохранённые правки.</numerusform>
             </translation>
         </message>
         <message>
@@ -3273,7 +3542,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>One photo has unsaved edits.</source>
-            <translation>У одного снимка есть несохранённые правки.</translation>
+            <translation>У одной фотографии есть несохранённые правки.</translation>
         </message>
         <message>
             <source>Save them before you go on?</source>
@@ -3354,15 +3623,15 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>date taken</source>
-            <translation>дате съёмки</translation>
+            <translation>по дате съёмки</translation>
         </message>
         <message>
             <source>name</source>
-            <translation>имени</translation>
+            <translation>по имени</translation>
         </message>
         <message>
             <source>story order</source>
-            <translation>порядку истории</translation>
+            <translation>как в материале</translation>
         </message>
         <message>
             <source>{count} selected</source>
@@ -3517,7 +3786,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Photos</source>
-            <translation>Снимки</translation>
+            <translation>Фотографии</translation>
         </message>
     </context>
     <context>
@@ -3584,6 +3853,68 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>PageView</name>
+        <message>
+            <source>Pages as they will be</source>
+            <translation>Страницы, какими они будут</translation>
+        </message>
+    </context>
+    <context>
+        <name>PanelBar</name>
+        <message numerus="yes">
+            <source>%Ln photos checked</source>
+            <translation>
+                <numerusform>Проверен %Ln снимок</numerusform>
+                <numerusform>Проверено %Ln снимка</numerusform>
+                <numerusform>Проверено %Ln снимков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Blockers and what needs a reason stand in the way.</source>
+            <translation>Мешает то, что нельзя выпускать, и то, что требует причины.</translation>
+        </message>
+        <message>
+            <source>By photo</source>
+            <translation>По снимкам</translation>
+        </message>
+        <message>
+            <source>By rule</source>
+            <translation>По правилам</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation>Закрыть панель</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mend %Ln safe ones…</source>
+            <translation>
+                <numerusform>Исправить %Ln бесспорное…</numerusform>
+                <numerusform>Исправить %Ln бесспорных…</numerusform>
+                <numerusform>Исправить %Ln бесспорных…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend…</source>
+            <translation>Исправить…</translation>
+        </message>
+        <message>
+            <source>Sign off…</source>
+            <translation>Подписать…</translation>
+        </message>
+        <message>
+            <source>What the desk demands</source>
+            <translation>Что требует редакция</translation>
+        </message>
+        <message>
+            <source>show or hide these</source>
+            <translation>показать или скрыть</translation>
+        </message>
+        <message>
+            <source>{key} passes over what is hidden</source>
+            <translation>{key} минует скрытое</translation>
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Add at the end</source>
@@ -3611,7 +3942,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>None</source>
-            <translation>Ни одной</translation>
+            <translation>Ничего</translation>
         </message>
         <message>
             <source>Nothing can be added to {fields}: pasted only where empty.</source>
@@ -3770,9 +4101,21 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <source>What the check found of this photo</source>
             <translation>Что проверка нашла в этом снимке</translation>
         </message>
+        <message numerus="yes">
+            <source>in %Ln photos</source>
+            <translation>
+                <numerusform>в %Ln снимке</numerusform>
+                <numerusform>в %Ln снимках</numerusform>
+                <numerusform>в %Ln снимках</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>{findings} of {photos} photos selected: show them</source>
-            <translation>{findings}, выбрано фото: {photos}. Показать</translation>
+            <source>in 1 photo</source>
+            <translation>в 1 снимке</translation>
+        </message>
+        <message>
+            <source>{findings} {photos}: show them</source>
+            <translation>{findings} {photos}. Показать</translation>
         </message>
     </context>
     <context>
@@ -3790,7 +4133,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Photos</source>
-            <translation>Снимки</translation>
+            <translation>Фотографии</translation>
         </message>
     </context>
     <context>
@@ -3877,16 +4220,48 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     <context>
         <name>Preferences</name>
         <message>
+            <source>A folder opens sorted by</source>
+            <translation>Папка открывается по порядку</translation>
+        </message>
+        <message>
+            <source>As it was last</source>
+            <translation>Как в прошлый раз</translation>
+        </message>
+        <message>
             <source>As the system</source>
             <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>At the desk</source>
+            <translation>В редакции</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Colours</source>
             <translation>Цвета</translation>
         </message>
         <message>
+            <source>Content credentials</source>
+            <translation>Content Credentials</translation>
+        </message>
+        <message>
+            <source>Credits always beside the photo</source>
+            <translation>Авторство всегда рядом со снимком</translation>
+        </message>
+        <message>
+            <source>Credits beside the photo; offer to write into it</source>
+            <translation>Авторство рядом со снимком; предлагать запись в него</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Тёмные</translation>
+        </message>
+        <message>
+            <source>Date taken</source>
+            <translation>Дата съёмки</translation>
         </message>
         <message>
             <source>Dictionaries found: {languages}</source>
@@ -3921,8 +4296,20 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Отмечать слова, которых нет в словарях</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Имя файла</translation>
+        </message>
+        <message>
             <source>No hunspell dictionary was found.</source>
             <translation>Словарей hunspell не найдено.</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Фотографии</translation>
+        </message>
+        <message>
+            <source>Photos with content credentials carry a signature that any change of the file makes invalid: their credits stand in a file beside them.</source>
+            <translation>Снимки с Content Credentials несут подпись, которую сломает любое изменение файла: их авторство хранится в файле рядом.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -3933,16 +4320,32 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Размер текста</translation>
         </message>
         <message>
+            <source>Story order</source>
+            <translation>Порядок материала</translation>
+        </message>
+        <message>
+            <source>The check demands</source>
+            <translation>Чего требует проверка</translation>
+        </message>
+        <message>
             <source>The language changes when captioner is opened again.</source>
             <translation>Язык сменится, когда captioner откроют снова.</translation>
         </message>
         <message>
             <source>Typing</source>
-            <translation>Набор</translation>
+            <translation>Набор текста</translation>
         </message>
         <message>
             <source>What is remembered</source>
             <translation>Что запоминается</translation>
+        </message>
+        <message>
+            <source>What you mark, sign off and let pass is kept under this name.</source>
+            <translation>Под этим именем хранится то, что вы отмечаете, подписываете и пропускаете.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ваше имя</translation>
         </message>
     </context>
     <context>
@@ -3961,6 +4364,182 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Opening…</source>
             <translation>Открываю…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofPane</name>
+        <message>
+            <source>Text as it will be</source>
+            <translation>Текст, каким он будет</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Copy {done} of {total}</source>
+            <translation>Копия {done} из {total}</translation>
+        </message>
+        <message>
+            <source>In the way</source>
+            <translation>Что мешает</translation>
+        </message>
+        <message>
+            <source>Names of the copies</source>
+            <translation>Имена копий</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Открыть папку</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Открыть список</translation>
+        </message>
+        <message numerus="yes">
+            <source>Publish %Ln photos</source>
+            <translation>
+                <numerusform>Опубликовать %Ln фотографию</numerusform>
+                <numerusform>Опубликовать %Ln фотографии</numerusform>
+                <numerusform>Опубликовать %Ln фотографий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Publish 1 photo</source>
+            <translation>Опубликовать 1 фотографию</translation>
+        </message>
+        <message>
+            <source>Publish copies</source>
+            <translation>Опубликовать копии</translation>
+        </message>
+        <message>
+            <source>Small copies with every right and no danger. The originals stay as they are.</source>
+            <translation>Небольшие копии со всеми правами и без опасных данных. Оригиналы остаются как есть.</translation>
+        </message>
+        <message>
+            <source>They will be called</source>
+            <translation>Они будут называться</translation>
+        </message>
+    </context>
+    <context>
+        <name>Publisher</name>
+        <message numerus="yes">
+            <source>%Ln photos have unsaved edits.</source>
+            <translation>
+                <numerusform>У %Ln фотографии есть несохранённые правки.</numerusform>
+                <numerusform>У %Ln фотографий есть несохранённые правки.</numerusform>
+                <numerusform>У %Ln фотографий есть несохранённые правки.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A field holds what cannot be its value: mend it first.</source>
+            <translation>В одном из полей стоит то, что не может быть его значением: сначала исправьте.</translation>
+        </message>
+        <message>
+            <source>A set is published, the photos of one folder: open that folder.</source>
+            <translation>Публикуется съёмка, фотографии одной папки: откройте эту папку.</translation>
+        </message>
+        <message>
+            <source>Not everything could be saved: nothing was published.</source>
+            <translation>Не всё удалось сохранить: ничего не опубликовано.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is published while %Ln photos cannot be read.</source>
+            <translation>
+                <numerusform>Ничего не публикуется, пока %Ln фотографию нельзя прочитать.</numerusform>
+                <numerusform>Ничего не публикуется, пока %Ln фотографии нельзя прочитать.</numerusform>
+                <numerusform>Ничего не публикуется, пока %Ln фотографий нельзя прочитать.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One photo has unsaved edits.</source>
+            <translation>У одной фотографии есть несохранённые правки.</translation>
+        </message>
+        <message>
+            <source>Publish copies</source>
+            <translation>Опубликовать копии</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was published.</source>
+            <translation>Остановлено: ничего не опубликовано.</translation>
+        </message>
+        <message>
+            <source>The photos are still being read and checked: try again in a moment.</source>
+            <translation>Фотографии ещё читаются и проверяются: попробуйте через мгновение.</translation>
+        </message>
+        <message>
+            <source>What is published is what is saved. Save them first?</source>
+            <translation>Публикуется то, что сохранено. Сначала сохранить?</translation>
+        </message>
+        <message>
+            <source>captioner made a mistake: look at what is in the folder before it is used.</source>
+            <translation>captioner ошибся: посмотрите, что в папке, прежде чем этим пользоваться.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Publishing</name>
+        <message>
+            <source>coordinates of where it was taken</source>
+            <translation>координаты места съёмки</translation>
+        </message>
+        <message>
+            <source>depth map</source>
+            <translation>карта глубины</translation>
+        </message>
+        <message>
+            <source>film around the photo</source>
+            <translation>видео вокруг снимка</translation>
+        </message>
+        <message>
+            <source>further pictures</source>
+            <translation>другие снимки</translation>
+        </message>
+        <message>
+            <source>name of a computer or phone</source>
+            <translation>имя компьютера или телефона</translation>
+        </message>
+        <message>
+            <source>number of the picture in the camera</source>
+            <translation>номер снимка в камере</translation>
+        </message>
+        <message>
+            <source>owner of the camera</source>
+            <translation>владелец камеры</translation>
+        </message>
+        <message>
+            <source>serial number of the camera</source>
+            <translation>серийный номер камеры</translation>
+        </message>
+        <message>
+            <source>serial number of the lens</source>
+            <translation>серийный номер объектива</translation>
+        </message>
+        <message>
+            <source>somebody’s folder</source>
+            <translation>чья-то папка</translation>
+        </message>
+        <message>
+            <source>thumbnail</source>
+            <translation>миниатюра</translation>
+        </message>
+        <message>
+            <source>thumbnail in XMP</source>
+            <translation>миниатюра в XMP</translation>
+        </message>
+        <message>
+            <source>thumbnail in the content credentials</source>
+            <translation>миниатюра в удостоверении содержания</translation>
+        </message>
+        <message>
+            <source>thumbnail of Photoshop</source>
+            <translation>миниатюра Photoshop</translation>
         </message>
     </context>
     <context>
@@ -4106,7 +4685,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>None</source>
-            <translation>Ни одной</translation>
+            <translation>Ничего</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -4216,7 +4795,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>None</source>
-            <translation>Ни одной</translation>
+            <translation>Ничего</translation>
         </message>
         <message>
             <source>Nothing is found.</source>
@@ -4290,14 +4869,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Остановлено. Сохранено: {saved}, не сохранено: {left}.</translation>
         </message>
         <message>
-            <source>Write into the photo anyway…</source>
-            <translation>Всё равно записать в снимок…</translation>
-        </message>
-        <message>
-            <source>Write into the photos anyway…</source>
-            <translation>Всё равно записать в снимки…</translation>
-        </message>
-        <message>
             <source>captioner made a mistake ({kind}). What you typed is still here: save it and start anew.</source>
             <translation>captioner ошибся ({kind}). Введённое на месте: сохраните и запустите программу заново.</translation>
         </message>
@@ -4317,12 +4888,68 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     <context>
         <name>Rules</name>
         <message>
+            <source>A caption tells another day than the date field. One of the two is wrong. A single day may be the time zone, and is only hinted at; where the file tells its offset from UTC and the place is known, the place's own clocks decide. Of several dates in a caption one has to fit.</source>
+            <translation>Подпись называет другой день, чем поле даты. Одно из двух неверно. Разница в один день может быть из-за часового пояса, о ней лишь намекают; если файл говорит о сдвиге от UTC и место известно, решают часы этого места. Если в подписи несколько дат, совпасть должна одна.</translation>
+        </message>
+        <message>
+            <source>A city, a country or another place is spelled in two ways on the photos of one set. Who looks for one of them does not find the other. The same place in another script or language is no other spelling: Алматы and Almaty are both right.</source>
+            <translation>Город, страна или другое место написаны на снимках одного набора двумя способами. Кто ищет одно, не найдёт другого. То же место на другом языке или другим алфавитом — не другое написание: «Алматы» и Almaty верны оба.</translation>
+        </message>
+        <message>
+            <source>A language that the story, or your desk, wants captions in has none for this picture.</source>
+            <translation>На языке, на котором материал или редакция хочет подписи, у этого снимка подписи нет.</translation>
+        </message>
+        <message>
+            <source>A name is written in capitals only, or in small letters only. Names are printed as they stand. An artist or a company that is really written so is known once it stands in the list of people.</source>
+            <translation>Имя написано одними заглавными или одними строчными буквами. Имена печатаются так, как они стоят. Художника или фирму, которые и вправду так пишутся, внесите в список людей.</translation>
+        </message>
+        <message>
+            <source>A photographer is known, but in another spelling or script than the one that stands here. One person in two spellings is two people for whoever searches, and for readers. The main form is the one in the list of people; the story’s byline, and the form for the story’s language, are right as well.</source>
+            <translation>Фотограф известен, но здесь его имя в другом написании или алфавите. Один человек в двух написаниях — это два человека и для поиска, и для читателей. Основная форма — та, что в списке людей; авторы материала и форма для его языка тоже верны.</translation>
+        </message>
+        <message>
+            <source>A photographer’s name is nearly a known one: perhaps misspelled, perhaps somebody else’s. The program cannot know, and never changes such a name by itself. Once both names stand in the list of people, or one as the other’s variant, it asks no more.</source>
+            <translation>Имя фотографа почти совпадает с известным: может быть, опечатка, а может быть, другой человек. Программа этого знать не может и никогда не меняет такое имя сама. Когда в списке людей есть оба имени или одно записано как вариант другого, она больше не спрашивает.</translation>
+        </message>
+        <message>
+            <source>A quotation mark or a bracket is opened and not closed, or closed and not opened.</source>
+            <translation>Кавычка или скобка открыта и не закрыта или закрыта, но не открыта.</translation>
+        </message>
+        <message>
+            <source>A surname stands here that may be that of somebody whose identity is to be protected. It may also be somebody else of that surname, a street or a common word: look who is meant. People of the same surname who may be named are told apart by their full names once they stand in the list of people.</source>
+            <translation>Здесь стоит фамилия, которая может принадлежать человеку, имя которого нужно скрывать. Это может быть и однофамилец, улица или обычное слово: посмотрите, кто имеется в виду. Однофамильцев, которых называть можно, программа отличает по полному имени, если они внесены в список людей.</translation>
+        </message>
+        <message>
+            <source>A word such as “handout”, “staff”, “unknown” or “-” stands where a name should. It looks like a credit, and credits nobody. Find out who took the picture; where nobody can tell, write who gave it to the desk. A person or an agency that is really called so is known once it stands in the list of people.</source>
+            <translation>Там, где должно быть имя, стоит слово вроде «handout», «staff», «unknown» или «-». Похоже на авторство, а не назван никто. Узнайте, кто снимал; если никто не скажет, напишите, кто передал снимок редакции. Человека или агентство, которые и вправду так называются, внесите в список людей.</translation>
+        </message>
+        <message>
+            <source>A word such as “today” or “yesterday” stands in a caption. It is wrong the day after. Write the date.</source>
+            <translation>В подписи стоит слово вроде «сегодня» или «вчера». На следующий день оно неверно. Напишите дату.</translation>
+        </message>
+        <message>
             <source>Ai generated</source>
             <translation>Создано ИИ</translation>
         </message>
         <message>
+            <source>All photos of one camera are dated days or years away from those of all other cameras. The clock of that camera was off; the dates of all its photos can be moved together. Photos are believed whose captions, or whose story, tell the same day.</source>
+            <translation>Все снимки одной камеры датированы на дни или годы в стороне от снимков всех других камер. Часы этой камеры сбились; даты всех её снимков можно сдвинуть вместе. Снимкам, у которых тот же день называет подпись или материал, программа верит.</translation>
+        </message>
+        <message>
             <source>Alt text missing</source>
             <translation>Нет альтернативного текста</translation>
+        </message>
+        <message>
+            <source>An agency, or whom the picture was made for, stands in the photographer field beside the name. The photographer field holds the name alone. Name and agency together, such as X/AFP or X for Y, belong into the credit line.</source>
+            <translation>В поле «Фотограф» рядом с именем стоит агентство или тот, для кого снимали. В этом поле должно быть только имя. Имя вместе с агентством, например «X/AFP» или «X для Y», пишут в строке авторства.</translation>
+        </message>
+        <message>
+            <source>Another program changed fields of the file since it was last saved here. Look whether you agree. Where the same field was changed here as well, nothing is written before you choose which of the two is to stand.</source>
+            <translation>С тех пор как файл сохраняли здесь, его поля изменила другая программа. Посмотрите, согласны ли вы. Если то же поле изменили и здесь, ничего не запишется, пока вы не выберете, что оставить.</translation>
+        </message>
+        <message>
+            <source>Blanks stand where none belong, or none where one belongs: two in a row, one before a comma, none after it.</source>
+            <translation>Пробелы стоят там, где не нужны, или их нет там, где нужны: два подряд, пробел перед запятой, нет пробела после неё.</translation>
         </message>
         <message>
             <source>Blocks disagree</source>
@@ -4389,8 +5016,12 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Изменено на диске</translation>
         </message>
         <message>
+            <source>Characters that nobody sees stand in the text: of width zero, soft hyphens, marks of direction. They come along with what is copied from web pages, and break searches and lines.</source>
+            <translation>В тексте есть знаки, которых никто не видит: нулевой ширины, мягкие переносы, знаки направления. Они приходят с текстом, скопированным с веб-страниц, и ломают поиск и строки.</translation>
+        </message>
+        <message>
             <source>Content credentials</source>
-            <translation>Подлинность C2PA</translation>
+            <translation>Content Credentials</translation>
         </message>
         <message>
             <source>Copyright missing</source>
@@ -4453,6 +5084,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Нет даты</translation>
         </message>
         <message>
+            <source>Every picture says what it shows: who, what, where and when. Without a caption it is not published.</source>
+            <translation>Каждый снимок говорит, что на нём: кто, что, где и когда. Без подписи его не публикуют.</translation>
+        </message>
+        <message>
             <source>Handout without terms</source>
             <translation>Раздатка без условий</translation>
         </message>
@@ -4493,6 +5128,14 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Нет языка</translation>
         </message>
         <message>
+            <source>Latin and Cyrillic letters stand in one word, such as a Latin A in Aлматы. It looks right, and no search finds it. Words such as IT-компания are not meant.</source>
+            <translation>В одном слове стоят латинские и кириллические буквы, например латинская A в слове Aлматы. Выглядит верно, но ни один поиск его не найдёт. Слова вроде «IT-компания» не имеются в виду.</translation>
+        </message>
+        <message>
+            <source>Letters are written in parts, such as й as и with a mark, which some programs take for others.</source>
+            <translation>Буквы записаны по частям, например й как и со значком; некоторые программы принимают их за другие буквы.</translation>
+        </message>
+        <message>
             <source>Location in file</source>
             <translation>Место в файле</translation>
         </message>
@@ -4513,8 +5156,32 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Имя пишется по-разному</translation>
         </message>
         <message>
+            <source>Neither the caption nor the date field tells the year. Pictures are found again after years, when nobody remembers. A desk may want the year in the caption itself.</source>
+            <translation>Год не назван ни в подписи, ни в поле даты. Снимки находят через годы, когда никто уже не помнит. Редакция может требовать год в самой подписи.</translation>
+        </message>
+        <message>
+            <source>Neither the caption nor the place fields tell where the picture was taken. Write the place into the caption, or city and country into their fields, as your desk does it.</source>
+            <translation>Ни подпись, ни поля места не говорят, где сделан снимок. Напишите место в подписи или город и страну в их полях, как принято в редакции.</translation>
+        </message>
+        <message>
+            <source>Neither the date field nor a caption tells when the picture was taken. Without a date nobody can say whether a picture shows what its story tells. A year is enough; of an old picture that is often all that is known.</source>
+            <translation>Ни поле даты, ни подпись не говорят, когда сделан снимок. Без даты никто не скажет, то ли на снимке, о чём материал. Достаточно года; о старом снимке часто больше ничего и не известно.</translation>
+        </message>
+        <message>
+            <source>Nobody is credited: neither a photographer nor a credit line is told. Every picture names who took it, or it is not published. Whatever tells who that was is offered with its reason: the story, the end of the caption, the camera, the photos taken beside it.</source>
+            <translation>Никто не указан: нет ни фотографа, ни строки авторства. У каждого снимка назван тот, кто его сделал, иначе снимок не публикуют. Всё, что говорит об этом, предлагается с объяснением: материал, конец подписи, камера, снимки, сделанные рядом.</translation>
+        </message>
+        <message>
             <source>Not nfc</source>
             <translation>Разложенные буквы</translation>
+        </message>
+        <message>
+            <source>Of texts in several languages one is the main one (x-default): programs that do not ask for a language show it. It has to be there, to stand first, and to be the text in the story's main language. Else readers get the caption in another language, or none.</source>
+            <translation>Из текстов на нескольких языках один основной (x-default): его показывают программы, которые не спрашивают о языке. Он должен быть, стоять первым и совпадать с текстом на основном языке материала. Иначе читатели получат подпись на другом языке или не получат никакой.</translation>
+        </message>
+        <message>
+            <source>One entry of the photographer field holds the names of several people. Each photographer is an entry of their own; else archives and other programs take all the names for one person’s. A company with several names, such as Smith &amp; Sons, is one entry.</source>
+            <translation>В одной записи поля «Фотограф» стоят имена нескольких людей. У каждого фотографа своя запись, иначе архивы и другие программы примут все имена за одного человека. Фирма с несколькими именами, например Smith &amp; Sons, — одна запись.</translation>
         </message>
         <message>
             <source>Person not in caption</source>
@@ -4549,6 +5216,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Место написано по-разному</translation>
         </message>
         <message>
+            <source>Protected name near</source>
+            <translation>Возможно, назван человек, которого нельзя называть</translation>
+        </message>
+        <message>
             <source>Protected name present</source>
             <translation>Имя под защитой</translation>
         </message>
@@ -4581,6 +5252,26 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Серийный номер в файле</translation>
         </message>
         <message>
+            <source>Several photos have the same caption, word for word. Each picture shows another moment: say which. Frames of one series may share a caption, if your desk wants it so.</source>
+            <translation>У нескольких снимков одна и та же подпись, слово в слово. На каждом снимке другое мгновение: скажите какое. Кадры одной серии могут иметь общую подпись, если в редакции так принято.</translation>
+        </message>
+        <message>
+            <source>Somebody in the story’s byline is credited on no photo of the set. Either photos of theirs are missing or credited to somebody else, or they do not belong into the byline.</source>
+            <translation>Кто-то из авторов материала не указан ни на одном снимке набора. Либо его снимков не хватает, либо они приписаны другому, либо он среди авторов лишний.</translation>
+        </message>
+        <message>
+            <source>Somebody is listed among the persons shown, and no caption names them. Either the caption lacks a name, or the list holds one too many.</source>
+            <translation>Кто-то есть в списке людей на снимке, но ни одна подпись его не называет. Либо в подписи не хватает имени, либо в списке есть лишнее.</translation>
+        </message>
+        <message>
+            <source>Somebody whose identity is to be protected is named in the file. All fields are searched in all their languages, also what the single blocks of the file say, whose camera it was, and the file’s name. A name in any script or case ending is found, and the surname alone. It can be replaced by the person’s organisation, if the list of people tells one; where it stands in a sentence and there is none, the sentence has to be written anew.</source>
+            <translation>В файле назван человек, имя которого нужно скрывать. Проверяются все поля на всех языках, все блоки внутри файла, владелец камеры и имя файла. Имя находится в любой письменности и в любом падеже, и фамилия без имени тоже. Его можно заменить организацией, если она указана в списке людей; если имя стоит в предложении, а организации нет, предложение нужно написать заново.</translation>
+        </message>
+        <message>
+            <source>Something stands in the caption that was to be replaced: TK, XXX, ???, [name], lorem ipsum. It would be printed as it is. Write what belongs there.</source>
+            <translation>В подписи осталось то, что собирались заменить: TK, XXX, ???, [имя], lorem ipsum. Так оно и будет напечатано. Напишите то, что должно там стоять.</translation>
+        </message>
+        <message>
             <source>Spacing</source>
             <translation>Пробелы</translation>
         </message>
@@ -4589,12 +5280,184 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Снимок материала не найден</translation>
         </message>
         <message>
+            <source>Tags or entities of web pages stand in the text, such as &lt;b&gt; or &amp;amp;, which readers would see as they are.</source>
+            <translation>В тексте стоят теги или мнемоники веб-страниц, например &lt;b&gt; или &amp;amp;, и читатели увидят их как есть.</translation>
+        </message>
+        <message>
+            <source>The IPTC block holds less than the field: its old limits cut the text, and some systems read only that block. Credits may take 32 bytes there, which are 16 Cyrillic letters. Shorten the text where the lost part matters.</source>
+            <translation>В блоке IPTC меньше, чем в поле: его старые пределы обрезали текст, а некоторые системы читают только этот блок. Имени там отведено 32 байта, то есть 16 букв кириллицы. Сократите текст там, где потерянное важно.</translation>
+        </message>
+        <message>
+            <source>The IPTC block of the file holds letters beyond the English alphabet, but does not say how they are coded. Many systems still read that block, and guess: a name in Cyrillic may arrive as nonsense. Saving any change in captioner writes it as UTF-8, and says so.</source>
+            <translation>В блоке IPTC есть буквы вне английского алфавита, но не сказано, как они закодированы. Многие системы до сих пор читают этот блок и гадают: имя кириллицей может прийти бессмыслицей. Сохранив любое изменение, captioner запишет его в UTF-8 и скажет об этом.</translation>
+        </message>
+        <message>
+            <source>The camera wrote another name into the file than the one that is credited. Photographers set their cameras to write their names, so the camera is often right; but cameras are lent, too. Ask before publishing.</source>
+            <translation>Камера записала в файл другое имя, чем указано. Фотографы настраивают камеры писать их имя, поэтому камера часто права; но камеры и одалживают. Спросите, прежде чем публиковать.</translation>
+        </message>
+        <message>
+            <source>The caption ends in a credit, such as “Photo by …” or “Фото: …”, that names somebody else than the fields. Both are printed, so one of the two is wrong. Every language of the caption is read, and names are compared across scripts and case endings.</source>
+            <translation>Подпись кончается указанием автора, например «Photo by …» или «Фото: …», и называет не того, кто указан в полях. Печатается и то и другое, значит, одно из двух неверно. Читаются подписи на всех языках, имена сравниваются через алфавиты и падежи.</translation>
+        </message>
+        <message>
+            <source>The caption ends in the same credit as the credit line holds. Pages print caption and credit line one after the other, so the credit would stand there twice. The end of the caption can be dropped: nothing of it is lost.</source>
+            <translation>Подпись кончается тем же, что стоит в строке авторства. Страницы печатают подпись и строку авторства подряд, и автор оказался бы назван дважды. Конец подписи можно убрать: ничего не пропадёт.</translation>
+        </message>
+        <message>
+            <source>The caption has a date in figures that means one day to some readers and another to others, such as 06/03/2022. Write the month as a word.</source>
+            <translation>В подписи дата цифрами, которую одни прочтут так, а другие иначе, например 06/03/2022. Напишите месяц словом.</translation>
+        </message>
+        <message>
+            <source>The caption is longer than your desk’s captions are, or than the old IPTC block can hold. Readers stop reading; and programs that know only that block, WordPress among them, see the text without its end.</source>
+            <translation>Подпись длиннее, чем принято в вашей редакции или чем вмещает старый блок IPTC. Читатели перестают читать, а программы, которые знают только этот блок, в том числе WordPress, видят текст без конца.</translation>
+        </message>
+        <message>
+            <source>The caption is shorter than your desk’s captions are. A reader wants to know who, what, where and when. Add what is missing, if anything is.</source>
+            <translation>Подпись короче, чем принято в вашей редакции. Читатель хочет знать: кто, что, где и когда. Допишите, чего не хватает, если чего-то не хватает.</translation>
+        </message>
+        <message>
+            <source>The caption names another day of the week than its date fell on. Either the day or the date is wrong, and readers with a calendar will find out which.</source>
+            <translation>Подпись называет не тот день недели, на который пришлась дата. Неверны либо день недели, либо дата, и читатели с календарём это выяснят.</translation>
+        </message>
+        <message>
+            <source>The captions of the set spell one person’s name in two ways. One of them is wrong, or both are right and a reader takes them for two people. Agree on one for each script.</source>
+            <translation>В подписях набора имя одного человека написано двумя способами. Либо одно из них неверно, либо верны оба, и читатель примет их за двух людей. Выберите одно для каждого алфавита.</translation>
+        </message>
+        <message>
+            <source>The country is missing, is none, or is another than its code stands for. Archives and agencies find pictures by country, and a wrong one misplaces what the picture shows. Names are known in English, Russian, Kazakh and Ukrainian, and in the country's own languages.</source>
+            <translation>Страна не указана, такой страны нет или её код означает другую. Архивы и агентства ищут снимки по странам, и неверная страна уводит от того, что на снимке. Названия известны по-английски, по-русски, по-казахски, по-украински и на языках самих стран.</translation>
+        </message>
+        <message>
+            <source>The credit line is not written as this desk writes credit lines. The desk’s profile tells the form, such as “Photo by” with the name. A line that says more than the name is never replaced without asking.</source>
+            <translation>Строка авторства написана не так, как принято в этой редакции. Форму задаёт профиль редакции, например «Фото:» и имя. Строка, в которой сказано больше, чем имя, без вопроса не заменяется.</translation>
+        </message>
+        <message>
+            <source>The credit says that the picture was handed out, or comes from an archive or from social media, and no more. Such pictures come with terms: who gave them, and how they may be used. Write the giver into the source and the terms into the instructions, so that nobody uses the picture otherwise.</source>
+            <translation>Авторство говорит лишь, что снимок кем-то роздан, взят из архива или из соцсетей, и больше ничего. У таких снимков есть условия: кто их дал и как их можно использовать. Впишите давшего в источник, а условия — в указания, чтобы никто не использовал снимок иначе.</translation>
+        </message>
+        <message>
+            <source>The credited photographer is none of those whom the story's byline names. Either the credit is wrong or the byline is. Other spellings, scripts and case endings of the byline's names are known, and so are the spellings in the list of people. For a picture from somebody else, such as an agency, let the finding pass and say why.</source>
+            <translation>Указанного фотографа нет среди авторов материала. Неверно либо авторство, либо список авторов. Другие написания, алфавиты и падежи имён авторов программе известны, как и написания из списка людей. Если снимок со стороны, например от агентства, пропустите замечание и скажите почему.</translation>
+        </message>
+        <message>
+            <source>The date is one that cameras write whose clock nobody has set, such as 1 January 1970 or 2000. Find out when the picture was taken, and set the clock of the camera.</source>
+            <translation>Такую дату пишут камеры, у которых никто не выставил часы, например 1 января 1970 или 2000 года. Узнайте, когда сделан снимок, и выставьте часы камеры.</translation>
+        </message>
+        <message>
+            <source>The desk's profile requires this field, and it is empty. Which fields a picture has to have differs from desk to desk: an archive needs keywords, an agency a city. Fill the field, or take it off the profile's list.</source>
+            <translation>Профиль редакции требует этого поля, а оно пусто. Какие поля обязательны, в каждой редакции решают по-своему: архиву нужны ключевые слова, агентству город. Заполните поле или уберите его из списка профиля.</translation>
+        </message>
+        <message>
+            <source>The file carries content credentials (C2PA): a signature over the picture and how it came to be. Any change in the file makes the signature invalid, and then it says less than none. While it is valid, captioner writes the credits beside the photo only, unless you insist.</source>
+            <translation>В файле есть Content Credentials (C2PA): подпись под снимком и под тем, как он возник. Любая правка файла делает её недействительной, и тогда она хуже, чем никакая. Пока она действительна, captioner пишет авторство только рядом со снимком, если вы не настоите.</translation>
+        </message>
+        <message>
+            <source>The file holds coordinates, in EXIF or in XMP: anyone who gets it can see on a map where the picture was taken. That can harm the people shown and the photographer. Let the coordinates be left out when it is published, and keep the city and country, which say what readers need.</source>
+            <translation>В файле есть координаты, в EXIF или в XMP: любой, у кого он окажется, увидит на карте, где снимали. Это может навредить и тем, кто на снимке, и фотографу. При публикации уберите координаты, а город и страну оставьте: читателям достаточно их.</translation>
+        </message>
+        <message>
+            <source>The file holds more pictures than the one that is seen: previews, the film of a motion photo, a depth map. They may show what was cropped or blurred later, or the seconds before and after. Nobody at the desk has looked at them: let them be left out when the picture is published.</source>
+            <translation>В файле больше картинок, чем та, что видна: превью, ролик живого фото, карта глубины. На них может быть то, что потом обрезали или размыли, или секунды до и после. В редакции на них никто не смотрел: при публикации их надо убрать.</translation>
+        </message>
+        <message>
+            <source>The file holds the serial number of the camera or the lens, the name of the camera's owner, or of a computer. All pictures with the same number are by the same person: whoever credits one of them under a name, and wants to stay unnamed on another, is found by it. Let them be left out when the picture is published.</source>
+            <translation>В файле есть серийный номер камеры или объектива, имя владельца камеры или компьютера. Все снимки с одним номером сделал один человек: кто подписал одним из них своё имя, а на другом хочет остаться неназванным, будет по номеру найден. При публикации их надо убрать.</translation>
+        </message>
+        <message>
+            <source>The file lost the photographer, the credit, the copyright or the terms of use that it had when it was last saved. Another program, or a way through a system that strips them, took them out. Without them nobody who gets the file knows whose picture it is: write them again.</source>
+            <translation>Файл потерял фотографа, строку авторства, авторское право или условия использования, которые в нём были при последнем сохранении. Их убрала другая программа или система, через которую он прошёл. Без них никто, кому он попадёт, не узнает, чей это снимок: запишите их снова.</translation>
+        </message>
+        <message>
+            <source>The file says itself that generative AI made the picture, or changed it. It is not a photograph of what happened. If it is to be published all the same, say in the caption what it is, and give the reason here.</source>
+            <translation>Файл сам говорит, что снимок создал или изменил генеративный ИИ. Это не фотография случившегося. Если публиковать его всё же нужно, скажите в подписи, что это такое, и назовите здесь причину.</translation>
+        </message>
+        <message>
+            <source>The file says one thing in one place and another in another: EXIF, IPTC and XMP hold different values. Which of them a reader sees depends on the program, so one credit or another is wrong somewhere. Choose the right one: it is then written to all of them.</source>
+            <translation>В одном месте файла сказано одно, в другом другое: в EXIF, IPTC и XMP разные значения. Что увидит читатель, зависит от программы, и где-то авторство окажется неверным. Выберите верное: тогда оно будет записано всюду.</translation>
+        </message>
+        <message>
+            <source>The headline says the same as the caption, word for word. Both stand on the page, one above the other. Let the headline name the matter in a few words.</source>
+            <translation>Заголовок повторяет подпись слово в слово. На странице они стоят друг над другом. Пусть заголовок назовёт суть в нескольких словах.</translation>
+        </message>
+        <message>
+            <source>The main text was changed after this translation was made, so that the two may say different things.</source>
+            <translation>Основной текст изменили после того, как сделали этот перевод, и теперь они могут говорить разное.</translation>
+        </message>
+        <message>
+            <source>The picture has no alt text, or one that only repeats the caption or the file’s name. Who cannot see the picture is read this text instead. Say what is to be seen, in a sentence.</source>
+            <translation>У снимка нет замещающего текста, или он лишь повторяет подпись или имя файла. Тому, кто не видит снимка, читают этот текст. Скажите одним предложением, что на нём видно.</translation>
+        </message>
+        <message>
+            <source>The picture is dated later than it is now anywhere on earth. A picture from the future has a wrong date: the camera's clock was off, or a digit was mistyped.</source>
+            <translation>Дата снимка позже, чем сейчас где бы то ни было на Земле. У снимка из будущего дата неверна: сбились часы камеры или опечатка в цифре.</translation>
+        </message>
+        <message>
+            <source>The picture is dated later than the day on which its story was published. One of the two dates is wrong, or the picture is not of this story. Only what both dates tell is compared, and a day that differs by the time zone alone is let be.</source>
+            <translation>Снимок датирован днём позже публикации материала. Либо одна из дат неверна, либо снимок не из этого материала. Сравнивается лишь то, что говорят обе даты; разница в день из-за часового пояса допускается.</translation>
+        </message>
+        <message>
+            <source>The set holds one picture twice: the same file, or the same shot made smaller, brighter or black and white. One of the two is left over, or one of their captions is meant for another picture. Where they are credited to different people, one of the credits is wrong.</source>
+            <translation>Один снимок есть в наборе дважды: тот же файл или тот же кадр, уменьшенный, осветлённый или чёрно-белый. Один из них лишний, или подпись одного предназначена другому снимку. Если они приписаны разным людям, одно из двух неверно.</translation>
+        </message>
+        <message>
+            <source>The sign or the word of copyright stands in the photographer or the credit line. Who took a picture and who owns its rights are two things. The sign belongs into the copyright notice.</source>
+            <translation>В поле «Фотограф» или в строке авторства стоит знак или слово копирайта. Кто снимал и кому принадлежат права — разные вещи. Место знака — в уведомлении об авторском праве.</translation>
+        </message>
+        <message>
+            <source>The small picture inside the file does not show the same as the photo. Programs that crop a photo, or blur a face in it, may leave the thumbnail as it was: whoever opens the file with another program sees the uncropped scene, or the face. Have the thumbnail made anew, or left out, before the picture leaves the desk.</source>
+            <translation>Маленькая картинка внутри файла показывает не то, что снимок. Программы, которые кадрируют снимок или размывают лицо, могут оставить её прежней: открыв файл в другой программе, можно увидеть весь кадр или лицо. Прежде чем снимок уйдёт из редакции, картинку надо сделать заново или убрать.</translation>
+        </message>
+        <message>
+            <source>The story’s text credits this picture to somebody else than the photo’s fields. Pictures of the text are known by file name, by caption, or by their place between two that are known. Both credits are published, so one of the two is wrong.</source>
+            <translation>Текст материала приписывает этот снимок не тому, кто указан в полях. Снимки из текста узнаются по имени файла, по подписи или по месту между двумя узнанными. Публикуется и то и другое, значит, одно из двух неверно.</translation>
+        </message>
+        <message>
+            <source>The story’s text shows a picture that none of the photos could be matched with. Its credit in the text is held against no photo, then. Writing the file’s name above the picture’s caption in the text makes it known.</source>
+            <translation>В тексте материала показан снимок, для которого не нашлось фотографии. Поэтому его авторство из текста ни с чем не сверено. Напишите над подписью этого снимка в тексте имя файла, и он будет узнан.</translation>
+        </message>
+        <message>
+            <source>The text was read in a wrong encoding on its way: Ð¢Ð¸Ð¼ÑƒÑ€ instead of Тимур. Where it can be decoded again without a doubt, that is offered; else write it anew.</source>
+            <translation>По дороге текст прочитали в неверной кодировке: Ð¢Ð¸Ð¼ÑƒÑ€ вместо «Тимур». Если его можно без сомнений раскодировать, это предлагается; иначе напишите заново.</translation>
+        </message>
+        <message>
+            <source>The whole caption is a file’s name, such as IMG_1234. Programs copy it there. Empty it, and say what the picture shows.</source>
+            <translation>Вся подпись — имя файла, например IMG_1234. Его туда копируют программы. Очистите её и напишите, что на снимке.</translation>
+        </message>
+        <message>
+            <source>The whole caption is what a camera or a program writes by itself, such as OLYMPUS DIGITAL CAMERA. Nobody wrote it, and it says nothing of the picture. Empty it, and write a caption.</source>
+            <translation>Вся подпись — то, что камера или программа пишет сама, например OLYMPUS DIGITAL CAMERA. Этого никто не писал, и о снимке это не говорит ничего. Очистите её и напишите подпись.</translation>
+        </message>
+        <message>
+            <source>The year in the copyright notice is not the year in which the picture was taken, or has not come yet. A range of years is right if the picture’s year lies in it. A notice without a year is right as well.</source>
+            <translation>Год в уведомлении об авторском праве — не тот, когда сделан снимок, или ещё не наступил. Промежуток лет верен, если год снимка в него попадает. Уведомление без года тоже верно.</translation>
+        </message>
+        <message>
+            <source>There is a credit line, but the photographer field is empty. The credit line is what is printed; the photographer field is what archives and other programs look people up by, and what tells whom to pay. Name whoever took the picture, also where an agency is credited.</source>
+            <translation>Строка авторства есть, а поле «Фотограф» пусто. Печатается строка авторства, но по полю «Фотограф» людей ищут архивы и другие программы, и по нему узнают, кому платить. Назовите того, кто снимал, даже если указано агентство.</translation>
+        </message>
+        <message>
+            <source>There is a photographer's job title, but no photographer. The title says what the photographer is to the desk: staff, stringer, contributor. Without a name it tells nothing, and often stands where the name should.</source>
+            <translation>Должность фотографа указана, а самого фотографа нет. Должность говорит, кто он редакции: штатный, внештатный, автор. Без имени она ничего не значит и часто стоит там, где должно быть имя.</translation>
+        </message>
+        <message>
+            <source>There is no copyright notice. Whoever finds the picture on its own cannot know whose it is. The notice can be written by the form in the desk’s profile, if that has one and the photographer and the year are known.</source>
+            <translation>Нет уведомления об авторском праве. Кто найдёт снимок отдельно, не узнает, чей он. Уведомление можно написать по форме из профиля редакции, если она там есть и известны фотограф и год.</translation>
+        </message>
+        <message>
+            <source>This camera, known by its serial number, took photos that are credited to somebody else. Cameras are lent, but seldom for a single picture: look whether the credit is right.</source>
+            <translation>Эта камера, известная по серийному номеру, снимала кадры, приписанные другому. Камеры одалживают, но редко ради одного снимка: проверьте, верно ли авторство.</translation>
+        </message>
+        <message>
             <source>Thumbnail differs</source>
             <translation>Миниатюра отличается</translation>
         </message>
         <message>
             <source>Translation stale</source>
             <translation>Перевод устарел</translation>
+        </message>
+        <message>
+            <source>Two styles of quotation marks or apostrophes stand in one text, for example “ ” beside straight marks.</source>
+            <translation>В одном тексте два вида кавычек или апострофов, например “ ” рядом с прямыми.</translation>
         </message>
         <message>
             <source>Weekday wrong</source>
@@ -4629,9 +5492,9 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message numerus="yes">
             <source>%Ln selected</source>
             <translation>
-                <numerusform>%Ln выбранный</numerusform>
-                <numerusform>%Ln выбранных</numerusform>
-                <numerusform>%Ln выбранных</numerusform>
+                <numerusform>%Ln выбрана</numerusform>
+                <numerusform>%Ln выбраны</numerusform>
+                <numerusform>%Ln выбрано</numerusform>
             </translation>
         </message>
         <message>
@@ -4660,45 +5523,9 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     </context>
     <context>
         <name>SetPanel</name>
-        <message numerus="yes">
-            <source>%Ln photos checked</source>
-            <translation>
-                <numerusform>Проверен %Ln снимок</numerusform>
-                <numerusform>Проверено %Ln снимка</numerusform>
-                <numerusform>Проверено %Ln снимков</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Blockers and what needs a reason stand in the way.</source>
-            <translation>Мешает то, что нельзя выпускать, и то, что требует причины.</translation>
-        </message>
-        <message>
-            <source>By photo</source>
-            <translation>По снимкам</translation>
-        </message>
-        <message>
-            <source>By rule</source>
-            <translation>По правилам</translation>
-        </message>
-        <message>
-            <source>Close the panel</source>
-            <translation>Закрыть панель</translation>
-        </message>
         <message>
             <source>Findings</source>
             <translation>Замечания</translation>
-        </message>
-        <message numerus="yes">
-            <source>Mend %Ln safe ones…</source>
-            <translation>
-                <numerusform>Исправить %Ln бесспорное…</numerusform>
-                <numerusform>Исправить %Ln бесспорных…</numerusform>
-                <numerusform>Исправить %Ln бесспорных…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mend…</source>
-            <translation>Исправить…</translation>
         </message>
         <message>
             <source>Nothing is wrong.</source>
@@ -4709,32 +5536,87 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Из выбранного для показа ничего не найдено.</translation>
         </message>
         <message>
-            <source>Show or hide these; F8 passes over what is hidden</source>
-            <translation>Показать или скрыть; F8 минует скрытое</translation>
-        </message>
-        <message>
-            <source>Sign off…</source>
-            <translation>Подписать в печать…</translation>
-        </message>
-        <message>
             <source>The set</source>
-            <translation>Вся серия</translation>
+            <translation>Съёмка</translation>
         </message>
         <message>
             <source>What the check found</source>
             <translation>Что нашла проверка</translation>
         </message>
+    </context>
+    <context>
+        <name>SheetChoices</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln выбрана</numerusform>
+                <numerusform>%Ln выбраны</numerusform>
+                <numerusform>%Ln выбрано</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>What the desk demands</source>
-            <translation>Что требует редакция</translation>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln photos</source>
+            <translation>
+                <numerusform>Все %Ln фотография</numerusform>
+                <numerusform>Все %Ln фотографии</numerusform>
+                <numerusform>Все %Ln фотографий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin with Excel’s mark (BOM)</source>
+            <translation>Начать с метки для Excel (BOM)</translation>
+        </message>
+        <message>
+            <source>Between the cells</source>
+            <translation>Между ячейками</translation>
+        </message>
+        <message>
+            <source>Captions and credits to be put into a page, with data that search engines read</source>
+            <translation>Подписи и авторы для вставки в страницу, с данными для поисковых систем</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Столбцы</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Вниз</translation>
+        </message>
+        <message>
+            <source>Figures for a web site</source>
+            <translation>Фигуры для сайта</translation>
+        </message>
+        <message>
+            <source>For outside the house</source>
+            <translation>Для посторонних</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ничего</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Фотографии</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Вверх</translation>
+        </message>
+        <message>
+            <source>Without the desk’s states and what the check found</source>
+            <translation>Без состояний редакции и того, что нашла проверка</translation>
         </message>
     </context>
     <context>
         <name>SheetDialog</name>
-        <message>
-            <source>All its photos as they are now, numbered in the story’s order.</source>
-            <translation>Все снимки как они есть сейчас, пронумерованы в порядке материала.</translation>
-        </message>
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
@@ -4744,12 +5626,24 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Лист подписей</translation>
         </message>
         <message>
-            <source>Caption sheet of this set</source>
-            <translation>Лист подписей этой серии</translation>
+            <source>Picture {done} of {total}</source>
+            <translation>Снимок {done} из {total}</translation>
         </message>
         <message>
-            <source>For outside: without the desk’s states and findings</source>
-            <translation>Для чужих глаз: без состояний и замечаний редакции</translation>
+            <source>Stopped.</source>
+            <translation>Остановлено.</translation>
+        </message>
+        <message>
+            <source>The first {shown} of {total} pictures</source>
+            <translation>Первые {shown} из {total} снимков</translation>
+        </message>
+        <message>
+            <source>The photos as they are now, saved or not, numbered in the story’s order.</source>
+            <translation>Фотографии такие, какие они сейчас, сохранённые или нет, пронумерованы в порядке материала.</translation>
+        </message>
+        <message>
+            <source>The sheet is being drawn…</source>
+            <translation>Лист рисуется…</translation>
         </message>
         <message>
             <source>Write…</source>
@@ -4758,37 +5652,157 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     </context>
     <context>
         <name>Sheets</name>
+        <message numerus="yes">
+            <source>%Ln blockers open</source>
+            <translation>
+                <numerusform>%Ln препятствие</numerusform>
+                <numerusform>%Ln препятствия</numerusform>
+                <numerusform>%Ln препятствий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures</source>
+            <translation>
+                <numerusform>%Ln снимок</numerusform>
+                <numerusform>%Ln снимка</numerusform>
+                <numerusform>%Ln снимков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without caption</source>
+            <translation>
+                <numerusform>%Ln без подписи</numerusform>
+                <numerusform>%Ln без подписи</numerusform>
+                <numerusform>%Ln без подписи</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without credit</source>
+            <translation>
+                <numerusform>%Ln без автора</numerusform>
+                <numerusform>%Ln без автора</numerusform>
+                <numerusform>%Ln без автора</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 picture</source>
+            <translation>1 снимок</translation>
+        </message>
+        <message>
+            <source>A sheet is being written: wait for it, or stop it.</source>
+            <translation>Лист уже записывается: подождите или остановите.</translation>
+        </message>
+        <message>
+            <source>A table as text, for other systems. It can come back.</source>
+            <translation>Таблица текстом, для других систем. Можно вернуть обратно.</translation>
+        </message>
+        <message>
+            <source>Bar</source>
+            <translation>Черта</translation>
+        </message>
+        <message>
+            <source>Blockers</source>
+            <translation>Препятствия</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>Caption sheet</source>
+            <translation>Лист подписей</translation>
+        </message>
         <message>
             <source>Caption sheet: picture {done} of {total}</source>
             <translation>Лист подписей: снимок {done} из {total}</translation>
         </message>
         <message>
-            <source>Document: captions and credits in a list; it can come back</source>
-            <translation>Документ: подписи и авторство списком; его можно вернуть</translation>
+            <source>Captions and credits in a list, to edit in a document. It can come back.</source>
+            <translation>Подписи и авторы списком, чтобы править в документе. Можно вернуть обратно.</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Запятая</translation>
+        </message>
+        <message>
+            <source>Credits as text</source>
+            <translation>Авторы текстом</translation>
+        </message>
+        <message>
+            <source>Desk’s state</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>None of these photos can be read: there is nothing to put on a sheet.</source>
+            <translation>Ни одну из этих фотографий нельзя прочитать: на лист поместить нечего.</translation>
         </message>
         <message>
             <source>Open it</source>
             <translation>Открыть</translation>
         </message>
         <message>
-            <source>PDF: to print, to sign, to keep</source>
-            <translation>PDF: напечатать, подписать, хранить</translation>
+            <source>PDF</source>
+            <translation>PDF</translation>
         </message>
         <message>
-            <source>Table as text (CSV): for other systems; it can come back</source>
-            <translation>Таблица текстом (CSV): для других систем; её можно вернуть</translation>
+            <source>Picture data (SHA-256)</source>
+            <translation>Данные снимка (SHA-256)</translation>
         </message>
         <message>
-            <source>Text: who took which picture, for the imprint</source>
-            <translation>Текст: кто что снял, для выходных данных</translation>
+            <source>Semicolon</source>
+            <translation>Точка с запятой</translation>
         </message>
         <message>
-            <source>Web page: to read anywhere, nothing else is needed</source>
-            <translation>Веб-страница: читать где угодно, больше ничего не нужно</translation>
+            <source>Show in folder</source>
+            <translation>Показать в папке</translation>
         </message>
         <message>
-            <source>Workbook: to edit and translate; it can come back</source>
-            <translation>Таблица: править и переводить; её можно вернуть</translation>
+            <source>Stopped: no sheet was written.</source>
+            <translation>Остановлено: лист не записан.</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Табуляция</translation>
+        </message>
+        <message>
+            <source>To edit and translate in a spreadsheet. It can come back.</source>
+            <translation>Править и переводить в таблице. Можно вернуть обратно.</translation>
+        </message>
+        <message>
+            <source>To print, to sign, to keep.</source>
+            <translation>Распечатать, подписать, хранить.</translation>
+        </message>
+        <message>
+            <source>To read on any screen: one file, nothing else is needed.</source>
+            <translation>Читать на любом экране: один файл, больше ничего не нужно.</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Предупреждения</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Веб-страница</translation>
+        </message>
+        <message>
+            <source>What it holds will be gone.</source>
+            <translation>То, что в нём, пропадёт.</translation>
+        </message>
+        <message>
+            <source>Who took which picture, for the imprint.</source>
+            <translation>Кто какой снимок сделал, для выходных данных.</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>Книга Excel</translation>
+        </message>
+        <message>
+            <source>Write over it</source>
+            <translation>Записать поверх</translation>
         </message>
         <message>
             <source>Write the caption sheet</source>
@@ -4799,12 +5813,52 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Записано: {file}</translation>
         </message>
         <message>
-            <source>ninjs: for content management systems</source>
-            <translation>ninjs: для систем управления сайтом</translation>
+            <source>ninjs</source>
+            <translation>ninjs</translation>
+        </message>
+        <message>
+            <source>ninjs 3, for content management systems.</source>
+            <translation>ninjs 3, для систем управления содержанием.</translation>
+        </message>
+        <message>
+            <source>row 1: nobody knows the column “{column}”</source>
+            <translation>строка 1: столбец «{column}» никому не известен</translation>
+        </message>
+        <message>
+            <source>row {row} is missing: {name}</source>
+            <translation>нет строки {row}: {name}</translation>
+        </message>
+        <message>
+            <source>row {row}: a picture without a name is none of these pictures</source>
+            <translation>строка {row}: снимок без имени не из этих снимков</translation>
+        </message>
+        <message>
+            <source>row {row}: {column}: {why}</source>
+            <translation>строка {row}: {column}: {why}</translation>
+        </message>
+        <message>
+            <source>row {row}: {name} is none of these pictures</source>
+            <translation>строка {row}: {name} не из этих снимков</translation>
+        </message>
+        <message>
+            <source>row {row}: {name} stands in row {first} already</source>
+            <translation>строка {row}: {name} уже стоит в строке {first}</translation>
+        </message>
+        <message>
+            <source>{name} is there already.</source>
+            <translation>{name} уже есть.</translation>
         </message>
     </context>
     <context>
         <name>ShiftDialog</name>
+        <message>
+            <source>+1 d</source>
+            <translation>+1 д</translation>
+        </message>
+        <message>
+            <source>+1 h</source>
+            <translation>+1 ч</translation>
+        </message>
         <message>
             <source>All photos of a camera are moved by the same time. Dates without a time of day stay as they are: no clock has told them.</source>
             <translation>Все снимки одной камеры сдвигаются на одно и то же время. Даты без времени суток остаются: их ставили не часы.</translation>
@@ -4844,6 +5898,14 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>or: {name} was taken at</source>
             <translation>или: {name} снят в</translation>
+        </message>
+        <message>
+            <source>−1 d</source>
+            <translation>−1 д</translation>
+        </message>
+        <message>
+            <source>−1 h</source>
+            <translation>−1 ч</translation>
         </message>
     </context>
     <context>
@@ -5112,6 +6174,61 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>Summary</name>
+        <message numerus="yes">
+            <source>%Ln copies written</source>
+            <translation>
+                <numerusform>Записана %Ln копия</numerusform>
+                <numerusform>Записаны %Ln копии</numerusform>
+                <numerusform>Записано %Ln копий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photos have no copy:</source>
+            <translation>
+                <numerusform>У %Ln фотографии нет копии:</numerusform>
+                <numerusform>У %Ln фотографий нет копии:</numerusform>
+                <numerusform>У %Ln фотографий нет копии:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every copy was read again and searched byte by byte. The list of all: {name}</source>
+            <translation>Каждая копия прочитана снова и проверена байт за байтом. Список всех: {name}</translation>
+        </message>
+        <message>
+            <source>Left at the desk</source>
+            <translation>Осталось в редакции</translation>
+        </message>
+        <message>
+            <source>No field stayed behind.</source>
+            <translation>Все поля ушли с копиями.</translation>
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation>Ничего.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %Ln photos have no copy.</source>
+            <translation>
+                <numerusform>Остановлено: у %Ln фотографии нет копии.</numerusform>
+                <numerusform>Остановлено: у %Ln фотографий нет копии.</numerusform>
+                <numerusform>Остановлено: у %Ln фотографий нет копии.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Убрано</translation>
+        </message>
+        <message>
+            <source>The originals gave nothing away.</source>
+            <translation>Оригиналы ничего не выдавали.</translation>
+        </message>
+        <message>
+            <source>Travels with the copies</source>
+            <translation>Идёт с копиями</translation>
+        </message>
+    </context>
+    <context>
         <name>TakingBack</name>
         <message numerus="yes">
             <source>%Ln photos are as they were.</source>
@@ -5161,8 +6278,8 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     <context>
         <name>TemplateDialog</name>
         <message>
-            <source>A template fills several fields at once. What it would make of this photo and the next is shown; nothing is changed before you apply it. Ctrl+Alt with its number applies one without this page.</source>
-            <translation>Шаблон заполняет сразу несколько полей. Видно, что выйдет на этом снимке и на следующем; до применения ничего не меняется. Ctrl+Alt с номером применяет шаблон без этой страницы.</translation>
+            <source>A template fills several fields at once. What it would make of this photo and the next is shown; nothing is changed before you apply it.</source>
+            <translation>Шаблон заполняет сразу несколько полей. Видно, что выйдет на этом снимке и на следующем; до применения ничего не меняется.</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -5201,6 +6318,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Шаблоны</translation>
         </message>
         <message>
+            <source>The first ones have keys, {keys}, and need no page.</source>
+            <translation>У первых есть клавиши: {keys} — эта страница им не нужна.</translation>
+        </message>
+        <message>
             <source>There is no template yet. “New…” makes one.</source>
             <translation>Шаблонов ещё нет. «Новый…» создаст первый.</translation>
         </message>
@@ -5237,7 +6358,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>Имя файла</translation>
         </message>
         <message>
             <source>Name of the template</source>
@@ -5349,6 +6470,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Фильтр: текст, «нет авторства»…</translation>
         </message>
         <message>
+            <source>More menus</source>
+            <translation>Другие меню</translation>
+        </message>
+        <message>
             <source>Open…</source>
             <translation>Открыть…</translation>
         </message>
@@ -5457,6 +6582,73 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>WishesForm</name>
+        <message>
+            <source>A place can endanger a person</source>
+            <translation>Место может подвергнуть человека опасности</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Folder for the copies</source>
+            <translation>Папка для копий</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Формат</translation>
+        </message>
+        <message>
+            <source>Gentle</source>
+            <translation>Лёгкая</translation>
+        </message>
+        <message>
+            <source>Long side, pixels</source>
+            <translation>Длинная сторона, пикс.</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Имена</translation>
+        </message>
+        <message>
+            <source>Names of persons shown travel, too</source>
+            <translation>Имена изображённых людей тоже уходят с копией</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ничего</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Качество</translation>
+        </message>
+        <message>
+            <source>Sharpening</source>
+            <translation>Резкость</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Сильная</translation>
+        </message>
+        <message>
+            <source>The story says so: of the date, only the day travels.</source>
+            <translation>Так сказано в материале: от даты остаётся только день.</translation>
+        </message>
+        <message>
+            <source>Then of the date only the day travels.</source>
+            <translation>Тогда от даты остаётся только день.</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Обычная</translation>
+        </message>
+    </context>
+    <context>
         <name>Workspace</name>
         <message numerus="yes">
             <source>%Ln photos</source>
@@ -5469,6 +6661,48 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>{field} of {photos}</source>
             <translation>{field}: {photos}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrongDialog</name>
+        <message>
+            <source>Bring a sheet back</source>
+            <translation>Вернуть лист</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Mend these rows in the sheet, or make a new one.</source>
+            <translation>Ничего не изменено. Исправьте эти строки на листе или сделайте новый.</translation>
+        </message>
+        <message>
+            <source>Perhaps it was made of a few photos only, or rows were taken out on purpose.</source>
+            <translation>Возможно, лист сделан лишь из нескольких фотографий или строки убраны намеренно.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take just its %Ln photos</source>
+            <translation>
+                <numerusform>Взять только его %Ln фотографию</numerusform>
+                <numerusform>Взять только его %Ln фотографии</numerusform>
+                <numerusform>Взять только его %Ln фотографий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Что не так</translation>
+        </message>
+        <message>
+            <source>{sheet} cannot be taken as it is</source>
+            <translation>{sheet} нельзя взять в таком виде</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Paper</name>
+        <message>
+            <source>Page as it will be</source>
+            <translation>Страница, какой она будет</translation>
         </message>
     </context>
 </TS>

@@ -78,6 +78,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Застосувати шаблон</translation>
         </message>
         <message>
+            <source>Bring a sheet back…</source>
+            <translation>Повернути аркуш…</translation>
+        </message>
+        <message>
             <source>Bring back edits thrown away…</source>
             <translation>Повернути відкинуті зміни…</translation>
         </message>
@@ -122,8 +126,8 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Перевірка авторства</translation>
         </message>
         <message>
-            <source>Earlier in the story (Ctrl+Shift+Up in the list)</source>
-            <translation>Раніше в історії (Ctrl+Shift+Вгору у списку)</translation>
+            <source>Earlier in the story ({key} in the list)</source>
+            <translation>Раніше в матеріалі ({key} у списку)</translation>
         </message>
         <message>
             <source>Edit the caption</source>
@@ -162,8 +166,8 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Обернути виділення</translation>
         </message>
         <message>
-            <source>Later in the story (Ctrl+Shift+Down in the list)</source>
-            <translation>Пізніше в історії (Ctrl+Shift+Вниз у списку)</translation>
+            <source>Later in the story ({key} in the list)</source>
+            <translation>Пізніше в матеріалі ({key} у списку)</translation>
         </message>
         <message>
             <source>Mend what is safe…</source>
@@ -240,6 +244,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Previous photo with a finding</source>
             <translation>Попередній знімок із зауваженням</translation>
+        </message>
+        <message>
+            <source>Publish copies…</source>
+            <translation>Опублікувати копії…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -487,6 +495,53 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>BringingBack</name>
+        <message numerus="yes">
+            <source>%Ln photos changed by {sheet}.</source>
+            <translation>
+                <numerusform>{sheet}: змінено %Ln фотографію.</numerusform>
+                <numerusform>{sheet}: змінено %Ln фотографії.</numerusform>
+                <numerusform>{sheet}: змінено %Ln фотографій.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 photo changed by {sheet}.</source>
+            <translation>{sheet}: змінено 1 фотографію.</translation>
+        </message>
+        <message>
+            <source>Bring a sheet back</source>
+            <translation>Повернути аркуш</translation>
+        </message>
+        <message>
+            <source>Sheet: photo {done} of {total} found again</source>
+            <translation>Аркуш: знайдено фотографію {done} з {total}</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Аркуші</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was changed.</source>
+            <translation>Зупинено: нічого не змінено.</translation>
+        </message>
+        <message>
+            <source>The photos are still being read: try again in a moment.</source>
+            <translation>Фотографії ще читаються: спробуйте за мить.</translation>
+        </message>
+        <message>
+            <source>What {sheet} says</source>
+            <translation>Те, що каже {sheet}</translation>
+        </message>
+        <message>
+            <source>{name} stays as it is: it was changed meanwhile.</source>
+            <translation>{name} лишається як є: тим часом її змінили.</translation>
+        </message>
+        <message>
+            <source>{sheet} says what the photos say: there is nothing to take.</source>
+            <translation>{sheet} каже те саме, що фотографії: брати нема чого.</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraLine</name>
         <message>
             <source>Camera and picture</source>
@@ -525,6 +580,13 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>CellsView</name>
+        <message>
+            <source>Cells as they will be</source>
+            <translation>Клітинки, якими вони будуть</translation>
+        </message>
+    </context>
+    <context>
         <name>CheatSheet</name>
         <message>
             <source>Change keys…</source>
@@ -551,7 +613,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>None</source>
-            <translation>Жодної</translation>
+            <translation>Нічого</translation>
         </message>
         <message>
             <source>all</source>
@@ -646,6 +708,17 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>{count}. Type {mark}code{mark}; {mark}code#2{mark} takes the second text.</source>
             <translation>{count}. Введіть {mark}код{mark}; {mark}код#2{mark} бере другий текст.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnList</name>
+        <message>
+            <source>Columns</source>
+            <translation>Стовпці</translation>
+        </message>
+        <message>
+            <source>Drag a column, or press Alt with Up or Down, to move it</source>
+            <translation>Перетягніть стовпець або натисніть Alt зі стрілкою вгору чи вниз, щоб пересунути його</translation>
         </message>
     </context>
     <context>
@@ -786,6 +859,104 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>DifferencesDialog</name>
+        <message numerus="yes">
+            <source>%Ln changes</source>
+            <translation>
+                <numerusform>%Ln зміна</numerusform>
+                <numerusform>%Ln зміни</numerusform>
+                <numerusform>%Ln змін</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were edited here since the sheet was made: tick those where the sheet is to count</source>
+            <translation>
+                <numerusform>%Ln змінено тут після створення аркуша: позначте ті, де вірити аркушу</numerusform>
+                <numerusform>%Ln змінені тут після створення аркуша: позначте ті, де вірити аркушу</numerusform>
+                <numerusform>%Ln змінено тут після створення аркуша: позначте ті, де вірити аркушу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 change</source>
+            <translation>1 зміна</translation>
+        </message>
+        <message>
+            <source>1 was edited here since the sheet was made: tick it to let the sheet count</source>
+            <translation>1 змінено тут після створення аркуша: позначте, щоб узяти з аркуша</translation>
+        </message>
+        <message>
+            <source>Bring a sheet back</source>
+            <translation>Повернути аркуш</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Поля</translation>
+        </message>
+        <message>
+            <source>In the sheet</source>
+            <translation>На аркуші</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Зараз</translation>
+        </message>
+        <message>
+            <source>Take it into 1 photo</source>
+            <translation>Узяти в 1 фотографію</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take them into %Ln photos</source>
+            <translation>
+                <numerusform>Узяти в %Ln фотографію</numerusform>
+                <numerusform>Узяти в %Ln фотографії</numerusform>
+                <numerusform>Узяти в %Ln фотографій</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is ticked is taken into the photos, and one undo takes it back.</source>
+            <translation>Позначене береться у фотографії, і одне скасування це повертає.</translation>
+        </message>
+        <message>
+            <source>What {sheet} says otherwise</source>
+            <translation>У чому {sheet} розходиться з фотографіями</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferencesTree</name>
+        <message>
+            <source>Differences</source>
+            <translation>Розбіжності</translation>
+        </message>
+        <message>
+            <source>In the sheet</source>
+            <translation>На аркуші</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Зараз</translation>
+        </message>
+        <message>
+            <source>Photo and field</source>
+            <translation>Фотографія та поле</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Де</translation>
+        </message>
+        <message>
+            <source>edited here</source>
+            <translation>змінено тут</translation>
+        </message>
+        <message>
+            <source>row {row}</source>
+            <translation>рядок {row}</translation>
+        </message>
+    </context>
+    <context>
         <name>Editing</name>
         <message numerus="yes">
             <source>%Ln photos</source>
@@ -884,6 +1055,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>check the name, or whether it was moved</source>
             <translation>перевірте ім’я і чи файл не переміщено</translation>
+        </message>
+        <message>
+            <source>choose another name</source>
+            <translation>виберіть інше ім’я</translation>
         </message>
         <message>
             <source>choose one before it is checked or cleared</source>
@@ -1020,6 +1195,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>is no sheet that comes back</source>
             <translation>не аркуш, який можна прийняти назад</translation>
+        </message>
+        <message>
+            <source>is no sheet: captioner keeps what was said of photos in it</source>
+            <translation>не аркуш: у ньому captioner зберігає сказане про фотографії</translation>
         </message>
         <message>
             <source>is no text that is read here</source>
@@ -1314,6 +1493,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>його супутник відтоді змінено, і це збереження не скасувати</translation>
         </message>
         <message>
+            <source>look at it first</source>
+            <translation>спершу подивіться на неї</translation>
+        </message>
+        <message>
             <source>mend it in a text editor, or save the story: this is set aside</source>
             <translation>виправте його в текстовому редакторі або збережіть історію: цей буде відкладено</translation>
         </message>
@@ -1392,6 +1575,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>nothing was changed</source>
             <translation>нічого не змінено</translation>
+        </message>
+        <message>
+            <source>nothing was published</source>
+            <translation>нічого не опубліковано</translation>
         </message>
         <message>
             <source>open it again first</source>
@@ -1478,6 +1665,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>роботу зупинено</translation>
         </message>
         <message>
+            <source>the long side is a number of pixels</source>
+            <translation>довга сторона задається числом пікселів</translation>
+        </message>
+        <message>
             <source>the metadata would be larger than a JPEG can hold</source>
             <translation>метадані не вмістилися б у JPEG</translation>
         </message>
@@ -1538,6 +1729,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>оновіть captioner</translation>
         </message>
         <message>
+            <source>was changed by another program</source>
+            <translation>змінена іншою програмою</translation>
+        </message>
+        <message>
             <source>was cut off while it was read</source>
             <translation>обірвався під час читання</translation>
         </message>
@@ -1552,6 +1747,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>write both before it is checked or cleared</source>
             <translation>впишіть те й те, перш ніж перевіряти чи дозволяти</translation>
+        </message>
+        <message>
+            <source>write the text without them</source>
+            <translation>запишіть текст без них</translation>
         </message>
         <message>
             <source>you have no permission</source>
@@ -2027,6 +2226,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Очистити</translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>англійська</translation>
+        </message>
+        <message>
             <source>Hint</source>
             <translation>Порада</translation>
         </message>
@@ -2037,6 +2240,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Join the parts</source>
             <translation>З’єднати частини</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>казахська</translation>
         </message>
         <message>
             <source>Keep {value}</source>
@@ -2089,6 +2296,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Part them: {names}</source>
             <translation>Розділити: {names}</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>російська</translation>
         </message>
         <message>
             <source>Set the blanks right</source>
@@ -2392,7 +2603,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>There is no caption in {language}</source>
-            <translation>Немає підпису мовою: {language}</translation>
+            <translation>Немає підпису такою мовою: {language}</translation>
         </message>
         <message>
             <source>There is no copyright notice</source>
@@ -2433,6 +2644,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Two styles of quotation marks are mixed: {styles}</source>
             <translation>Змішано два види лапок: {styles}</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>українська</translation>
         </message>
         <message>
             <source>Warning</source>
@@ -2587,8 +2802,35 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>«{word}» правдиве лише один день: напишіть дату</translation>
         </message>
         <message>
+            <source>“{written}” is the surname of {name}, who is to be protected</source>
+            <translation>«{written}» — прізвище людини, яку не можна називати: {name}</translation>
+        </message>
+        <message>
             <source>“{written}” is “{usual}” in other captions</source>
             <translation>«{written}» в інших підписах — «{usual}»</translation>
+        </message>
+        <message>
+            <source>“{written}” may mean {name}, who is to be protected</source>
+            <translation>«{written}» може означати, що названо {name}, а це ім’я треба приховувати</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsModel</name>
+        <message numerus="yes">
+            <source>Show %Ln more</source>
+            <translation>
+                <numerusform>Показати ще %Ln</numerusform>
+                <numerusform>Показати ще %Ln</numerusform>
+                <numerusform>Показати ще %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show more photos: %Ln are left</source>
+            <translation>
+                <numerusform>Показати наступні знімки: лишився %Ln</numerusform>
+                <numerusform>Показати наступні знімки: лишилося %Ln</numerusform>
+                <numerusform>Показати наступні знімки: лишилося %Ln</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3023,6 +3265,29 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>InTheWay</name>
+        <message>
+            <source>Nothing keeps the set at the desk.</source>
+            <translation>Знімання ніщо не затримує.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Показати</translation>
+        </message>
+        <message>
+            <source>The set</source>
+            <translation>Знімання</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more: the credit check shows them all</source>
+            <translation>
+                <numerusform>і ще %Ln: усі показує перевірка</numerusform>
+                <numerusform>і ще %Ln: усі показує перевірка</numerusform>
+                <numerusform>і ще %Ln: усі показує перевірка</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Insisting</name>
         <message>
             <source>It carries content credentials: a signature by which everybody can check where the picture comes from and that nobody has changed it since. Writing anything into the file makes that signature invalid, and it cannot be made valid again. The sidecar holds the credits without touching the photo.</source>
@@ -3049,8 +3314,16 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Записати у знімок</translation>
         </message>
         <message>
+            <source>Write into the photo anyway…</source>
+            <translation>Усе одно записати у знімок…</translation>
+        </message>
+        <message>
             <source>Write into the photos</source>
             <translation>Записати у знімки</translation>
+        </message>
+        <message>
+            <source>Write into the photos anyway…</source>
+            <translation>Усе одно записати у знімки…</translation>
         </message>
         <message>
             <source>Write into {name} itself?</source>
@@ -3210,10 +3483,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>{key} потрібна системі. Натисніть іншу або Esc.</translation>
         </message>
         <message>
-            <source>{key} is fixed for “{deed}”. Press another, or Esc.</source>
-            <translation>{key} закріплена за «{deed}». Натисніть іншу або Esc.</translation>
-        </message>
-        <message>
             <source>{key} is needed in the fields. Press another, or Esc.</source>
             <translation>{key} потрібна в полях. Натисніть іншу або Esc.</translation>
         </message>
@@ -3258,9 +3527,9 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message numerus="yes">
             <source>%Ln photos have unsaved edits.</source>
             <translation>
-                <numerusform>%Ln знімок має незбережені зміни.</numerusform>
-                <numerusform>%Ln знімки мають незбережені зміни.</numerusform>
-                <numerusform>%Ln знімків мають незбережені зміни.</numerusform>
+                <numerusform>%Ln фотографія має незбережені правки.</numerusform>
+                <numerusform>%Ln фотографії мають незбережені правки.</numerusform>
+                <numerusform>%Ln фотографій мають незбережені правки.</numerusform>
             </translation>
         </message>
         <message>
@@ -3273,7 +3542,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>One photo has unsaved edits.</source>
-            <translation>Один знімок має незбережені зміни.</translation>
+            <translation>Одна фотографія має незбережені правки.</translation>
         </message>
         <message>
             <source>Save them before you go on?</source>
@@ -3354,15 +3623,15 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>date taken</source>
-            <translation>датою зйомки</translation>
+            <translation>за датою зйомки</translation>
         </message>
         <message>
             <source>name</source>
-            <translation>ім’ям</translation>
+            <translation>за ім’ям</translation>
         </message>
         <message>
             <source>story order</source>
-            <translation>порядком історії</translation>
+            <translation>як у матеріалі</translation>
         </message>
         <message>
             <source>{count} selected</source>
@@ -3517,7 +3786,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Photos</source>
-            <translation>Знімки</translation>
+            <translation>Фотографії</translation>
         </message>
     </context>
     <context>
@@ -3584,6 +3853,68 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>PageView</name>
+        <message>
+            <source>Pages as they will be</source>
+            <translation>Сторінки, якими вони будуть</translation>
+        </message>
+    </context>
+    <context>
+        <name>PanelBar</name>
+        <message numerus="yes">
+            <source>%Ln photos checked</source>
+            <translation>
+                <numerusform>Перевірено %Ln знімок</numerusform>
+                <numerusform>Перевірено %Ln знімки</numerusform>
+                <numerusform>Перевірено %Ln знімків</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Blockers and what needs a reason stand in the way.</source>
+            <translation>Заважає те, що не можна випускати, і те, що потребує причини.</translation>
+        </message>
+        <message>
+            <source>By photo</source>
+            <translation>За знімками</translation>
+        </message>
+        <message>
+            <source>By rule</source>
+            <translation>За правилами</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation>Закрити панель</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mend %Ln safe ones…</source>
+            <translation>
+                <numerusform>Виправити %Ln безсумнівне…</numerusform>
+                <numerusform>Виправити %Ln безсумнівні…</numerusform>
+                <numerusform>Виправити %Ln безсумнівних…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend…</source>
+            <translation>Виправити…</translation>
+        </message>
+        <message>
+            <source>Sign off…</source>
+            <translation>Підписати…</translation>
+        </message>
+        <message>
+            <source>What the desk demands</source>
+            <translation>Чого вимагає редакція</translation>
+        </message>
+        <message>
+            <source>show or hide these</source>
+            <translation>показати або сховати</translation>
+        </message>
+        <message>
+            <source>{key} passes over what is hidden</source>
+            <translation>{key} минає сховане</translation>
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message>
             <source>Add at the end</source>
@@ -3611,7 +3942,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>None</source>
-            <translation>Жодної</translation>
+            <translation>Нічого</translation>
         </message>
         <message>
             <source>Nothing can be added to {fields}: pasted only where empty.</source>
@@ -3770,9 +4101,21 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <source>What the check found of this photo</source>
             <translation>Що перевірка знайшла в цьому знімку</translation>
         </message>
+        <message numerus="yes">
+            <source>in %Ln photos</source>
+            <translation>
+                <numerusform>у %Ln знімку</numerusform>
+                <numerusform>у %Ln знімках</numerusform>
+                <numerusform>у %Ln знімках</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>{findings} of {photos} photos selected: show them</source>
-            <translation>{findings}, вибрано фото: {photos}. Показати</translation>
+            <source>in 1 photo</source>
+            <translation>в 1 знімку</translation>
+        </message>
+        <message>
+            <source>{findings} {photos}: show them</source>
+            <translation>{findings} {photos}. Показати</translation>
         </message>
     </context>
     <context>
@@ -3790,7 +4133,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Photos</source>
-            <translation>Знімки</translation>
+            <translation>Фотографії</translation>
         </message>
     </context>
     <context>
@@ -3877,16 +4220,48 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     <context>
         <name>Preferences</name>
         <message>
+            <source>A folder opens sorted by</source>
+            <translation>Тека відкривається за порядком</translation>
+        </message>
+        <message>
+            <source>As it was last</source>
+            <translation>Як минулого разу</translation>
+        </message>
+        <message>
             <source>As the system</source>
             <translation>Як у системі</translation>
+        </message>
+        <message>
+            <source>At the desk</source>
+            <translation>У редакції</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
         </message>
         <message>
             <source>Colours</source>
             <translation>Кольори</translation>
         </message>
         <message>
+            <source>Content credentials</source>
+            <translation>Content Credentials</translation>
+        </message>
+        <message>
+            <source>Credits always beside the photo</source>
+            <translation>Авторство завжди поруч зі знімком</translation>
+        </message>
+        <message>
+            <source>Credits beside the photo; offer to write into it</source>
+            <translation>Авторство поруч зі знімком; пропонувати запис у нього</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Темні</translation>
+        </message>
+        <message>
+            <source>Date taken</source>
+            <translation>Дата зйомки</translation>
         </message>
         <message>
             <source>Dictionaries found: {languages}</source>
@@ -3921,8 +4296,20 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Позначати слова, яких немає в словниках</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Ім’я файлу</translation>
+        </message>
+        <message>
             <source>No hunspell dictionary was found.</source>
             <translation>Словників hunspell не знайдено.</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Фотографії</translation>
+        </message>
+        <message>
+            <source>Photos with content credentials carry a signature that any change of the file makes invalid: their credits stand in a file beside them.</source>
+            <translation>Знімки з Content Credentials мають підпис, який зламає будь-яка зміна файлу: їхнє авторство зберігається у файлі поруч.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -3933,16 +4320,32 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Розмір тексту</translation>
         </message>
         <message>
+            <source>Story order</source>
+            <translation>Порядок матеріалу</translation>
+        </message>
+        <message>
+            <source>The check demands</source>
+            <translation>Чого вимагає перевірка</translation>
+        </message>
+        <message>
             <source>The language changes when captioner is opened again.</source>
             <translation>Мова зміниться, коли captioner відкриють знову.</translation>
         </message>
         <message>
             <source>Typing</source>
-            <translation>Набір</translation>
+            <translation>Набір тексту</translation>
         </message>
         <message>
             <source>What is remembered</source>
             <translation>Що запам’ятовується</translation>
+        </message>
+        <message>
+            <source>What you mark, sign off and let pass is kept under this name.</source>
+            <translation>Під цим іменем зберігається те, що ви позначаєте, підписуєте й пропускаєте.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ваше ім’я</translation>
         </message>
     </context>
     <context>
@@ -3961,6 +4364,182 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Opening…</source>
             <translation>Відкриваю…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofPane</name>
+        <message>
+            <source>Text as it will be</source>
+            <translation>Текст, яким він буде</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Copy {done} of {total}</source>
+            <translation>Копія {done} з {total}</translation>
+        </message>
+        <message>
+            <source>In the way</source>
+            <translation>Що заважає</translation>
+        </message>
+        <message>
+            <source>Names of the copies</source>
+            <translation>Імена копій</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Відкрити теку</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Відкрити список</translation>
+        </message>
+        <message numerus="yes">
+            <source>Publish %Ln photos</source>
+            <translation>
+                <numerusform>Опублікувати %Ln фотографію</numerusform>
+                <numerusform>Опублікувати %Ln фотографії</numerusform>
+                <numerusform>Опублікувати %Ln фотографій</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Publish 1 photo</source>
+            <translation>Опублікувати 1 фотографію</translation>
+        </message>
+        <message>
+            <source>Publish copies</source>
+            <translation>Опублікувати копії</translation>
+        </message>
+        <message>
+            <source>Small copies with every right and no danger. The originals stay as they are.</source>
+            <translation>Невеликі копії з усіма правами й без небезпечних даних. Оригінали лишаються як є.</translation>
+        </message>
+        <message>
+            <source>They will be called</source>
+            <translation>Вони називатимуться</translation>
+        </message>
+    </context>
+    <context>
+        <name>Publisher</name>
+        <message numerus="yes">
+            <source>%Ln photos have unsaved edits.</source>
+            <translation>
+                <numerusform>%Ln фотографія має незбережені правки.</numerusform>
+                <numerusform>%Ln фотографії мають незбережені правки.</numerusform>
+                <numerusform>%Ln фотографій мають незбережені правки.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A field holds what cannot be its value: mend it first.</source>
+            <translation>В одному з полів стоїть те, що не може бути його значенням: спершу виправте.</translation>
+        </message>
+        <message>
+            <source>A set is published, the photos of one folder: open that folder.</source>
+            <translation>Публікується знімання, фотографії однієї теки: відкрийте цю теку.</translation>
+        </message>
+        <message>
+            <source>Not everything could be saved: nothing was published.</source>
+            <translation>Не все вдалося зберегти: нічого не опубліковано.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is published while %Ln photos cannot be read.</source>
+            <translation>
+                <numerusform>Нічого не публікується, поки %Ln фотографію не можна прочитати.</numerusform>
+                <numerusform>Нічого не публікується, поки %Ln фотографії не можна прочитати.</numerusform>
+                <numerusform>Нічого не публікується, поки %Ln фотографій не можна прочитати.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One photo has unsaved edits.</source>
+            <translation>Одна фотографія має незбережені правки.</translation>
+        </message>
+        <message>
+            <source>Publish copies</source>
+            <translation>Опублікувати копії</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was published.</source>
+            <translation>Зупинено: нічого не опубліковано.</translation>
+        </message>
+        <message>
+            <source>The photos are still being read and checked: try again in a moment.</source>
+            <translation>Фотографії ще читаються й перевіряються: спробуйте за мить.</translation>
+        </message>
+        <message>
+            <source>What is published is what is saved. Save them first?</source>
+            <translation>Публікується те, що збережено. Спершу зберегти?</translation>
+        </message>
+        <message>
+            <source>captioner made a mistake: look at what is in the folder before it is used.</source>
+            <translation>captioner помилився: подивіться, що в теці, перш ніж цим користуватися.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Publishing</name>
+        <message>
+            <source>coordinates of where it was taken</source>
+            <translation>координати місця знімання</translation>
+        </message>
+        <message>
+            <source>depth map</source>
+            <translation>карта глибини</translation>
+        </message>
+        <message>
+            <source>film around the photo</source>
+            <translation>відео навколо знімка</translation>
+        </message>
+        <message>
+            <source>further pictures</source>
+            <translation>інші знімки</translation>
+        </message>
+        <message>
+            <source>name of a computer or phone</source>
+            <translation>ім’я комп’ютера або телефона</translation>
+        </message>
+        <message>
+            <source>number of the picture in the camera</source>
+            <translation>номер знімка в камері</translation>
+        </message>
+        <message>
+            <source>owner of the camera</source>
+            <translation>власник камери</translation>
+        </message>
+        <message>
+            <source>serial number of the camera</source>
+            <translation>серійний номер камери</translation>
+        </message>
+        <message>
+            <source>serial number of the lens</source>
+            <translation>серійний номер об’єктива</translation>
+        </message>
+        <message>
+            <source>somebody’s folder</source>
+            <translation>чиясь тека</translation>
+        </message>
+        <message>
+            <source>thumbnail</source>
+            <translation>мініатюра</translation>
+        </message>
+        <message>
+            <source>thumbnail in XMP</source>
+            <translation>мініатюра в XMP</translation>
+        </message>
+        <message>
+            <source>thumbnail in the content credentials</source>
+            <translation>мініатюра в посвідченні вмісту</translation>
+        </message>
+        <message>
+            <source>thumbnail of Photoshop</source>
+            <translation>мініатюра Photoshop</translation>
         </message>
     </context>
     <context>
@@ -4106,7 +4685,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>None</source>
-            <translation>Жодної</translation>
+            <translation>Нічого</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -4216,7 +4795,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>None</source>
-            <translation>Жодної</translation>
+            <translation>Нічого</translation>
         </message>
         <message>
             <source>Nothing is found.</source>
@@ -4290,14 +4869,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Зупинено. Збережено: {saved}, не збережено: {left}.</translation>
         </message>
         <message>
-            <source>Write into the photo anyway…</source>
-            <translation>Усе одно записати у знімок…</translation>
-        </message>
-        <message>
-            <source>Write into the photos anyway…</source>
-            <translation>Усе одно записати у знімки…</translation>
-        </message>
-        <message>
             <source>captioner made a mistake ({kind}). What you typed is still here: save it and start anew.</source>
             <translation>captioner помилився ({kind}). Введене на місці: збережіть і запустіть програму знову.</translation>
         </message>
@@ -4317,12 +4888,68 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     <context>
         <name>Rules</name>
         <message>
+            <source>A caption tells another day than the date field. One of the two is wrong. A single day may be the time zone, and is only hinted at; where the file tells its offset from UTC and the place is known, the place's own clocks decide. Of several dates in a caption one has to fit.</source>
+            <translation>Підпис називає інший день, ніж поле дати. Одне з двох хибне. Різниця в один день може бути через часовий пояс, про неї лише натякають; якщо файл каже про зсув від UTC і місце відоме, вирішує годинник цього місця. Якщо в підписі кілька дат, збігтися має одна.</translation>
+        </message>
+        <message>
+            <source>A city, a country or another place is spelled in two ways on the photos of one set. Who looks for one of them does not find the other. The same place in another script or language is no other spelling: Алматы and Almaty are both right.</source>
+            <translation>Місто, країну чи інше місце написано на знімках одного набору двома способами. Хто шукає одне, не знайде іншого. Те саме місце іншою мовою чи абеткою — не інше написання: «Алматы» та Almaty правильні обидва.</translation>
+        </message>
+        <message>
+            <source>A language that the story, or your desk, wants captions in has none for this picture.</source>
+            <translation>Мовою, якою матеріал або редакція хоче підписів, у цього знімка підпису немає.</translation>
+        </message>
+        <message>
+            <source>A name is written in capitals only, or in small letters only. Names are printed as they stand. An artist or a company that is really written so is known once it stands in the list of people.</source>
+            <translation>Ім’я написано самими великими або самими малими літерами. Імена друкуються так, як вони стоять. Митця чи фірму, які справді так пишуться, внесіть до списку людей.</translation>
+        </message>
+        <message>
+            <source>A photographer is known, but in another spelling or script than the one that stands here. One person in two spellings is two people for whoever searches, and for readers. The main form is the one in the list of people; the story’s byline, and the form for the story’s language, are right as well.</source>
+            <translation>Фотограф відомий, але тут його ім’я в іншому написанні чи абетці. Одна людина у двох написаннях — це дві людини і для пошуку, і для читачів. Основна форма — та, що у списку людей; автори матеріалу й форма для його мови теж правильні.</translation>
+        </message>
+        <message>
+            <source>A photographer’s name is nearly a known one: perhaps misspelled, perhaps somebody else’s. The program cannot know, and never changes such a name by itself. Once both names stand in the list of people, or one as the other’s variant, it asks no more.</source>
+            <translation>Ім’я фотографа майже збігається з відомим: може бути, описка, а може бути, інша людина. Програма цього знати не може й ніколи не змінює таке ім’я сама. Коли у списку людей є обидва імені або одне записане як варіант другого, вона більше не питає.</translation>
+        </message>
+        <message>
+            <source>A quotation mark or a bracket is opened and not closed, or closed and not opened.</source>
+            <translation>Лапки або дужку відкрито й не закрито або закрито, але не відкрито.</translation>
+        </message>
+        <message>
+            <source>A surname stands here that may be that of somebody whose identity is to be protected. It may also be somebody else of that surname, a street or a common word: look who is meant. People of the same surname who may be named are told apart by their full names once they stand in the list of people.</source>
+            <translation>Тут стоїть прізвище, яке може належати людині, ім’я якої треба приховувати. Це може бути й однофамілець, вулиця або звичайне слово: подивіться, про кого йдеться. Однофамільців, яких називати можна, програма відрізняє за повним ім’ям, якщо їх внесено до списку людей.</translation>
+        </message>
+        <message>
+            <source>A word such as “handout”, “staff”, “unknown” or “-” stands where a name should. It looks like a credit, and credits nobody. Find out who took the picture; where nobody can tell, write who gave it to the desk. A person or an agency that is really called so is known once it stands in the list of people.</source>
+            <translation>Там, де має бути ім’я, стоїть слово на зразок «handout», «staff», «unknown» чи «-». Схоже на авторство, а не названо нікого. Дізнайтеся, хто знімав; якщо ніхто не скаже, напишіть, хто передав знімок редакції. Людину чи агентство, які справді так звуться, внесіть до списку людей.</translation>
+        </message>
+        <message>
+            <source>A word such as “today” or “yesterday” stands in a caption. It is wrong the day after. Write the date.</source>
+            <translation>У підписі стоїть слово на зразок «сьогодні» чи «вчора». Наступного дня воно хибне. Напишіть дату.</translation>
+        </message>
+        <message>
             <source>Ai generated</source>
             <translation>Створено ШІ</translation>
         </message>
         <message>
+            <source>All photos of one camera are dated days or years away from those of all other cameras. The clock of that camera was off; the dates of all its photos can be moved together. Photos are believed whose captions, or whose story, tell the same day.</source>
+            <translation>Усі знімки однієї камери датовано на дні чи роки осторонь від знімків усіх інших камер. Годинник цієї камери збився; дати всіх її знімків можна зсунути разом. Знімкам, у яких той самий день називає підпис чи матеріал, програма вірить.</translation>
+        </message>
+        <message>
             <source>Alt text missing</source>
             <translation>Немає альтернативного тексту</translation>
+        </message>
+        <message>
+            <source>An agency, or whom the picture was made for, stands in the photographer field beside the name. The photographer field holds the name alone. Name and agency together, such as X/AFP or X for Y, belong into the credit line.</source>
+            <translation>У полі «Фотограф» поруч з іменем стоїть агентство або той, для кого знімали. У цьому полі має бути лише ім’я. Ім’я разом з агентством, наприклад «X/AFP» чи «X для Y», пишуть у рядку авторства.</translation>
+        </message>
+        <message>
+            <source>Another program changed fields of the file since it was last saved here. Look whether you agree. Where the same field was changed here as well, nothing is written before you choose which of the two is to stand.</source>
+            <translation>Відколи файл зберігали тут, його поля змінила інша програма. Подивіться, чи ви згодні. Якщо те саме поле змінили й тут, нічого не запишеться, поки ви не виберете, що лишити.</translation>
+        </message>
+        <message>
+            <source>Blanks stand where none belong, or none where one belongs: two in a row, one before a comma, none after it.</source>
+            <translation>Пробіли стоять там, де не треба, або їх немає там, де треба: два поспіль, пробіл перед комою, немає пробілу після неї.</translation>
         </message>
         <message>
             <source>Blocks disagree</source>
@@ -4389,8 +5016,12 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Змінено на диску</translation>
         </message>
         <message>
+            <source>Characters that nobody sees stand in the text: of width zero, soft hyphens, marks of direction. They come along with what is copied from web pages, and break searches and lines.</source>
+            <translation>У тексті є знаки, яких ніхто не бачить: нульової ширини, м’які переноси, знаки напрямку. Вони приходять із текстом, скопійованим із вебсторінок, і ламають пошук та рядки.</translation>
+        </message>
+        <message>
             <source>Content credentials</source>
-            <translation>Справжність C2PA</translation>
+            <translation>Content Credentials</translation>
         </message>
         <message>
             <source>Copyright missing</source>
@@ -4453,6 +5084,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Немає дати</translation>
         </message>
         <message>
+            <source>Every picture says what it shows: who, what, where and when. Without a caption it is not published.</source>
+            <translation>Кожен знімок каже, що на ньому: хто, що, де й коли. Без підпису його не публікують.</translation>
+        </message>
+        <message>
             <source>Handout without terms</source>
             <translation>Роздавання без умов</translation>
         </message>
@@ -4493,6 +5128,14 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Немає мови</translation>
         </message>
         <message>
+            <source>Latin and Cyrillic letters stand in one word, such as a Latin A in Aлматы. It looks right, and no search finds it. Words such as IT-компания are not meant.</source>
+            <translation>В одному слові стоять латинські й кириличні літери, наприклад латинська A у слові Aлматы. Виглядає правильно, але жоден пошук його не знайде. Слова на зразок «IT-компанія» не маються на увазі.</translation>
+        </message>
+        <message>
+            <source>Letters are written in parts, such as й as и with a mark, which some programs take for others.</source>
+            <translation>Літери записано частинами, наприклад й як и зі значком; деякі програми приймають їх за інші літери.</translation>
+        </message>
+        <message>
             <source>Location in file</source>
             <translation>Місце у файлі</translation>
         </message>
@@ -4513,8 +5156,32 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Ім’я пишеться по-різному</translation>
         </message>
         <message>
+            <source>Neither the caption nor the date field tells the year. Pictures are found again after years, when nobody remembers. A desk may want the year in the caption itself.</source>
+            <translation>Рік не названо ні в підписі, ні в полі дати. Знімки знаходять через роки, коли вже ніхто не пам’ятає. Редакція може вимагати рік у самому підписі.</translation>
+        </message>
+        <message>
+            <source>Neither the caption nor the place fields tell where the picture was taken. Write the place into the caption, or city and country into their fields, as your desk does it.</source>
+            <translation>Ні підпис, ні поля місця не кажуть, де зроблено знімок. Напишіть місце в підписі або місто й країну в їхніх полях, як заведено в редакції.</translation>
+        </message>
+        <message>
+            <source>Neither the date field nor a caption tells when the picture was taken. Without a date nobody can say whether a picture shows what its story tells. A year is enough; of an old picture that is often all that is known.</source>
+            <translation>Ні поле дати, ні підпис не кажуть, коли зроблено знімок. Без дати ніхто не скаже, чи на знімку те, про що матеріал. Досить року; про старий знімок часто більше нічого й не відомо.</translation>
+        </message>
+        <message>
+            <source>Nobody is credited: neither a photographer nor a credit line is told. Every picture names who took it, or it is not published. Whatever tells who that was is offered with its reason: the story, the end of the caption, the camera, the photos taken beside it.</source>
+            <translation>Нікого не вказано: немає ні фотографа, ні рядка авторства. Біля кожного знімка названо того, хто його зробив, інакше його не публікують. Усе, що про це говорить, пропонується з поясненням: матеріал, кінець підпису, камера, знімки, зроблені поруч.</translation>
+        </message>
+        <message>
             <source>Not nfc</source>
             <translation>Розкладені літери</translation>
+        </message>
+        <message>
+            <source>Of texts in several languages one is the main one (x-default): programs that do not ask for a language show it. It has to be there, to stand first, and to be the text in the story's main language. Else readers get the caption in another language, or none.</source>
+            <translation>З текстів кількома мовами один основний (x-default): його показують програми, які не питають про мову. Він має бути, стояти першим і збігатися з текстом основною мовою матеріалу. Інакше читачі отримають підпис іншою мовою або не отримають ніякого.</translation>
+        </message>
+        <message>
+            <source>One entry of the photographer field holds the names of several people. Each photographer is an entry of their own; else archives and other programs take all the names for one person’s. A company with several names, such as Smith &amp; Sons, is one entry.</source>
+            <translation>В одному записі поля «Фотограф» стоять імена кількох людей. У кожного фотографа свій запис, інакше архіви й інші програми приймуть усі імена за одну людину. Фірма з кількома іменами, наприклад Smith &amp; Sons, — один запис.</translation>
         </message>
         <message>
             <source>Person not in caption</source>
@@ -4549,6 +5216,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Місце написано по-різному</translation>
         </message>
         <message>
+            <source>Protected name near</source>
+            <translation>Можливо, названо людину, яку не можна називати</translation>
+        </message>
+        <message>
             <source>Protected name present</source>
             <translation>Ім’я під захистом</translation>
         </message>
@@ -4581,6 +5252,26 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Серійний номер у файлі</translation>
         </message>
         <message>
+            <source>Several photos have the same caption, word for word. Each picture shows another moment: say which. Frames of one series may share a caption, if your desk wants it so.</source>
+            <translation>У кількох знімків той самий підпис, слово в слово. На кожному знімку інша мить: скажіть яка. Кадри однієї серії можуть мати спільний підпис, якщо в редакції так заведено.</translation>
+        </message>
+        <message>
+            <source>Somebody in the story’s byline is credited on no photo of the set. Either photos of theirs are missing or credited to somebody else, or they do not belong into the byline.</source>
+            <translation>Когось з авторів матеріалу не вказано на жодному знімку набору. Або його знімків бракує, або їх приписано іншому, або він серед авторів зайвий.</translation>
+        </message>
+        <message>
+            <source>Somebody is listed among the persons shown, and no caption names them. Either the caption lacks a name, or the list holds one too many.</source>
+            <translation>Хтось є у списку людей на знімку, але жоден підпис його не називає. Або в підписі бракує імені, або у списку є зайве.</translation>
+        </message>
+        <message>
+            <source>Somebody whose identity is to be protected is named in the file. All fields are searched in all their languages, also what the single blocks of the file say, whose camera it was, and the file’s name. A name in any script or case ending is found, and the surname alone. It can be replaced by the person’s organisation, if the list of people tells one; where it stands in a sentence and there is none, the sentence has to be written anew.</source>
+            <translation>У файлі названо людину, ім’я якої треба приховувати. Перевіряються всі поля всіма мовами, усі блоки всередині файлу, власник камери та ім’я файлу. Ім’я знаходиться в будь-якій писемності й у будь-якому відмінку, і прізвище без імені теж. Його можна замінити організацією, якщо вона вказана у списку людей; якщо ім’я стоїть у реченні, а організації немає, речення треба написати заново.</translation>
+        </message>
+        <message>
+            <source>Something stands in the caption that was to be replaced: TK, XXX, ???, [name], lorem ipsum. It would be printed as it is. Write what belongs there.</source>
+            <translation>У підписі лишилося те, що збиралися замінити: TK, XXX, ???, [ім’я], lorem ipsum. Так воно й буде надруковано. Напишіть те, що має там стояти.</translation>
+        </message>
+        <message>
             <source>Spacing</source>
             <translation>Пробіли</translation>
         </message>
@@ -4589,12 +5280,184 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Знімок матеріалу не знайдено</translation>
         </message>
         <message>
+            <source>Tags or entities of web pages stand in the text, such as &lt;b&gt; or &amp;amp;, which readers would see as they are.</source>
+            <translation>У тексті стоять теги чи мнемоніки вебсторінок, наприклад &lt;b&gt; або &amp;amp;, і читачі побачать їх як є.</translation>
+        </message>
+        <message>
+            <source>The IPTC block holds less than the field: its old limits cut the text, and some systems read only that block. Credits may take 32 bytes there, which are 16 Cyrillic letters. Shorten the text where the lost part matters.</source>
+            <translation>У блоці IPTC менше, ніж у полі: його старі межі обрізали текст, а деякі системи читають лише цей блок. Імені там відведено 32 байти, тобто 16 кириличних літер. Скоротіть текст там, де втрачене важливе.</translation>
+        </message>
+        <message>
+            <source>The IPTC block of the file holds letters beyond the English alphabet, but does not say how they are coded. Many systems still read that block, and guess: a name in Cyrillic may arrive as nonsense. Saving any change in captioner writes it as UTF-8, and says so.</source>
+            <translation>У блоці IPTC є літери поза англійською абеткою, але не сказано, як їх закодовано. Багато систем досі читають цей блок і вгадують: ім’я кирилицею може прийти нісенітницею. Зберігши будь-яку зміну, captioner запише його в UTF-8 і скаже про це.</translation>
+        </message>
+        <message>
+            <source>The camera wrote another name into the file than the one that is credited. Photographers set their cameras to write their names, so the camera is often right; but cameras are lent, too. Ask before publishing.</source>
+            <translation>Камера записала у файл інше ім’я, ніж указано. Фотографи налаштовують камери писати їхнє ім’я, тож камера часто має рацію; але камери й позичають. Спитайте, перш ніж публікувати.</translation>
+        </message>
+        <message>
+            <source>The caption ends in a credit, such as “Photo by …” or “Фото: …”, that names somebody else than the fields. Both are printed, so one of the two is wrong. Every language of the caption is read, and names are compared across scripts and case endings.</source>
+            <translation>Підпис закінчується вказівкою автора, наприклад «Photo by …» або «Фото: …», і називає не того, кого вказано в полях. Друкується і те, і те, отже одне з двох хибне. Читаються підписи всіма мовами, імена порівнюються крізь абетки й відмінки.</translation>
+        </message>
+        <message>
+            <source>The caption ends in the same credit as the credit line holds. Pages print caption and credit line one after the other, so the credit would stand there twice. The end of the caption can be dropped: nothing of it is lost.</source>
+            <translation>Підпис закінчується тим самим, що стоїть у рядку авторства. Сторінки друкують підпис і рядок авторства поспіль, і автора було б названо двічі. Кінець підпису можна прибрати: нічого не пропаде.</translation>
+        </message>
+        <message>
+            <source>The caption has a date in figures that means one day to some readers and another to others, such as 06/03/2022. Write the month as a word.</source>
+            <translation>У підписі дата цифрами, яку одні прочитають так, а інші інакше, наприклад 06/03/2022. Напишіть місяць словом.</translation>
+        </message>
+        <message>
+            <source>The caption is longer than your desk’s captions are, or than the old IPTC block can hold. Readers stop reading; and programs that know only that block, WordPress among them, see the text without its end.</source>
+            <translation>Підпис довший, ніж заведено у вашій редакції або ніж уміщує старий блок IPTC. Читачі перестають читати, а програми, які знають лише цей блок, зокрема WordPress, бачать текст без кінця.</translation>
+        </message>
+        <message>
+            <source>The caption is shorter than your desk’s captions are. A reader wants to know who, what, where and when. Add what is missing, if anything is.</source>
+            <translation>Підпис коротший, ніж заведено у вашій редакції. Читач хоче знати: хто, що, де й коли. Допишіть, чого бракує, якщо чогось бракує.</translation>
+        </message>
+        <message>
+            <source>The caption names another day of the week than its date fell on. Either the day or the date is wrong, and readers with a calendar will find out which.</source>
+            <translation>Підпис називає не той день тижня, на який припала дата. Хибні або день тижня, або дата, і читачі з календарем це з’ясують.</translation>
+        </message>
+        <message>
+            <source>The captions of the set spell one person’s name in two ways. One of them is wrong, or both are right and a reader takes them for two people. Agree on one for each script.</source>
+            <translation>У підписах набору ім’я однієї людини написано двома способами. Або одне з них хибне, або правильні обидва, і читач прийме їх за двох людей. Виберіть одне для кожної абетки.</translation>
+        </message>
+        <message>
+            <source>The country is missing, is none, or is another than its code stands for. Archives and agencies find pictures by country, and a wrong one misplaces what the picture shows. Names are known in English, Russian, Kazakh and Ukrainian, and in the country's own languages.</source>
+            <translation>Країну не вказано, такої країни немає або її код означає іншу. Архіви й агентства шукають знімки за країнами, і хибна країна відводить від того, що на знімку. Назви відомі англійською, російською, казахською, українською та мовами самих країн.</translation>
+        </message>
+        <message>
+            <source>The credit line is not written as this desk writes credit lines. The desk’s profile tells the form, such as “Photo by” with the name. A line that says more than the name is never replaced without asking.</source>
+            <translation>Рядок авторства написано не так, як заведено в цій редакції. Форму задає профіль редакції, наприклад «Фото:» та ім’я. Рядок, у якому сказано більше, ніж ім’я, без запитання не замінюється.</translation>
+        </message>
+        <message>
+            <source>The credit says that the picture was handed out, or comes from an archive or from social media, and no more. Such pictures come with terms: who gave them, and how they may be used. Write the giver into the source and the terms into the instructions, so that nobody uses the picture otherwise.</source>
+            <translation>Авторство каже лише, що знімок кимось роздано, взято з архіву чи із соцмереж, і більше нічого. У таких знімків є умови: хто їх дав і як їх можна використати. Впишіть того, хто дав, у джерело, а умови — у вказівки, щоб ніхто не використав знімок інакше.</translation>
+        </message>
+        <message>
+            <source>The credited photographer is none of those whom the story's byline names. Either the credit is wrong or the byline is. Other spellings, scripts and case endings of the byline's names are known, and so are the spellings in the list of people. For a picture from somebody else, such as an agency, let the finding pass and say why.</source>
+            <translation>Вказаного фотографа немає серед авторів матеріалу. Хибне або авторство, або список авторів. Інші написання, абетки й відмінки імен авторів програмі відомі, як і написання зі списку людей. Якщо знімок сторонній, наприклад від агентства, пропустіть зауваження й скажіть чому.</translation>
+        </message>
+        <message>
+            <source>The date is one that cameras write whose clock nobody has set, such as 1 January 1970 or 2000. Find out when the picture was taken, and set the clock of the camera.</source>
+            <translation>Таку дату пишуть камери, на яких ніхто не виставив годинник, наприклад 1 січня 1970 чи 2000 року. Дізнайтеся, коли зроблено знімок, і виставте годинник камери.</translation>
+        </message>
+        <message>
+            <source>The desk's profile requires this field, and it is empty. Which fields a picture has to have differs from desk to desk: an archive needs keywords, an agency a city. Fill the field, or take it off the profile's list.</source>
+            <translation>Профіль редакції вимагає цього поля, а воно порожнє. Які поля обов’язкові, у кожній редакції вирішують по-своєму: архіву потрібні ключові слова, агентству місто. Заповніть поле або приберіть його зі списку профілю.</translation>
+        </message>
+        <message>
+            <source>The file carries content credentials (C2PA): a signature over the picture and how it came to be. Any change in the file makes the signature invalid, and then it says less than none. While it is valid, captioner writes the credits beside the photo only, unless you insist.</source>
+            <translation>У файлі є Content Credentials (C2PA): підпис під знімком і під тим, як він постав. Будь-яка правка файлу робить його недійсним, і тоді він гірший, ніж ніякий. Поки він дійсний, captioner пише авторство лише поруч зі знімком, якщо ви не наполяжете.</translation>
+        </message>
+        <message>
+            <source>The file holds coordinates, in EXIF or in XMP: anyone who gets it can see on a map where the picture was taken. That can harm the people shown and the photographer. Let the coordinates be left out when it is published, and keep the city and country, which say what readers need.</source>
+            <translation>У файлі є координати, в EXIF або в XMP: кожен, до кого він потрапить, побачить на карті, де знімали. Це може зашкодити і тим, хто на знімку, і фотографові. Під час публікації приберіть координати, а місто й країну лишіть: читачам досить їх.</translation>
+        </message>
+        <message>
+            <source>The file holds more pictures than the one that is seen: previews, the film of a motion photo, a depth map. They may show what was cropped or blurred later, or the seconds before and after. Nobody at the desk has looked at them: let them be left out when the picture is published.</source>
+            <translation>У файлі більше зображень, ніж те, що видно: перегляди, ролик живого фото, карта глибини. На них може бути те, що потім обрізали чи розмили, або секунди до й після. У редакції на них ніхто не дивився: під час публікації їх треба прибрати.</translation>
+        </message>
+        <message>
+            <source>The file holds the serial number of the camera or the lens, the name of the camera's owner, or of a computer. All pictures with the same number are by the same person: whoever credits one of them under a name, and wants to stay unnamed on another, is found by it. Let them be left out when the picture is published.</source>
+            <translation>У файлі є серійний номер камери чи об’єктива, ім’я власника камери або комп’ютера. Усі знімки з одним номером зробила одна людина: хто підписав один із них своїм ім’ям, а на іншому хоче лишитися неназваним, того за номером знайдуть. Під час публікації їх треба прибрати.</translation>
+        </message>
+        <message>
+            <source>The file lost the photographer, the credit, the copyright or the terms of use that it had when it was last saved. Another program, or a way through a system that strips them, took them out. Without them nobody who gets the file knows whose picture it is: write them again.</source>
+            <translation>Файл утратив фотографа, рядок авторства, авторське право чи умови використання, які в ньому були під час останнього збереження. Їх прибрала інша програма або система, крізь яку він пройшов. Без них ніхто, до кого він потрапить, не знатиме, чий це знімок: запишіть їх знову.</translation>
+        </message>
+        <message>
+            <source>The file says itself that generative AI made the picture, or changed it. It is not a photograph of what happened. If it is to be published all the same, say in the caption what it is, and give the reason here.</source>
+            <translation>Файл сам каже, що знімок створив або змінив генеративний ШІ. Це не фотографія того, що сталося. Якщо його все ж треба публікувати, скажіть у підписі, що це таке, і назвіть тут причину.</translation>
+        </message>
+        <message>
+            <source>The file says one thing in one place and another in another: EXIF, IPTC and XMP hold different values. Which of them a reader sees depends on the program, so one credit or another is wrong somewhere. Choose the right one: it is then written to all of them.</source>
+            <translation>В одному місці файлу сказано одне, в іншому інше: в EXIF, IPTC та XMP різні значення. Що побачить читач, залежить від програми, і десь авторство буде хибним. Виберіть правильне: тоді його буде записано всюди.</translation>
+        </message>
+        <message>
+            <source>The headline says the same as the caption, word for word. Both stand on the page, one above the other. Let the headline name the matter in a few words.</source>
+            <translation>Заголовок повторює підпис слово в слово. На сторінці вони стоять одне над одним. Хай заголовок назве суть кількома словами.</translation>
+        </message>
+        <message>
+            <source>The main text was changed after this translation was made, so that the two may say different things.</source>
+            <translation>Основний текст змінили після того, як зробили цей переклад, і тепер вони можуть казати різне.</translation>
+        </message>
+        <message>
+            <source>The picture has no alt text, or one that only repeats the caption or the file’s name. Who cannot see the picture is read this text instead. Say what is to be seen, in a sentence.</source>
+            <translation>У знімка немає тексту замість знімка, або він лише повторює підпис чи ім’я файлу. Тому, хто не бачить знімка, читають цей текст. Скажіть одним реченням, що на ньому видно.</translation>
+        </message>
+        <message>
+            <source>The picture is dated later than it is now anywhere on earth. A picture from the future has a wrong date: the camera's clock was off, or a digit was mistyped.</source>
+            <translation>Дата знімка пізніша, ніж зараз будь-де на Землі. У знімка з майбутнього дата хибна: збився годинник камери або описка в цифрі.</translation>
+        </message>
+        <message>
+            <source>The picture is dated later than the day on which its story was published. One of the two dates is wrong, or the picture is not of this story. Only what both dates tell is compared, and a day that differs by the time zone alone is let be.</source>
+            <translation>Знімок датовано днем, пізнішим за публікацію матеріалу. Або одна з дат хибна, або знімок не з цього матеріалу. Порівнюється лише те, що кажуть обидві дати; різниця в день через часовий пояс допускається.</translation>
+        </message>
+        <message>
+            <source>The set holds one picture twice: the same file, or the same shot made smaller, brighter or black and white. One of the two is left over, or one of their captions is meant for another picture. Where they are credited to different people, one of the credits is wrong.</source>
+            <translation>Один знімок є в наборі двічі: той самий файл або той самий кадр, зменшений, освітлений чи чорно-білий. Один із них зайвий, або підпис одного призначено іншому знімку. Якщо їх приписано різним людям, одне з двох хибне.</translation>
+        </message>
+        <message>
+            <source>The sign or the word of copyright stands in the photographer or the credit line. Who took a picture and who owns its rights are two things. The sign belongs into the copyright notice.</source>
+            <translation>У полі «Фотограф» або в рядку авторства стоїть знак чи слово копірайту. Хто знімав і кому належать права — різні речі. Місце знака — у повідомленні про авторське право.</translation>
+        </message>
+        <message>
+            <source>The small picture inside the file does not show the same as the photo. Programs that crop a photo, or blur a face in it, may leave the thumbnail as it was: whoever opens the file with another program sees the uncropped scene, or the face. Have the thumbnail made anew, or left out, before the picture leaves the desk.</source>
+            <translation>Маленьке зображення всередині файлу показує не те, що знімок. Програми, які кадрують знімок або розмивають обличчя, можуть лишити його колишнім: відкривши файл в іншій програмі, можна побачити весь кадр чи обличчя. Перш ніж знімок піде з редакції, зображення треба зробити заново або прибрати.</translation>
+        </message>
+        <message>
+            <source>The story’s text credits this picture to somebody else than the photo’s fields. Pictures of the text are known by file name, by caption, or by their place between two that are known. Both credits are published, so one of the two is wrong.</source>
+            <translation>Текст матеріалу приписує цей знімок не тому, кого вказано в полях. Знімки з тексту впізнаються за іменем файлу, за підписом або за місцем між двома впізнаними. Публікується і те, і те, отже одне з двох хибне.</translation>
+        </message>
+        <message>
+            <source>The story’s text shows a picture that none of the photos could be matched with. Its credit in the text is held against no photo, then. Writing the file’s name above the picture’s caption in the text makes it known.</source>
+            <translation>У тексті матеріалу показано знімок, для якого не знайшлося фотографії. Тому його авторство з тексту ні з чим не звірено. Напишіть над підписом цього знімка в тексті ім’я файлу, і його буде впізнано.</translation>
+        </message>
+        <message>
+            <source>The text was read in a wrong encoding on its way: Ð¢Ð¸Ð¼ÑƒÑ€ instead of Тимур. Where it can be decoded again without a doubt, that is offered; else write it anew.</source>
+            <translation>Дорогою текст прочитали в хибному кодуванні: Ð¢Ð¸Ð¼ÑƒÑ€ замість «Тимур». Якщо його можна без сумнівів розкодувати, це пропонується; інакше напишіть заново.</translation>
+        </message>
+        <message>
+            <source>The whole caption is a file’s name, such as IMG_1234. Programs copy it there. Empty it, and say what the picture shows.</source>
+            <translation>Увесь підпис — ім’я файлу, наприклад IMG_1234. Його туди копіюють програми. Очистьте його й напишіть, що на знімку.</translation>
+        </message>
+        <message>
+            <source>The whole caption is what a camera or a program writes by itself, such as OLYMPUS DIGITAL CAMERA. Nobody wrote it, and it says nothing of the picture. Empty it, and write a caption.</source>
+            <translation>Увесь підпис — те, що камера чи програма пише сама, наприклад OLYMPUS DIGITAL CAMERA. Цього ніхто не писав, і про знімок це не каже нічого. Очистьте його й напишіть підпис.</translation>
+        </message>
+        <message>
+            <source>The year in the copyright notice is not the year in which the picture was taken, or has not come yet. A range of years is right if the picture’s year lies in it. A notice without a year is right as well.</source>
+            <translation>Рік у повідомленні про авторське право — не той, коли зроблено знімок, або ще не настав. Проміжок років правильний, якщо рік знімка в нього потрапляє. Повідомлення без року теж правильне.</translation>
+        </message>
+        <message>
+            <source>There is a credit line, but the photographer field is empty. The credit line is what is printed; the photographer field is what archives and other programs look people up by, and what tells whom to pay. Name whoever took the picture, also where an agency is credited.</source>
+            <translation>Рядок авторства є, а поле «Фотограф» порожнє. Друкують рядок авторства, але за полем «Фотограф» людей шукають архіви й інші програми, і з нього дізнаються, кому платити. Назвіть того, хто знімав, навіть якщо вказано агентство.</translation>
+        </message>
+        <message>
+            <source>There is a photographer's job title, but no photographer. The title says what the photographer is to the desk: staff, stringer, contributor. Without a name it tells nothing, and often stands where the name should.</source>
+            <translation>Посаду фотографа вказано, а самого фотографа немає. Посада говорить, хто він для редакції: штатний, позаштатний, автор. Без імені вона нічого не означає й часто стоїть там, де має бути ім’я.</translation>
+        </message>
+        <message>
+            <source>There is no copyright notice. Whoever finds the picture on its own cannot know whose it is. The notice can be written by the form in the desk’s profile, if that has one and the photographer and the year are known.</source>
+            <translation>Немає повідомлення про авторське право. Хто знайде знімок окремо, не знатиме, чий він. Повідомлення можна написати за формою з профілю редакції, якщо вона там є і відомі фотограф та рік.</translation>
+        </message>
+        <message>
+            <source>This camera, known by its serial number, took photos that are credited to somebody else. Cameras are lent, but seldom for a single picture: look whether the credit is right.</source>
+            <translation>Ця камера, відома за серійним номером, знімала кадри, приписані іншому. Камери позичають, але рідко заради одного знімка: перевірте, чи правильне авторство.</translation>
+        </message>
+        <message>
             <source>Thumbnail differs</source>
             <translation>Мініатюра відрізняється</translation>
         </message>
         <message>
             <source>Translation stale</source>
             <translation>Переклад застарів</translation>
+        </message>
+        <message>
+            <source>Two styles of quotation marks or apostrophes stand in one text, for example “ ” beside straight marks.</source>
+            <translation>В одному тексті два види лапок або апострофів, наприклад “ ” поруч із прямими.</translation>
         </message>
         <message>
             <source>Weekday wrong</source>
@@ -4629,9 +5492,9 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message numerus="yes">
             <source>%Ln selected</source>
             <translation>
-                <numerusform>%Ln вибраний</numerusform>
+                <numerusform>%Ln вибрана</numerusform>
                 <numerusform>%Ln вибрані</numerusform>
-                <numerusform>%Ln вибраних</numerusform>
+                <numerusform>%Ln вибрано</numerusform>
             </translation>
         </message>
         <message>
@@ -4660,45 +5523,9 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     </context>
     <context>
         <name>SetPanel</name>
-        <message numerus="yes">
-            <source>%Ln photos checked</source>
-            <translation>
-                <numerusform>Перевірено %Ln знімок</numerusform>
-                <numerusform>Перевірено %Ln знімки</numerusform>
-                <numerusform>Перевірено %Ln знімків</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Blockers and what needs a reason stand in the way.</source>
-            <translation>Заважає те, що не можна випускати, і те, що потребує причини.</translation>
-        </message>
-        <message>
-            <source>By photo</source>
-            <translation>За знімками</translation>
-        </message>
-        <message>
-            <source>By rule</source>
-            <translation>За правилами</translation>
-        </message>
-        <message>
-            <source>Close the panel</source>
-            <translation>Закрити панель</translation>
-        </message>
         <message>
             <source>Findings</source>
             <translation>Зауваження</translation>
-        </message>
-        <message numerus="yes">
-            <source>Mend %Ln safe ones…</source>
-            <translation>
-                <numerusform>Виправити %Ln безсумнівне…</numerusform>
-                <numerusform>Виправити %Ln безсумнівні…</numerusform>
-                <numerusform>Виправити %Ln безсумнівних…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mend…</source>
-            <translation>Виправити…</translation>
         </message>
         <message>
             <source>Nothing is wrong.</source>
@@ -4709,32 +5536,87 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>З вибраного для показу нічого не знайдено.</translation>
         </message>
         <message>
-            <source>Show or hide these; F8 passes over what is hidden</source>
-            <translation>Показати або сховати; F8 минає сховане</translation>
-        </message>
-        <message>
-            <source>Sign off…</source>
-            <translation>Підписати до друку…</translation>
-        </message>
-        <message>
             <source>The set</source>
-            <translation>Уся серія</translation>
+            <translation>Знімання</translation>
         </message>
         <message>
             <source>What the check found</source>
             <translation>Що знайшла перевірка</translation>
         </message>
+    </context>
+    <context>
+        <name>SheetChoices</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln вибрана</numerusform>
+                <numerusform>%Ln вибрані</numerusform>
+                <numerusform>%Ln вибрано</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>What the desk demands</source>
-            <translation>Чого вимагає редакція</translation>
+            <source>All</source>
+            <translation>Усі</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln photos</source>
+            <translation>
+                <numerusform>Усі %Ln фотографія</numerusform>
+                <numerusform>Усі %Ln фотографії</numerusform>
+                <numerusform>Усі %Ln фотографій</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin with Excel’s mark (BOM)</source>
+            <translation>Почати з мітки для Excel (BOM)</translation>
+        </message>
+        <message>
+            <source>Between the cells</source>
+            <translation>Між клітинками</translation>
+        </message>
+        <message>
+            <source>Captions and credits to be put into a page, with data that search engines read</source>
+            <translation>Підписи й автори для вставлення у сторінку, з даними для пошукових систем</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Стовпці</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Вниз</translation>
+        </message>
+        <message>
+            <source>Figures for a web site</source>
+            <translation>Фігури для сайту</translation>
+        </message>
+        <message>
+            <source>For outside the house</source>
+            <translation>Для сторонніх</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Мови</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Нічого</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Фотографії</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Вгору</translation>
+        </message>
+        <message>
+            <source>Without the desk’s states and what the check found</source>
+            <translation>Без станів редакції й того, що знайшла перевірка</translation>
         </message>
     </context>
     <context>
         <name>SheetDialog</name>
-        <message>
-            <source>All its photos as they are now, numbered in the story’s order.</source>
-            <translation>Усі знімки як вони є зараз, пронумеровані в порядку матеріалу.</translation>
-        </message>
         <message>
             <source>Cancel</source>
             <translation>Скасувати</translation>
@@ -4744,12 +5626,24 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Аркуш підписів</translation>
         </message>
         <message>
-            <source>Caption sheet of this set</source>
-            <translation>Аркуш підписів цієї серії</translation>
+            <source>Picture {done} of {total}</source>
+            <translation>Знімок {done} з {total}</translation>
         </message>
         <message>
-            <source>For outside: without the desk’s states and findings</source>
-            <translation>Для чужих очей: без станів і зауважень редакції</translation>
+            <source>Stopped.</source>
+            <translation>Зупинено.</translation>
+        </message>
+        <message>
+            <source>The first {shown} of {total} pictures</source>
+            <translation>Перші {shown} з {total} знімків</translation>
+        </message>
+        <message>
+            <source>The photos as they are now, saved or not, numbered in the story’s order.</source>
+            <translation>Фотографії такі, якими вони є зараз, збережені чи ні, пронумеровані в порядку матеріалу.</translation>
+        </message>
+        <message>
+            <source>The sheet is being drawn…</source>
+            <translation>Аркуш малюється…</translation>
         </message>
         <message>
             <source>Write…</source>
@@ -4758,37 +5652,157 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     </context>
     <context>
         <name>Sheets</name>
-        <message>
-            <source>Caption sheet: picture {done} of {total}</source>
-            <translation>Аркуш підписів: знімок {done} із {total}</translation>
+        <message numerus="yes">
+            <source>%Ln blockers open</source>
+            <translation>
+                <numerusform>%Ln перешкода</numerusform>
+                <numerusform>%Ln перешкоди</numerusform>
+                <numerusform>%Ln перешкод</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures</source>
+            <translation>
+                <numerusform>%Ln знімок</numerusform>
+                <numerusform>%Ln знімки</numerusform>
+                <numerusform>%Ln знімків</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without caption</source>
+            <translation>
+                <numerusform>%Ln без підпису</numerusform>
+                <numerusform>%Ln без підпису</numerusform>
+                <numerusform>%Ln без підпису</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without credit</source>
+            <translation>
+                <numerusform>%Ln без автора</numerusform>
+                <numerusform>%Ln без автора</numerusform>
+                <numerusform>%Ln без автора</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Document: captions and credits in a list; it can come back</source>
-            <translation>Документ: підписи й авторство списком; його можна повернути</translation>
+            <source>1 picture</source>
+            <translation>1 знімок</translation>
+        </message>
+        <message>
+            <source>A sheet is being written: wait for it, or stop it.</source>
+            <translation>Аркуш уже записується: зачекайте або зупиніть.</translation>
+        </message>
+        <message>
+            <source>A table as text, for other systems. It can come back.</source>
+            <translation>Таблиця текстом, для інших систем. Можна повернути назад.</translation>
+        </message>
+        <message>
+            <source>Bar</source>
+            <translation>Риска</translation>
+        </message>
+        <message>
+            <source>Blockers</source>
+            <translation>Перешкоди</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>Caption sheet</source>
+            <translation>Аркуш підписів</translation>
+        </message>
+        <message>
+            <source>Caption sheet: picture {done} of {total}</source>
+            <translation>Аркуш підписів: знімок {done} з {total}</translation>
+        </message>
+        <message>
+            <source>Captions and credits in a list, to edit in a document. It can come back.</source>
+            <translation>Підписи й автори списком, щоб правити в документі. Можна повернути назад.</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Кома</translation>
+        </message>
+        <message>
+            <source>Credits as text</source>
+            <translation>Автори текстом</translation>
+        </message>
+        <message>
+            <source>Desk’s state</source>
+            <translation>Стан</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>None of these photos can be read: there is nothing to put on a sheet.</source>
+            <translation>Жодну з цих фотографій не можна прочитати: на аркуш нема чого помістити.</translation>
         </message>
         <message>
             <source>Open it</source>
             <translation>Відкрити</translation>
         </message>
         <message>
-            <source>PDF: to print, to sign, to keep</source>
-            <translation>PDF: надрукувати, підписати, зберігати</translation>
+            <source>PDF</source>
+            <translation>PDF</translation>
         </message>
         <message>
-            <source>Table as text (CSV): for other systems; it can come back</source>
-            <translation>Таблиця текстом (CSV): для інших систем; її можна повернути</translation>
+            <source>Picture data (SHA-256)</source>
+            <translation>Дані знімка (SHA-256)</translation>
         </message>
         <message>
-            <source>Text: who took which picture, for the imprint</source>
-            <translation>Текст: хто що зняв, для вихідних даних</translation>
+            <source>Semicolon</source>
+            <translation>Крапка з комою</translation>
         </message>
         <message>
-            <source>Web page: to read anywhere, nothing else is needed</source>
-            <translation>Вебсторінка: читати будь-де, більше нічого не треба</translation>
+            <source>Show in folder</source>
+            <translation>Показати в теці</translation>
         </message>
         <message>
-            <source>Workbook: to edit and translate; it can come back</source>
-            <translation>Таблиця: правити й перекладати; її можна повернути</translation>
+            <source>Stopped: no sheet was written.</source>
+            <translation>Зупинено: аркуш не записано.</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Табуляція</translation>
+        </message>
+        <message>
+            <source>To edit and translate in a spreadsheet. It can come back.</source>
+            <translation>Правити й перекладати в таблиці. Можна повернути назад.</translation>
+        </message>
+        <message>
+            <source>To print, to sign, to keep.</source>
+            <translation>Роздрукувати, підписати, зберігати.</translation>
+        </message>
+        <message>
+            <source>To read on any screen: one file, nothing else is needed.</source>
+            <translation>Читати на будь-якому екрані: один файл, більше нічого не треба.</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Попередження</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Вебсторінка</translation>
+        </message>
+        <message>
+            <source>What it holds will be gone.</source>
+            <translation>Те, що в ньому, зникне.</translation>
+        </message>
+        <message>
+            <source>Who took which picture, for the imprint.</source>
+            <translation>Хто який знімок зробив, для вихідних даних.</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>Книга Excel</translation>
+        </message>
+        <message>
+            <source>Write over it</source>
+            <translation>Записати поверх</translation>
         </message>
         <message>
             <source>Write the caption sheet</source>
@@ -4799,12 +5813,52 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Записано: {file}</translation>
         </message>
         <message>
-            <source>ninjs: for content management systems</source>
-            <translation>ninjs: для систем керування сайтом</translation>
+            <source>ninjs</source>
+            <translation>ninjs</translation>
+        </message>
+        <message>
+            <source>ninjs 3, for content management systems.</source>
+            <translation>ninjs 3, для систем керування вмістом.</translation>
+        </message>
+        <message>
+            <source>row 1: nobody knows the column “{column}”</source>
+            <translation>рядок 1: стовпець «{column}» нікому не відомий</translation>
+        </message>
+        <message>
+            <source>row {row} is missing: {name}</source>
+            <translation>немає рядка {row}: {name}</translation>
+        </message>
+        <message>
+            <source>row {row}: a picture without a name is none of these pictures</source>
+            <translation>рядок {row}: знімок без назви не з цих знімків</translation>
+        </message>
+        <message>
+            <source>row {row}: {column}: {why}</source>
+            <translation>рядок {row}: {column}: {why}</translation>
+        </message>
+        <message>
+            <source>row {row}: {name} is none of these pictures</source>
+            <translation>рядок {row}: {name} не з цих знімків</translation>
+        </message>
+        <message>
+            <source>row {row}: {name} stands in row {first} already</source>
+            <translation>рядок {row}: {name} уже стоїть у рядку {first}</translation>
+        </message>
+        <message>
+            <source>{name} is there already.</source>
+            <translation>{name} уже є.</translation>
         </message>
     </context>
     <context>
         <name>ShiftDialog</name>
+        <message>
+            <source>+1 d</source>
+            <translation>+1 д</translation>
+        </message>
+        <message>
+            <source>+1 h</source>
+            <translation>+1 г</translation>
+        </message>
         <message>
             <source>All photos of a camera are moved by the same time. Dates without a time of day stay as they are: no clock has told them.</source>
             <translation>Усі знімки однієї камери зсуваються на той самий час. Дати без часу доби лишаються: їх ставив не годинник.</translation>
@@ -4844,6 +5898,14 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>or: {name} was taken at</source>
             <translation>або: {name} знято о</translation>
+        </message>
+        <message>
+            <source>−1 d</source>
+            <translation>−1 д</translation>
+        </message>
+        <message>
+            <source>−1 h</source>
+            <translation>−1 г</translation>
         </message>
     </context>
     <context>
@@ -5112,6 +6174,61 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>Summary</name>
+        <message numerus="yes">
+            <source>%Ln copies written</source>
+            <translation>
+                <numerusform>Записано %Ln копію</numerusform>
+                <numerusform>Записано %Ln копії</numerusform>
+                <numerusform>Записано %Ln копій</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photos have no copy:</source>
+            <translation>
+                <numerusform>%Ln фотографія не має копії:</numerusform>
+                <numerusform>%Ln фотографії не мають копії:</numerusform>
+                <numerusform>%Ln фотографій не мають копії:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every copy was read again and searched byte by byte. The list of all: {name}</source>
+            <translation>Кожну копію прочитано знову й перевірено байт за байтом. Список усіх: {name}</translation>
+        </message>
+        <message>
+            <source>Left at the desk</source>
+            <translation>Лишилося в редакції</translation>
+        </message>
+        <message>
+            <source>No field stayed behind.</source>
+            <translation>Усі поля пішли з копіями.</translation>
+        </message>
+        <message>
+            <source>Nothing.</source>
+            <translation>Нічого.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %Ln photos have no copy.</source>
+            <translation>
+                <numerusform>Зупинено: %Ln фотографія не має копії.</numerusform>
+                <numerusform>Зупинено: %Ln фотографії не мають копії.</numerusform>
+                <numerusform>Зупинено: %Ln фотографій не мають копії.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Прибрано</translation>
+        </message>
+        <message>
+            <source>The originals gave nothing away.</source>
+            <translation>Оригінали нічого не видавали.</translation>
+        </message>
+        <message>
+            <source>Travels with the copies</source>
+            <translation>Іде з копіями</translation>
+        </message>
+    </context>
+    <context>
         <name>TakingBack</name>
         <message numerus="yes">
             <source>%Ln photos are as they were.</source>
@@ -5161,8 +6278,8 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     <context>
         <name>TemplateDialog</name>
         <message>
-            <source>A template fills several fields at once. What it would make of this photo and the next is shown; nothing is changed before you apply it. Ctrl+Alt with its number applies one without this page.</source>
-            <translation>Шаблон заповнює відразу кілька полів. Видно, що вийде на цьому знімку й на наступному; до застосування нічого не міняється. Ctrl+Alt із номером застосовує шаблон без цієї сторінки.</translation>
+            <source>A template fills several fields at once. What it would make of this photo and the next is shown; nothing is changed before you apply it.</source>
+            <translation>Шаблон заповнює відразу кілька полів. Видно, що вийде на цьому знімку й на наступному; до застосування нічого не міняється.</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -5201,6 +6318,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Шаблони</translation>
         </message>
         <message>
+            <source>The first ones have keys, {keys}, and need no page.</source>
+            <translation>У перших є клавіші: {keys} — ця сторінка їм не потрібна.</translation>
+        </message>
+        <message>
             <source>There is no template yet. “New…” makes one.</source>
             <translation>Шаблонів ще немає. «Новий…» створить перший.</translation>
         </message>
@@ -5237,7 +6358,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Name</source>
-            <translation>Ім’я</translation>
+            <translation>Ім’я файлу</translation>
         </message>
         <message>
             <source>Name of the template</source>
@@ -5349,6 +6470,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Фільтр: текст, «немає авторства»…</translation>
         </message>
         <message>
+            <source>More menus</source>
+            <translation>Інші меню</translation>
+        </message>
+        <message>
             <source>Open…</source>
             <translation>Відкрити…</translation>
         </message>
@@ -5457,6 +6582,73 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
+        <name>WishesForm</name>
+        <message>
+            <source>A place can endanger a person</source>
+            <translation>Місце може наразити людину на небезпеку</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Вибрати…</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Тека</translation>
+        </message>
+        <message>
+            <source>Folder for the copies</source>
+            <translation>Тека для копій</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Формат</translation>
+        </message>
+        <message>
+            <source>Gentle</source>
+            <translation>Легка</translation>
+        </message>
+        <message>
+            <source>Long side, pixels</source>
+            <translation>Довга сторона, пікс.</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Імена</translation>
+        </message>
+        <message>
+            <source>Names of persons shown travel, too</source>
+            <translation>Імена зображених людей теж ідуть із копією</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Нічого</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Якість</translation>
+        </message>
+        <message>
+            <source>Sharpening</source>
+            <translation>Різкість</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Сильна</translation>
+        </message>
+        <message>
+            <source>The story says so: of the date, only the day travels.</source>
+            <translation>Так сказано в матеріалі: від дати лишається тільки день.</translation>
+        </message>
+        <message>
+            <source>Then of the date only the day travels.</source>
+            <translation>Тоді від дати лишається тільки день.</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Звичайна</translation>
+        </message>
+    </context>
+    <context>
         <name>Workspace</name>
         <message numerus="yes">
             <source>%Ln photos</source>
@@ -5469,6 +6661,48 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>{field} of {photos}</source>
             <translation>{field}: {photos}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrongDialog</name>
+        <message>
+            <source>Bring a sheet back</source>
+            <translation>Повернути аркуш</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Mend these rows in the sheet, or make a new one.</source>
+            <translation>Нічого не змінено. Виправте ці рядки на аркуші або зробіть новий.</translation>
+        </message>
+        <message>
+            <source>Perhaps it was made of a few photos only, or rows were taken out on purpose.</source>
+            <translation>Можливо, аркуш зроблено лише з кількох фотографій або рядки прибрано навмисно.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take just its %Ln photos</source>
+            <translation>
+                <numerusform>Узяти лише його %Ln фотографію</numerusform>
+                <numerusform>Узяти лише його %Ln фотографії</numerusform>
+                <numerusform>Узяти лише його %Ln фотографій</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Що не так</translation>
+        </message>
+        <message>
+            <source>{sheet} cannot be taken as it is</source>
+            <translation>{sheet} не можна взяти в такому вигляді</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Paper</name>
+        <message>
+            <source>Page as it will be</source>
+            <translation>Сторінка, якою вона буде</translation>
         </message>
     </context>
 </TS>

@@ -19,7 +19,7 @@ from io import FileIO
 from pathlib import Path
 from typing import NamedTuple
 
-from captioner import files, passing
+from captioner import editor, files, passing
 from captioner.errors import CaptionerError
 
 LEASE = 20.0
@@ -103,7 +103,7 @@ def _shown(folder: Path) -> Iterator[_Token]:
 
 
 def _new_token(folder: Path) -> _Token:
-    said = {"machine": passing.machine(), "process": os.getpid(), "by": passing.user()}
+    said = {"machine": passing.machine(), "process": os.getpid(), "by": editor.name()}
     content = json.dumps({**said, "token": secrets.token_hex(8)}).encode()
     path = passing.name_in(folder)
     _write_new(path, content)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from captioner import beside, marks, passing, standing
+from captioner import beside, editor, marks, standing
 from captioner.errors import Refused
 from captioner.metadata.writing import PhotoFile
 from captioner.photo import Photo
@@ -75,7 +75,7 @@ def _marked(path: Path, decide: Callable[[Photo, str], _Decided]) -> Marked:
             return None, Marked(current, current.mark)
         before, now = current.mark, beside.now()
         why = decided.wanted.note if decided.wanted else ""
-        entries = [marks.entry(now, passing.user(), before, decided.wanted, why)]
+        entries = [marks.entry(now, editor.name(), before, decided.wanted, why)]
         if decided.stands is not decided.wanted:
             other = before.by if before else ""
             entries.append(marks.entry(now, other, decided.wanted, decided.stands, _OUTDONE))
@@ -91,7 +91,7 @@ def _made(wish: Wish, current: Photo, picture: str) -> Mark | None:
         return None
     digests = {**standing.digests(current.credits, wish.state), PICTURE: picture}
     seen = marks.seen(current.stamp) if current.stamp else (0, "")
-    return Mark(wish.state, passing.user(), beside.now(), standing.note(wish.note), digests, seen)
+    return Mark(wish.state, editor.name(), beside.now(), standing.note(wish.note), digests, seen)
 
 
 def _refuse_unfit(current: Photo) -> None:

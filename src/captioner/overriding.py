@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from captioner import beside, marks, passing, standing
+from captioner import beside, editor, marks, standing
 from captioner.errors import WrongValue
 from captioner.metadata.writing import PhotoFile
 from captioner.overrides import Override
@@ -24,7 +24,7 @@ def let_pass(path: Path, wanted: Sequence[Override]) -> Photo:
         raise WrongValue("say why it may pass")
 
     def change(there: PhotoFile, current: Photo, whole: Json) -> tuple[Json | None, Photo]:
-        said = beside.now(), passing.user()
+        said = beside.now(), editor.name()
         new = [
             Override(one.rule, one.digest, reason, said[1], said[0])
             for one, reason in zip(wanted, reasons, strict=True)
@@ -39,7 +39,7 @@ def take_back(path: Path, unwanted: Sequence[Override]) -> Photo:
 
     def change(there: PhotoFile, current: Photo, whole: Json) -> tuple[Json | None, Photo]:
         kept = _without(current, unwanted)
-        said = beside.now(), passing.user()
+        said = beside.now(), editor.name()
         gone = [
             one._replace(by=said[1], at=said[0], reason="") for one in current.overrides if one not in kept
         ]

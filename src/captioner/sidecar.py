@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from captioner import __version__, files, passing, translations
+from captioner import __version__, editor, files, translations
 from captioner.credits import FIELDS, Credits, Field
 from captioner.errors import CaptionerError, explained
 from captioner.files import Stamp
@@ -205,7 +205,7 @@ def _history(save: Save, old: Sidecar | None) -> list[Json]:
     known = old.credits if old and old.saved else save.before
     return [
         *_changes(save.now, "another program", known, save.before),
-        *_changes(save.now, passing.user(), save.before, save.credits),
+        *_changes(save.now, editor.name(), save.before, save.credits),
     ]
 
 

@@ -212,7 +212,10 @@ FOUR = Story(languages=("en", "ru", "kk", "uk"))
 def test_each_language_without_a_caption_is_told_by_itself() -> None:
     looked_at = shot(caption={"x-default": RALLY, "en": RALLY, "ru": МИТИНГ}, story=FOUR)
     told = found("language-missing", looked_at)
-    assert [str(it.message) for it in told] == ["There is no caption in kk", "There is no caption in uk"]
+    assert [str(it.message) for it in told] == [
+        "There is no caption in Kazakh",
+        "There is no caption in Ukrainian",
+    ]
     assert [it.language for it in told] == ["kk", "uk"]
 
 
@@ -223,6 +226,14 @@ def test_a_caption_whose_language_is_not_told_is_of_the_main_one() -> None:
         "kk",
         "uk",
     ]
+
+
+def test_a_language_is_called_by_a_name_that_is_translated_or_by_its_own() -> None:
+    looked_at = shot(caption={"en": RALLY}, story=Story(languages=("en", "kk", "de", "x-klingon")))
+    kazakh, german, unknown = (it.message for it in found("language-missing", looked_at))
+    assert [(name, word.form) for name, word in kazakh.words] == [("language", "Kazakh")]
+    assert (str(german), german.words) == ("There is no caption in Deutsch", ())
+    assert str(unknown) == "There is no caption in x-klingon"
 
 
 def test_a_photo_without_any_caption_is_not_told_for_each_language_too() -> None:
@@ -238,7 +249,7 @@ def test_a_translation_that_is_older_than_its_text_is_a_warning() -> None:
     texts = {"x-default": RALLY, "en": RALLY, "ru": МИТИНГ}
     old = shot(caption=texts, made_for={CAPTION: {("ru", МИТИНГ): "A rally."}})
     it = one("translation-stale", old)
-    assert (str(it.message), it.language) == ("The ru text is older than the main text", "ru")
+    assert (str(it.message), it.language) == ("The Russian text is older than the main text", "ru")
     assert not found("translation-stale", shot(caption=texts, made_for={CAPTION: {("ru", МИТИНГ): RALLY}}))
     assert not found("translation-stale", shot(caption=texts))
 

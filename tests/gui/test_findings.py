@@ -20,6 +20,7 @@ from captioner.edits import Edit
 from captioner.gui.findings.finding_card import FindingCard
 from captioner.gui.look import finding_words
 from captioner.gui.look.link import Link
+from captioner.gui.look.messages import Weight
 from captioner.gui.look.photo_words import said_of
 from captioner.gui.main_window import MainWindow
 from captioner.gui.reason_dialog import ReasonDialog
@@ -107,15 +108,35 @@ def test_the_panel_opens_with_f5_groups_and_hides_severities(
     assert not panel.isVisible()
     press(window, "F5")
     assert panel.isVisible()
+    assert panel.detail.finding == panel.model.groups()[0].findings[0]
     first = panel.model.groups()[0]
     assert (first.words, len(first.findings)) == ("Credit missing", 3)
-    panel.by_photo.click()
+    panel.bar.by_photo.click()
     assert [group.words for group in panel.model.groups()][:3] == [path.name for path in paths]
-    panel.chips[Severity.BLOCKER].click()
+    panel.bar.chips[Severity.BLOCKER].click()
     assert all(one.severity is not Severity.BLOCKER for one in panel.shown())
-    panel.chips[Severity.BLOCKER].click()
+    panel.bar.chips[Severity.BLOCKER].click()
     QTest.keyClick(panel.tree, Qt.Key.Key_Escape)
     assert not panel.isVisible()
+
+
+def test_the_tips_name_the_key_that_walks_as_it_is_bound(window: MainWindow) -> None:
+    ring, chip = window.pages.keys, window.findings.panel.bar.chips[Severity.HINT]
+    assert ring is not None
+    assert chip.toolTip() == "Hint: show or hide these\nF8 passes over what is hidden"
+    ring.choose(ring.bindings.bound("next_finding", ["F7"]))
+    assert "F7 passes over" in chip.toolTip()
+    ring.choose(ring.bindings.bound("next_finding", []))
+    assert chip.toolTip() == "Hint: show or hide these"
+
+
+def test_a_set_that_cannot_be_signed_off_yet_is_no_success(
+    checked: Callable[[list[Path]], MainWindow], make_photos: Make
+) -> None:
+    window = checked(make_photos(1))
+    window.deeds["sign_off"].trigger()
+    assert "Not signed off" in window.messages.standing()[-1]
+    assert window.messages._weight is Weight.NOTE
 
 
 def test_f8_goes_to_the_next_photo_with_a_finding_and_puts_the_caret_there(
@@ -125,8 +146,8 @@ def test_f8_goes_to_the_next_photo_with_a_finding_and_puts_the_caret_there(
     for path in (paths[1], paths[3]):
         library.save(library.load(path).with_value(PHOTOGRAPHER, None))
     window = checked(paths)
-    window.findings.panel.chips[Severity.HINT].setChecked(False)
-    window.findings.panel.chips[Severity.WARNING].setChecked(False)
+    window.findings.panel.bar.chips[Severity.HINT].setChecked(False)
+    window.findings.panel.bar.chips[Severity.WARNING].setChecked(False)
     window.workspace.list.select(paths[:1])
     window.workspace.show_now()
     for target in (paths[1], paths[3], paths[1]):

@@ -57,6 +57,22 @@ def test_the_photo_is_left_alone_and_the_note_says_why(signed: Path, after_savin
     assert not after_saving.messages._gone.isActive()
 
 
+def test_nothing_is_offered_to_whoever_does_not_want_to_be_asked(
+    signed: Path, opened: Opened, qtbot: QtBot
+) -> None:
+    window = opened(signed.parent)
+    window.settings.offers_to_break = False
+    window.editing.apply(Edit(CITY, ("Almaty",)), [signed])
+    window.save_all()
+    qtbot.waitUntil(lambda: saved(window))
+    qtbot.waitUntil(lambda: bool(window.messages.standing()))
+    assert "content credentials" in window.messages.standing()[-1]
+    assert not window.messages._do.isVisible()
+    assert signed.read_bytes() == made.jpeg(SIGNATURE)
+    window.deeds["write_anyway"].trigger()
+    assert question(window).text() == "Write into signed.jpg itself?"
+
+
 def test_the_question_says_what_is_lost_and_silence_is_a_no(signed: Path, after_saving: MainWindow) -> None:
     click(after_saving.messages._do)
     box = question(after_saving)

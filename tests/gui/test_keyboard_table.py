@@ -240,7 +240,7 @@ def test_the_pages_for_many_photos_are_a_key_away(writer: Writer, key: str, dial
 @in_each_field
 def test_the_third_template_is_a_key_away(writer: Writer) -> None:
     asked: list[int] = []
-    for at, action in enumerate(writer.window.batch.templating._keyed):
+    for at, action in enumerate(writer.window.batch.templating.keyed.values()):
         action.triggered.disconnect()
         action.triggered.connect(lambda *_, at=at: asked.append(at))
     for number in range(1, 10):

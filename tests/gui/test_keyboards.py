@@ -49,7 +49,7 @@ def focused():
 done = []
 for deed in ("zoom_full", "zoom_fit", "same_photographer", "save_these", "save_all"):
     window.deeds[deed].triggered.connect(lambda *_, deed=deed: done.append(deed))
-for at, action in enumerate(window.batch.templating._keyed, 1):
+for at, action in enumerate(window.batch.templating.keyed.values(), 1):
     action.triggered.connect(lambda *_, at=at: done.append(f"template {at}"))
 
 def begin():

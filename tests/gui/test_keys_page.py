@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from gui.at_the_window import press
 from PySide6.QtCore import QEvent, Qt
@@ -17,6 +20,10 @@ from captioner.gui.keys.keys_page import KeysPage
 from captioner.gui.main_window import MainWindow
 from captioner.gui.preferences import Preferences
 from captioner.gui.settings import Settings
+from captioner.many import pad
+from captioner.many.templates import STARTERS, Template
+
+Make = Callable[..., list[Path]]
 
 
 @pytest.fixture
@@ -156,7 +163,6 @@ def test_return_stands_for_the_enter_of_the_number_pad_too(page: KeysPage, activ
         ("Ctrl+Shift+Up", "list"),
         ("Alt+F", "menu"),
         ("Alt+F4", "system"),
-        ("Ctrl+Alt+3", "Template 3"),
     ],
 )
 def test_a_key_that_is_needed_elsewhere_is_refused_and_another_can_be_pressed(
@@ -171,9 +177,7 @@ def test_a_key_that_is_needed_elsewhere_is_refused_and_another_can_be_pressed(
     assert keys(active, "same_photographer") == ["F7"]
 
 
-@pytest.mark.parametrize(
-    "words", ["Undo", "Redo", "Select all photos", "suggestions", "Apply template 1 to 9"]
-)
+@pytest.mark.parametrize("words", ["Undo", "Redo", "Select all photos", "suggestions"])
 def test_what_is_fixed_stays(page: KeysPage, active: MainWindow, words: str) -> None:
     before = {key: keys(active, key) for key in active.deeds}
     page.search.setText(words)
@@ -187,6 +191,49 @@ def test_what_is_fixed_stays(page: KeysPage, active: MainWindow, words: str) -> 
             "The fields know this by the same keys, and so it keeps them.",
         )
     assert {key: keys(active, key) for key in active.deeds} == before
+
+
+def test_a_template_gets_another_key_and_gives_its_own_away(page: KeysPage, active: MainWindow) -> None:
+    begin(page, "same_photographer")
+    hit(page, "Ctrl+Alt+3")
+    assert page.strip.words.text() == "Ctrl+Alt+3 is the key of “Template 3”."
+    hit(page, "Space")
+    assert (keys(active, "same_photographer"), keys(active, "template_3")) == (["Ctrl+Alt+3"], [])
+    begin(page, "template_3")
+    hit(page, "Ctrl+J")
+    assert "“Next photo without a credit”" in page.strip.words.text()
+    hit(page, "Esc")
+    begin(page, "template_3")
+    hit(page, "F7")
+    assert keys(active, "template_3") == ["F7"]
+    assert Settings().keys() == {"same_photographer": ("Ctrl+Alt+3",), "template_3": ("F7",)}
+
+
+def test_a_template_is_called_by_its_name_among_the_keys(
+    active: MainWindow, opened: Callable[[Path], MainWindow], make_photos: Make, qtbot: QtBot
+) -> None:
+    pad.keep(pad.usual_path(), Template("Arts & letters", STARTERS[0].lines))
+    opened(make_photos(1)[0].parent)
+    action = active.deeds[f"template_{len(STARTERS) + 1}"]
+    qtbot.waitUntil(lambda: action.text() == "Arts && letters")
+    active.deeds["keys"].trigger()
+    (page,) = active.findChildren(KeysPage)
+    assert ("Arts & letters", f"Ctrl+Alt+{len(STARTERS) + 1}") in page.rows.shown()
+
+
+def test_the_cheat_sheet_lists_templates_one_by_one_once_a_key_of_theirs_is_another(
+    page: KeysPage, active: MainWindow
+) -> None:
+    def told() -> dict[str, tuple[str, ...]]:
+        sheet = CheatSheet(active.pages.keys or pytest.fail("no keys"), active)
+        return {line.words: line.keys for line in sheet.lines()}
+
+    assert told()["Apply template 1 to 9"] == ("Ctrl+Alt+1 … 9",)
+    begin(page, "template_2")
+    hit(page, "F7")
+    now = told()
+    assert "Apply template 1 to 9" not in now
+    assert (now["Template 1"], now["Template 2"]) == (("Ctrl+Alt+1",), ("F7",))
 
 
 def test_a_cyrillic_letter_is_the_latin_one_on_its_key(page: KeysPage, active: MainWindow) -> None:
@@ -218,7 +265,7 @@ def test_deeds_are_found_by_their_keys(page: KeysPage) -> None:
     assert page.rows.shown() == []
     page.search.clear()
     shown = [words for words, _ in page.rows.shown()]
-    assert {"suggestions", "pin the photo to compare", "Apply template 1 to 9"} <= set(shown)
+    assert {"suggestions", "pin the photo to compare", "Template 3"} <= set(shown)
 
 
 def test_tips_name_the_keys_as_they_are(page: KeysPage, active: MainWindow) -> None:
@@ -255,7 +302,9 @@ def test_every_control_of_the_page_has_a_name(page: KeysPage) -> None:
     assert page.strip.accessibleName() == page.strip.words.text() != ""
 
 
-@pytest.mark.parametrize("key", ["Ctrl+H", "Ctrl+Alt+H", "Ctrl+M", "Alt+K"])
+@pytest.mark.parametrize(
+    "key", ["Ctrl+H", "Ctrl+Alt+H", "Ctrl+M", "Alt+K", "Meta+Space", "Meta+Tab", "Alt+Esc"]
+)
 def test_what_a_mac_needs_for_itself_cannot_be_bound_there(key: str) -> None:
     assert needed_in(key, "", "darwin") in (Place.SYSTEM, Place.FIELDS)
     assert needed_in(key, "", "linux") is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from captioner.gui.photos.deeds import MANY
 from captioner.gui.photos.editing import Editing
 from captioner.gui.photos.photo_table import PhotoTable
 from captioner.gui.work.jobs import Jobs
+from captioner.many.rehearsal import Changed, changed
 from captioner.photo import Photo
 
 PATHS = [Path(f"/set/{number:04}.jpg") for number in range(MANY + 100)]
@@ -139,3 +142,58 @@ def test_another_set_has_none_of_it(table: PhotoTable, editing: Editing, qtbot: 
     assert not editing.large.is_at_work()
     assert editing.stack.count() == 0
     assert cities(table) == {""}
+
+
+def worked_out(table: PhotoTable, city: str) -> list[Changed]:
+    return [changed(photo, photo.with_value(CITY, city)) for photo in table.photos()]
+
+
+def test_what_was_worked_out_for_thousands_is_one_step_that_undo_takes_back(
+    table: PhotoTable, editing: Editing, qtbot: QtBot
+) -> None:
+    wanted = worked_out(table, "Almaty")
+    table.put([table.photo(PATHS[5]).with_value(CITY, "Astana")])
+    assert editing.become("Template", wanted) == (PATHS[5],)
+    qtbot.waitUntil(lambda: not editing.large.is_at_work())
+    assert table.photo(PATHS[5]).credits.text(CITY) == "Astana"
+    assert cities(table) == {"Almaty", "Astana"}
+    assert [len(step.changes) for step in editing.steps()] == [len(PATHS) - 1]
+    editing.undo()
+    editing.large.finish()
+    assert cities(table) == {"", "Astana"}
+
+
+def test_what_becomes_another_while_thousands_are_worked_out_is_left_alone(
+    table: PhotoTable, editing: Editing, qtbot: QtBot
+) -> None:
+    assert editing.become("Template", worked_out(table, "Almaty")) == ()
+    saved = replace(table.photo(PATHS[2]), warnings=("seen meanwhile",))
+    table.put([table.photo(PATHS[1]).with_value(CREDIT_LINE, "AFP"), saved])
+    qtbot.waitUntil(lambda: not editing.large.is_at_work())
+    assert table.photo(PATHS[1]).credits.text(CITY) == ""
+    assert table.photo(PATHS[1]).credits.text(CREDIT_LINE) == "AFP"
+    assert table.photo(PATHS[2]).credits.text(CITY) == "Almaty"
+    assert table.photo(PATHS[2]).warnings == ("seen meanwhile",)
+
+
+def test_a_template_asked_for_while_a_deed_is_worked_out_finds_it_done(
+    table: PhotoTable, editing: Editing
+) -> None:
+    wanted = worked_out(table, "Astana")
+    editing.apply(ALMATY, PATHS)
+    assert editing.become("Template", wanted) == tuple(PATHS)
+    assert cities(table) == {"Almaty"}
+
+
+def test_what_a_large_deed_has_made_is_never_searched_for_garbage(
+    table: PhotoTable, editing: Editing, qtbot: QtBot
+) -> None:
+    gc.unfreeze()
+    try:
+        editing.apply(ALMATY, PATHS)
+        qtbot.waitUntil(lambda: not editing.large.is_at_work())
+        searched = {id(one) for one in gc.get_objects()}
+        assert gc.isenabled()
+        assert not any(id(photo) in searched for photo in table.photos())
+    finally:
+        gc.unfreeze()

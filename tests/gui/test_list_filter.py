@@ -232,6 +232,16 @@ def test_the_menu_stays_open_while_states_are_chosen(shown: PhotoList) -> None:
     menu.close()
 
 
+def test_the_menu_opens_as_often_as_one_likes(shown: PhotoList) -> None:
+    menu_of(shown).close()
+    menu = menu_of(shown)
+    assert [line.isEnabled() for line in menu.actions()[:1]] == [False]
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[2]).center())
+    menu.actions()[0].trigger()
+    assert shown.shown.choice.states == ()
+    menu.close()
+
+
 def test_a_click_beside_the_states_chooses_none(shown: PhotoList) -> None:
     menu = menu_of(shown)
     lines = {line.data(): line for line in menu.actions() if line.data()}

@@ -299,7 +299,7 @@ def test_the_sample_set_is_a_click_away(window: MainWindow, qtbot: QtBot) -> Non
 def test_every_deed_of_the_menus_can_be_done(active: MainWindow, opened: Opened, make_photos: Make) -> None:
     window = opened(make_photos(2)[0].parent)
     window.editing.apply(Edit(CITY, ("Almaty",)), window.workspace.list.selected())
-    dialogs = {"quit", "open_folder", "open_photos", "open_sample", "full_screen"}
+    dialogs = {"quit", "open_folder", "open_photos", "open_sample", "bring_sheet_back", "full_screen"}
     for key in [key for key in window.deeds if key not in dialogs]:
         assert window.deeds[key].isEnabled() or key == "redo"
         window.deeds[key].trigger()

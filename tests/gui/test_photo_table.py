@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from captioner.credits import CAPTION, CREDIT_LINE, FIELD, FIELDS, PHOTOGRAPHER, Credits
+from captioner.gui.photos.arrangement import Arrangement
 from captioner.gui.photos.photo_table import NAME, PHOTO_ROLE, PhotoTable
 from captioner.photo import Photo
 from captioner.texts import Texts
@@ -182,3 +185,62 @@ def test_columns_are_called_as_the_fields_are(table: PhotoTable) -> None:
     names = [table.headerData(n, Qt.Orientation.Horizontal, 0) for n in range(table.columnCount())]
     assert names == ["File", *(field.label for field in FIELDS)]
     assert table.headerData(0, Qt.Orientation.Vertical, 0) is None
+
+
+def test_what_is_edited_is_right_however_often_it_is_asked_and_whatever_row_it_moves_to(
+    table: PhotoTable,
+) -> None:
+    read = [on_disk(path, city="Almaty") for path in PATHS]
+    table.put(read)
+    typed = [photo.with_value(CITY, "Astana") for photo in read]
+    table.put([typed[1], typed[3], typed[4]])
+    assert table.count_edited() == 3
+    table.put([read[3]])
+    assert [photo.path for photo in table.edited()] == [PATHS[1], PATHS[4]]
+    table.put([typed[0], read[0]])
+    renamed = {PATHS[4]: Path("/set/IMG_0.jpg")}
+    table.arrange(Arrangement(frozenset([PATHS[0]]), renamed, [(renamed[PATHS[4]], None)]))
+    assert [photo.path for photo in table.edited()] == [renamed[PATHS[4]], PATHS[1]]
+    table.begin(PATHS)
+    assert table.count_edited() == 0
+
+
+def test_many_photos_are_found_at_once_by_old_names_too(table: PhotoTable) -> None:
+    table.put([on_disk(path) for path in PATHS])
+    renamed = {PATHS[2]: Path("/set/IMG_9.jpg")}
+    table.arrange(Arrangement(frozenset([PATHS[0]]), renamed, [(renamed[PATHS[2]], PATHS[4])]))
+    assert [photo.path for photo in table.photos_of(PATHS[:3])] == [PATHS[0], PATHS[1], renamed[PATHS[2]]]
+    assert table.those_here(PATHS[:3]) == [PATHS[1], PATHS[2]]
+
+
+def test_it_says_whether_anything_has_changed_since(table: PhotoTable) -> None:
+    before = table.times_changed()
+    table.put([on_disk(Path("/other.jpg"))])
+    assert table.times_changed() == before
+    table.put([on_disk(PATHS[0])])
+    after = table.times_changed()
+    table.arrange(Arrangement(frozenset([PATHS[0]])))
+    assert before < after < table.times_changed()
+
+
+def test_a_photo_that_is_only_a_name_is_as_any_other(table: PhotoTable) -> None:
+    assert table.photo(PATHS[0]) == Photo(PATHS[0])
+    assert table.unread() == set(PATHS)
+    table.put([on_disk(PATHS[0], city="Almaty")])
+    assert table.unread() == set(PATHS[1:])
+
+
+def test_thousands_of_photos_are_no_work_for_the_search_for_garbage_and_go_all_the_same(qapp: object) -> None:
+    many = [Path(f"/set/{number}.jpg") for number in range(1_000)]
+    table = PhotoTable()
+    table.begin(many)
+    gc.unfreeze()
+    try:
+        table.put([on_disk(path, city="Almaty") for path in many])
+        searched = {id(one) for one in gc.get_objects()}
+        assert not any(id(photo) in searched for photo in table.photos())
+        gone = weakref.ref(table.photos()[0])
+        table.begin([])
+        assert gone() is None
+    finally:
+        gc.unfreeze()

@@ -247,6 +247,6 @@ def test_a_hold_goes_along_with_a_photo_that_is_renamed(
 def test_a_broken_time_is_shown_as_it_is(qtbot: QtBot) -> None:
     header = FormHeader()
     qtbot.addWidget(header)
-    header.show_photos([Photo(Path("a.jpg"), mark=Mark(State.HELD, "", "yesterday", "a minor"))], "")
+    list(header.tell_of([Photo(Path("a.jpg"), mark=Mark(State.HELD, "", "yesterday", "a minor"))]))
     said = " ".join(label.text() for label in header.findChildren(QLabel))
     assert "Held by somebody, yesterday: a minor" in said

@@ -73,8 +73,8 @@ def room_for(part: QLabel | QAbstractButton) -> QSize:
     if part.wordWrap():
         return QSize(0, part.heightForWidth(part.width()))
     if isinstance(part, ShortLabel):
-        # It says itself that there is more, and its tooltip says what.
-        return QSize(part.fontMetrics().horizontalAdvance("…"), part.fontMetrics().height())
+        # It says itself that there is more, and its tooltip says what; some go without a word.
+        return QSize(min(part.fontMetrics().horizontalAdvance("…"), part.minimumSizeHint().width()), 0)
     lines, metrics = part.text().split("\n"), part.fontMetrics()
     return QSize(max(map(metrics.horizontalAdvance, lines)), len(lines) * metrics.height())
 

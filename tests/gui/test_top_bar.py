@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenuBar, QPushButton
+from PySide6.QtWidgets import QApplication, QMenuBar, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from captioner.gui.empty_state import EmptyState
+from captioner.gui.look.short_label import ShortLabel
 from captioner.gui.settings import Settings
 from captioner.gui.top_bar import TopBar
 
@@ -94,3 +96,60 @@ def test_recent_folders_are_kept_newest_first_and_only_while_they_are_there(tmp_
     assert Settings().recent() == (tmp_path / "one", tmp_path / "three")
     Settings().forget_recent()
     assert Settings().recent() == ()
+
+
+@pytest.fixture
+def narrowed(qtbot: QtBot) -> Iterator[TopBar]:
+    """A bar with six menus and a set, to be made as wide or narrow as one likes."""
+    ground, menus = QWidget(), QMenuBar()
+    for name in ("Фото", "Изменения", "Переход", "Редакция", "Отображение", "Справка"):
+        menus.addMenu(name)
+    qtbot.addWidget(ground)
+    ground.resize(3000, 100)
+    bar = TopBar(menus, ground)
+    bar.show_tools(True)
+    bar.show_set("A rally in Almaty", ["38 photos", "2 photographers"])
+    ground.show()
+    yield bar
+    ground.hide()
+
+
+def widen(bar: TopBar, wide: int) -> None:
+    bar.resize(wide, bar.height())
+    QApplication.processEvents()
+
+
+def test_the_counts_give_way_before_anything_that_is_done(narrowed: TopBar) -> None:
+    widen(narrowed, 2900)
+    assert narrowed._counts.shown() == "38 photos · 2 photographers"
+    whole = narrowed._menus.sizeHint().width() + narrowed._set_tools.minimumSizeHint().width() + 40
+    widen(narrowed, whole)
+    assert narrowed._counts.shown() == ""
+    for part in (narrowed.open, narrowed.save, narrowed._menus):
+        assert part.width() >= part.minimumSizeHint().width()
+
+
+def test_the_last_menus_are_behind_an_arrow_where_there_is_no_room_for_them(narrowed: TopBar) -> None:
+    arrow = narrowed._menus.findChild(QToolButton, "qt_menubar_ext_button")
+    assert isinstance(arrow, QToolButton)
+    widen(narrowed, 2900)
+    assert not arrow.isVisible()
+    widen(narrowed, narrowed._menus.sizeHint().width() // 2 + narrowed._set_tools.minimumSizeHint().width())
+    assert arrow.isVisible()
+    assert narrowed._set_tools.width() >= narrowed._set_tools.minimumSizeHint().width()
+    assert arrow.accessibleName() == "More menus"
+    assert not arrow.icon().isNull()
+
+
+def test_a_line_shows_the_longest_text_there_is_room_for(qtbot: QtBot) -> None:
+    label = ShortLabel()
+    qtbot.addWidget(label)
+    label.show_text("38 photos · 2 photographers", "38 photos", "")
+    width = label.fontMetrics().horizontalAdvance
+    for text in ("38 photos · 2 photographers", "38 photos", ""):
+        label.resize(width(text), 20)
+        assert label.shown() == text
+    label.resize(width("38 photos") - 1, 20)
+    assert label.shown() == ""
+    assert label.minimumSizeHint().width() == 0
+    assert label.toolTip()

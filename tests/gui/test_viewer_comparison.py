@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from gui.viewing import canvas, noisy, plain, press, view, wheel
 from PIL import Image
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtWidgets import QBoxLayout
 from pytestqt.qtbot import QtBot
 
 from captioner.gui.main_window import MainWindow
 from captioner.gui.pictures.thumbnails import Thumbnails
+from captioner.gui.viewer.comparison import seen
 from captioner.gui.viewer.photo_canvas import PhotoCanvas
 from captioner.gui.viewer.view import Fit, View
 from captioner.gui.viewer.viewer import Viewer
@@ -150,6 +152,48 @@ def test_photos_lie_above_each_other_where_that_shows_more_of_them(comparing: Vi
     comparing.resize(1000, 476)
     qtbot.waitUntil(lambda: pinned(comparing).y() == canvas(comparing).y())
     assert pinned(comparing).x() < canvas(comparing).x()
+
+
+@pytest.mark.parametrize(
+    ("wholes", "room", "is_beside"),
+    [
+        ([(1600, 900), (1600, 900)], (1200, 600), True),
+        ([(1600, 900), (1600, 900)], (1600, 700), True),
+        ([(1600, 900), (1600, 900)], (800, 700), False),
+        ([(900, 1600), (900, 1600)], (1000, 900), True),
+        # Each way one of them suffers: what counts is what is seen of both.
+        ([(3000, 2000), (2000, 3000)], (900, 800), True),
+        ([(3000, 2000), (2000, 3000)], (600, 1000), False),
+    ],
+)
+def test_what_counts_is_how_much_of_both_is_seen(
+    wholes: list[tuple[int, int]], room: tuple[int, int], is_beside: bool
+) -> None:
+    sizes = [QSize(*whole) for whole in wholes]
+    beside = seen(sizes, QSize(*room), QBoxLayout.Direction.LeftToRight)
+    above = seen(sizes, QSize(*room), QBoxLayout.Direction.TopToBottom)
+    assert (beside > above) is is_beside
+
+
+def test_photos_smaller_than_their_room_are_as_large_either_way() -> None:
+    small = [QSize(60, 40)] * 2
+    ways = [QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom]
+    assert {seen(small, QSize(900, 600), way) for way in ways} == {2 * 60 * 40}
+
+
+def test_they_stay_where_they_are_as_one_walks_on_to_photos_of_another_shape(
+    viewer: Viewer, qtbot: QtBot, tmp_path: Path
+) -> None:
+    viewer.resize(870, 860)
+    for name, size in (("lying.jpg", (1200, 800)), ("standing.jpg", (800, 1200))):
+        Image.new("RGB", size, RED).save(tmp_path / name)
+    viewer.show_photo(tmp_path / "lying.jpg")
+    qtbot.waitUntil(viewer.is_sharp)
+    viewer.toggle_pin()
+    qtbot.waitUntil(lambda: pinned(viewer).y() < canvas(viewer).y())
+    viewer.show_photo(tmp_path / "standing.jpg")
+    qtbot.waitUntil(viewer.is_sharp)
+    assert pinned(viewer).y() < canvas(viewer).y()
 
 
 def test_a_pinned_photo_that_is_no_longer_of_the_set_is_let_go(

@@ -180,7 +180,7 @@ def test_a_spoilt_sheet_says_where_and_changes_nothing(
     edited_csv(path, lambda rows: put_cell(rows, 2, "city", "Oral"))
     edited_csv(path, spoil)
     found = back(path, paths)
-    assert any(sentence.startswith(told) for sentence in found.wrong), found.wrong
+    assert any(str(sentence).startswith(told) for sentence in found.wrong), found.wrong
     assert found.differences == ()
 
 

@@ -20,11 +20,14 @@ from openpyxl import load_workbook
 from PIL import Image
 from sheets.sets import CAPTIONS, ENGLISH, STORY, sheet
 
-from captioner.credits import CAPTION
-from captioner.errors import CaptionerError
+from captioner.checks.checking import Report
+from captioner.credits import CAPTION, CREDIT_LINE, PHOTOGRAPHER, Credits
+from captioner.errors import CaptionerError, Refused
+from captioner.photo import Photo
 from captioner.sheets import (
     csv_file,
     docx_file,
+    giving_out,
     html_file,
     ninjs,
     pdf_file,
@@ -36,6 +39,9 @@ from captioner.sheets import (
 from captioner.sheets.columns import columns_of
 from captioner.sheets.guarding import freed, guarded
 from captioner.sheets.pictures import small_picture, small_pictures
+from captioner.sheets.sheet import sheet_of
+from captioner.story.story import Story
+from captioner.texts import Texts
 
 SCHEMA = Path(__file__).with_name("ninjs-schema_3.0.json")
 
@@ -183,6 +189,52 @@ def test_a_pdf_is_searchable_letter_for_letter(paths: list[Path], tmp_path: Path
     assert len(images.stdout.splitlines()) == 2 + 3
     fonts = subprocess.run(["pdffonts", file], check=True, capture_output=True, encoding="utf-8")
     assert all(" yes " in line for line in fonts.stdout.splitlines()[2:])
+
+
+@pytest.mark.skipif(not shutil.which("pdffonts"), reason="pdffonts is not installed")
+def test_emoji_are_drawn_and_their_face_is_embedded_only_where_there_are_any(tmp_path: Path) -> None:
+    def faces(caption: str) -> str:
+        credits = Credits({CAPTION: Texts({"en": caption})})
+        photo = Photo(tmp_path / "a.jpg", credits, credits)
+        file = tmp_path / "sheet.pdf"
+        file.write_bytes(pdf_file.write(sheet_of([photo], "s", Story(), Report(1, ()), {}), {}))
+        asked = ["pdffonts", file]
+        return subprocess.run(asked, check=True, capture_output=True, encoding="utf-8").stdout
+
+    assert "NotoEmoji" in faces("Flags 🇰🇿, 👍🏽 and 🏳️‍🌈")
+    assert "NotoEmoji" not in faces("Шеруге қатысушылар — 中文")
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext is not installed")
+def test_a_caption_longer_than_a_page_begins_below_the_head(tmp_path: Path) -> None:
+    credits = Credits({CAPTION: Texts({"en": "a long caption " * 600})})
+    photo = Photo(tmp_path / "a.jpg", credits, credits)
+    file = tmp_path / "sheet.pdf"
+    file.write_bytes(pdf_file.write(sheet_of([photo], "s", Story(), Report(1, ()), {}), {}))
+    read = subprocess.run(
+        ["pdftotext", "-l", "1", file, "-"], check=True, capture_output=True, encoding="utf-8"
+    )
+    assert "a long caption" in read.stdout
+
+
+def test_a_photographer_is_left_unsaid_only_where_the_credit_line_says_the_name(tmp_path: Path) -> None:
+    def said(names: tuple[str, ...], credit: str) -> str:
+        credits = Credits({PHOTOGRAPHER: names, CREDIT_LINE: credit})
+        photo = Photo(tmp_path / "a.jpg", credits, credits)
+        (line,) = sheet_of([photo], "s", Story(), Report(1, ()), {}).lines
+        return html_file.credit_of(line)
+
+    assert said(("Ann Lee",), "Photo by Ann Lee/AFP") == "Photo by Ann Lee/AFP"
+    assert said(("Ann",), "Photo by Annabel/AFP") == "Ann · Photo by Annabel/AFP"
+    assert said(("Ann Lee", "Bo"), "Ann Lee") == "Bo · Ann Lee"
+
+
+def test_no_sheet_is_written_over_what_is_kept_beside_the_photos(paths: list[Path], tmp_path: Path) -> None:
+    kept = tmp_path / "story.json"
+    kept.write_text('{"format": "captioner-story"}', "utf-8")
+    with pytest.raises(Refused, match="is no sheet"):
+        giving_out.give_out(kept, ninjs.write(sheet(paths)))
+    assert kept.read_text("utf-8") == '{"format": "captioner-story"}'
 
 
 def test_outside_nothing_of_the_desk_travels(paths: list[Path]) -> None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from captioner import camera_strings
 from captioner.checks import caption_words, countries, placeholder_words, prose_dates, relative_dates
 from captioner.checks.finding import Fix, Found, cut_short, told
+from captioner.checks.language_names import language_name
 from captioner.checks.mentions import Lookout
 from captioner.checks.shot import Shot
 from captioner.credits import CAPTION, DATE_TAKEN, FIELD, Field
@@ -170,14 +171,16 @@ def language_missing(shot: Shot) -> Iterator[Found]:
         there.add(wanted[0].casefold())
     for tag in wanted:
         if tag.casefold() not in there:
-            yield Found(told("There is no caption in {language}", language=tag), CAPTION, tag, tag)
+            yield Found(
+                told("There is no caption in {language}", language=language_name(tag)), CAPTION, tag, tag
+            )
 
 
 def translation_stale(shot: Shot) -> Iterator[Found]:
     """The main text was changed after this translation was made, so that the two may say different things."""
     for field in _TRANSLATED:
         for tag in shot.photo.stale(field):
-            message = told("The {language} text is older than the main text", language=tag)
+            message = told("The {language} text is older than the main text", language=language_name(tag))
             yield Found(message, field, shot.credits.texts(field).get(tag, ""), tag)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
@@ -23,11 +23,14 @@ def caption_repeated(gathering: Gathering) -> Iterator[Found]:
 
     Each picture shows another moment: say which. Frames of one series may share a caption, if your desk wants it so.
     """
-    same: dict[str, list[Path]] = defaultdict(list)
-    for shot in gathering.shots:
-        if text := shot.caption_words:
-            same[text].append(shot.path)
     count = len(gathering.shots)
+    times = Counter([shot.caption_words for shot in gathering.shots])
+    repeated = {text for text, many in times.items() if many > 1 and text}
+    same: dict[str, list[Path]] = defaultdict(list)
+    if repeated:
+        for shot in gathering.shots:
+            if shot.caption_words in repeated:
+                same[shot.caption_words].append(shot.path)
     for text, paths in same.items():
         is_large_share = count >= _LEAST_SET and len(paths) > max(1, _SHARE * count)
         if len(paths) >= _MANY or is_large_share:

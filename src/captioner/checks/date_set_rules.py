@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from captioner.checks.finding import Found, told
@@ -37,14 +38,14 @@ def camera_clock_off(gathering: Gathering) -> Iterator[Found]:
     bodies = _bodies(gathering)
     if len(bodies) < 2:
         return
-    everything = sorted((time, at) for at, body in enumerate(bodies) for time in body.times)
-    middle = everything[len(everything) // 2][0]
+    everything = sorted(chain.from_iterable(body.times for body in bodies))
+    middle = everything[len(everything) // 2]
     apart = [
         body
-        for at, body in enumerate(bodies)
+        for body in bodies
         # A quick look first; of two cameras the middle of all is one's own.
         if (len(bodies) == 2 or abs(body.middle - middle) > _DAY)
-        and _lies_apart(body.times, [time for time, its in everything if its != at])
+        and _lies_apart(body.times, _of_others(bodies, body))
     ]
     doubted = [body for body in apart if not any(map(_fits_story, body.shots))]
     if any(_fits_caption(shot) for body in doubted for shot in body.shots):
@@ -54,6 +55,10 @@ def camera_clock_off(gathering: Gathering) -> Iterator[Found]:
         doubted = [min(reversed(doubted), key=lambda body: len(body.shots))]
     for body in doubted:
         yield _off(body, [other for other in bodies if other is not body])
+
+
+def _of_others(bodies: Sequence[_Body], body: _Body) -> list[float]:
+    return sorted(chain.from_iterable(other.times for other in bodies if other is not body))
 
 
 def _lies_apart(times: Sequence[float], others: Sequence[float]) -> bool:

@@ -36,6 +36,8 @@ class Told(NamedTuple):
 
     form: str
     values: tuple[tuple[str, str], ...] = ()
+    words: tuple[tuple[str, Told], ...] = ()
+    """Those values that have to be translated themselves: names of fields and languages."""
 
     def __str__(self) -> str:
         return self.form.format(**dict(self.values))
@@ -43,7 +45,8 @@ class Told(NamedTuple):
 
 def told(form: str, **values: object) -> Told:
     """A sentence; `{name}` in it stands for the value of that name."""
-    return Told(form, tuple((name, str(value)) for name, value in values.items()))
+    words = tuple((name, value) for name, value in values.items() if isinstance(value, Told))
+    return Told(form, tuple((name, str(value)) for name, value in values.items()), words)
 
 
 def cut_short(text: str) -> str:

@@ -10,6 +10,7 @@ from captioner.checks import entries, names
 from captioner.checks.folding import WORD
 from captioner.checks.mentions import Lookout
 from captioner.checks.names import Known, Like
+from captioner.checks.surnames import Surnames
 from captioner.people.person import Person
 
 _SHORTEST, _SEVERAL = 3, 2
@@ -38,6 +39,11 @@ class Makers:
         """Finds those who must not be named; None where nobody is to be protected."""
         hidden = [person for person in self.people if person.protected]
         return Lookout(hidden) if hidden else None
+
+    @cached_property
+    def surnames(self) -> Surnames | None:
+        """Finds their surnames alone; None where nobody is to be protected."""
+        return Surnames(self.known.people) if self.protected else None
 
     @cached_property
     def agencies(self) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from captioner.checks.finding import Fix, Found, told
 from captioner.checks.mentions import Lookout
 from captioner.checks.shot import Shot
+from captioner.checks.surname_rules import surname_alone
 from captioner.credits import FIELD, PHOTOGRAPHER, Field
 from captioner.kinds import Value
 from captioner.people.person import Person
@@ -28,9 +29,9 @@ def protected_name_present(shot: Shot) -> Iterator[Found]:
     """Somebody whose identity is to be protected is named in the file.
 
     All fields are searched in all their languages, also what the single blocks of the file say, whose camera it was,
-    and the file’s name. A name in any script or case ending is found. It can be replaced by the person’s organisation,
-    if the list of people tells one; where it stands in a sentence and there is none, the sentence has to be written
-    anew.
+    and the file’s name. A name in any script or case ending is found, and the surname alone. It can be replaced by the
+    person’s organisation, if the list of people tells one; where it stands in a sentence and there is none, the
+    sentence has to be written anew.
     """
     lookout = shot.desk.makers.protected
     if lookout is None:
@@ -42,6 +43,7 @@ def protected_name_present(shot: Shot) -> Iterator[Found]:
             named.add((field, person))
             yield _in_field(shot, field, person, lookout)
     yield from _in_blocks(shot, lookout, named)
+    yield from surname_alone(shot)
     for person in _people(lookout, (photo.path.stem,)):
         message = told(
             "The file’s name, {file}, names {name}, who is to be protected", file=photo.name, name=person.name

@@ -27,4 +27,4 @@ def required_field_missing(shot: Shot) -> Iterator[Found]:
     """
     for field in shot.desk.profile.required:
         if field not in OWN_RULE and shot.credits.get(field) is None:
-            yield Found(told("{field} is empty, and this desk requires it", field=field.label), field)
+            yield Found(told("{field} is empty, and this desk requires it", field=told(field.label)), field)

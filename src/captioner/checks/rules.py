@@ -27,6 +27,7 @@ from captioner.checks import (
     protected_rules,
     required_rules,
     story_credit_rules,
+    surname_rules,
     text_rules,
     uncredited_rules,
 )
@@ -89,6 +90,7 @@ RULES: tuple[PhotoRule | SetRule, ...] = (
     PhotoRule("copyright-year", WARNING, copyright_rules.copyright_year),
     PhotoRule("job-title-without-photographer", HINT, credit_rules.job_title_without_photographer),
     PhotoRule("protected-name-present", BLOCKER, protected_rules.protected_name_present),
+    PhotoRule("protected-name-near", WARNING, surname_rules.protected_name_near),
     SetRule("camera-of-another", HINT, credit_set_rules.camera_of_another),
     PhotoRule("camera-artist-differs", WARNING, credit_rules.camera_artist_differs),
     # Caption

@@ -13,6 +13,8 @@ from captioner.checks.shot import Gathering, Shot
 from captioner.credits import CREDIT_LINE, PHOTOGRAPHER
 from captioner.kinds import Value
 
+_NONE = object()
+"""Nothing stands in this photo's credit that names nobody: the rule need not look again."""
 _MOST_SUGGESTED = 3
 
 
@@ -98,6 +100,8 @@ def credit_placeholder(gathering: Gathering) -> Iterator[Found]:
     """
     evidence, makers = Evidence(gathering), gathering.desk.makers
     for shot in gathering.shots:
+        if shot.remembered.get("credit-placeholder") is _NONE:
+            continue
         words = [one for one in shot.photographers if placeholders.is_one(one) and not makers.like(one).same]
         for word in words:
             others = tuple(one for one in shot.photographers if one != word)
@@ -110,3 +114,5 @@ def credit_placeholder(gathering: Gathering) -> Iterator[Found]:
             message = told("The credit line is “{credit}”, which names nobody", credit=line)
             fix = Fix(told("Empty it"), ((CREDIT_LINE, None),))
             yield Found(message, CREDIT_LINE, line, fix=fix, path=shot.path)
+        elif not words:
+            shot.remembered["credit-placeholder"] = _NONE

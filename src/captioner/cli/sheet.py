@@ -6,13 +6,13 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from captioner import desk_lists, library
+from captioner import library
 from captioner.checks import against, profiles
 from captioner.checks.checking import check
 from captioner.cli import photos
 from captioner.errors import CaptionerError, WrongValue
 from captioner.photo import Photo
-from captioner.sheets import csv_file, pictures, web_file, writing
+from captioner.sheets import csv_file, giving_out, pictures, web_file, writing
 from captioner.sheets.csv_file import BOM, Form
 from captioner.sheets.pictures import Pictures
 from captioner.sheets.sheet import Sheet, sheet_of
@@ -39,7 +39,7 @@ def run(asked: argparse.Namespace) -> int:
         content = csv_file.write(sheet, Form(between, BOM if asked.bom else ""))
     else:
         content = writing.content_of(kind, sheet, _pictures(sheet) if kind.has_pictures else {})
-    desk_lists.give_out_bytes(output, content)
+    giving_out.give_out(output, content)
     return 0 if complete and len(readable) == len(read) else 1
 
 

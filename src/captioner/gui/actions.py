@@ -22,6 +22,8 @@ class Deed(NamedTuple):
     keys: tuple[str, ...] = ()
     icon: str = ""
     is_checkable: bool = False
+    there: str = ""
+    """The key that does it where its text says, and nowhere else."""
 
 
 LINE = ""
@@ -36,6 +38,9 @@ DEEDS = (
     Deed("save_these", "&File", "Save selected", ("Ctrl+Alt+S",)),
     Deed("story", "&File", "Story…", ("Ctrl+Shift+S",), "square-pen"),
     Deed("sheet", "&File", "Caption sheet…", ("Ctrl+E",), "clipboard-paste"),
+    Deed("bring_sheet_back", "&File", "Bring a sheet back…"),
+    Deed("publish", "&File", "Publish copies…", ("Ctrl+Shift+E",), "shield"),
+    Deed(LINE, "&File"),
     Deed("open_elsewhere", "&File", "Open in another program", (), "external-link"),
     Deed("show_folder", "&File", "Show in folder"),
     Deed("take_back", "&File", "Take back saves of these photos…"),
@@ -67,8 +72,8 @@ DEEDS = (
     Deed("copy_paths", "&Edit", "Copy path"),
     Deed("copy_names", "&Edit", "Copy file name"),
     Deed(LINE, "&Edit"),
-    Deed("earlier_in_story", "&Edit", "Earlier in the story (Ctrl+Shift+Up in the list)"),
-    Deed("later_in_story", "&Edit", "Later in the story (Ctrl+Shift+Down in the list)"),
+    Deed("earlier_in_story", "&Edit", "Earlier in the story ({key} in the list)", there="Ctrl+Shift+Up"),
+    Deed("later_in_story", "&Edit", "Later in the story ({key} in the list)", there="Ctrl+Shift+Down"),
     Deed("save_and_next", "&Go", "Save and next photo", ("Ctrl+Return", "Ctrl+Enter")),
     Deed("save_and_previous", "&Go", "Save and previous photo", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
     Deed("next", "&Go", "Next photo", ("Alt+Down", "Ctrl+PgDown")),
@@ -107,6 +112,10 @@ DEEDS = (
     Deed("about", "&Help", "About captioner"),
 )
 # fmt: on
+TEMPLATES = tuple(Deed(f"template_{at}", "", "", (f"Ctrl+Alt+{at}",)) for at in range(1, 10))
+"""The first templates of the pad, which have keys; their words are their names, and their menu is one of their own."""
+KEYED = tuple(deed for deed in (*DEEDS, *TEMPLATES) if deed.key != LINE)
+"""All that can be bound to keys."""
 WITHOUT_SET = frozenset(
     [
         "open_folder",
@@ -124,8 +133,8 @@ WITHOUT_SET = frozenset(
     ]
 )
 """The deeds that make sense before a set is open."""
-_ON_A_MAC = {"hold": ("Ctrl+Alt+J",), "replace": ("Ctrl+R",)}
-"""Where the system hides windows by Ctrl+H and Ctrl+Alt+H, which are Command there."""
+_ON_A_MAC = {"hold": ("Ctrl+Alt+J",), "replace": ("Ctrl+R",), "full_screen": ("Meta+Ctrl+F",)}
+"""Where the system hides windows by Ctrl+H and Ctrl+Alt+H, which are Command there, and all of them by F11."""
 
 
 def actions_on(window: QWidget, slots: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
@@ -134,7 +143,7 @@ def actions_on(window: QWidget, slots: Mapping[str, Callable[..., object]]) -> d
     for deed in DEEDS:
         if deed.key == LINE:
             continue
-        action = QAction(told(deed.text), window)
+        action = QAction(told(deed.text).format(key=_native(deed.there)), window)
         action.setCheckable(deed.is_checkable)
         if deed.icon:
             theme.set_icon(action, deed.icon)
@@ -170,14 +179,23 @@ def usual_keys(deed: Deed, system: str = sys.platform) -> tuple[str, ...]:
 
 def say_keys(action: QAction) -> None:
     """Let the tip of the action's buttons name its keys."""
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = first_key(action)
     action.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
+
+
+def first_key(action: QAction) -> str:
+    """The key of an action as the system names it; empty where it has none."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def retitle(action: QAction, verb: str, step: str) -> None:
     """Say what undo would undo."""
     action.setText(f"{verb} {step}" if step else verb)
     say_keys(action)
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def told(text: str) -> str:

@@ -45,13 +45,18 @@ class Choice(NamedTuple):
 def lay_out(dialog: QDialog, size: QSize, *parts: QWidget) -> None:
     """Put head, body and foot one above the other, in this size or as much as the window leaves."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    window = dialog.parentWidget()
-    dialog.resize(size.boundedTo(window.window().size() * _MOST_OF_WINDOW) if window is not None else size)
+    dialog.resize(room(dialog, size))
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     for part in parts:
         layout.addWidget(part, 1 if isinstance(part, QScrollArea) else 0)
+
+
+def room(dialog: QWidget, size: QSize) -> QSize:
+    """This size, which suits texts of 100 %, grown with larger ones, as far as the window leaves it."""
+    grown, window = QSize(theme.grown(size.width()), theme.grown(size.height())), dialog.parentWidget()
+    return grown.boundedTo(window.window().size() * _MOST_OF_WINDOW) if window is not None else grown
 
 
 def head(title: str, words: str) -> QWidget:

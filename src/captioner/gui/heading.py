@@ -47,11 +47,11 @@ class Heading(QObject):
         self._pause.stop()
         photos = self._table.photos()
         names = set(itertools.chain.from_iterable({photo.credits.entries(PHOTOGRAPHER) for photo in photos}))
-        counts = self.tr("1 photo") if len(photos) == 1 else self.tr("%Ln photos", "", len(photos))
+        counts = [self.tr("1 photo") if len(photos) == 1 else self.tr("%Ln photos", "", len(photos))]
         if names:
             one, many = self.tr("1 photographer"), self.tr("%Ln photographers", "", len(names))
-            counts += " · " + (one if len(names) == 1 else many)
-        self._bar.show_set(self._title, counts if photos else "")
+            counts.append(one if len(names) == 1 else many)
+        self._bar.show_set(self._title, counts if photos else ())
         unsaved = len(self._table.edited())
         self._bar.show_unsaved(unsaved)
         self._window.setWindowModified(unsaved > 0)

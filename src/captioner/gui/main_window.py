@@ -25,7 +25,7 @@ from captioner.gui.look.messages import MessageBar
 from captioner.gui.look.notices import Notices
 from captioner.gui.look.progress import Progress
 from captioner.gui.others.others import Others
-from captioner.gui.outputs.sheets import Sheets
+from captioner.gui.outputs.outputs import Outputs
 from captioner.gui.pages import Pages
 from captioner.gui.panes import Panes
 from captioner.gui.photos.editing import Editing
@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(
             self.errands, self.desk, self.leaving, self.safekeeping.claim, self.settings, self
         )
-        self.others, self.standings = Others(*core, self), Standings(*core, self)
+        self.others, self.standings = Others(*core, self.settings, self), Standings(*core, self)
         self.walking = Walking(self.table, self.editing, self.desk, self.workspace)
         self.batch = Batch(self.errands, self.table, self.editing, self.workspace, self.settings, self)
         self.typing = TypingHelp(self.errands, self.table, self.editing, self.workspace, self.settings, self)
@@ -72,14 +72,14 @@ class MainWindow(QMainWindow):
             self.stories, self.table, self.workspace, self.heading, self.batch.set_languages
         )
         self.findings = Findings(self.pictures, self.table, self.editing, self.workspace, self.settings, self)
-        self.sheets = Sheets(self.errands, self.table, self.workspace, self.findings.checking, self)
+        self.outputs = Outputs(*core, self.findings, self.settings, self)
         self._may_close = False
         self._pages = QStackedWidget(self)
         self._lay_out()
         around = self.bar, self.workspace.list, self.workspace.form, self.findings.panel
         self.alone = PhotoAlone(self, self.workspace.viewer, around, self.settings)
         self.pages = Pages(self.settings, self.workspace.spelling, self)
-        self.deeds = self.pages.bind(actions_on(self, self._slots()))
+        self.deeds = self.pages.bind(actions_on(self, self._slots()) | self.batch.templating.keyed)
         self._offer_deeds()
         self._connect()
 
@@ -117,9 +117,6 @@ class MainWindow(QMainWindow):
         self.workspace.send_typed()
         deed()
 
-    def _save_selected(self) -> None:
-        self.save(self.workspace.list.selected())
-
     def _close_now(self) -> None:
         self._may_close = True
         # Within the event that asked for it, this does nothing, and nothing needs doing.
@@ -129,7 +126,7 @@ class MainWindow(QMainWindow):
         """Who does each of the deeds."""
         own: dict[str, Callable[..., object]] = {
             "save_all": self.save_all,
-            "save_these": self._save_selected,
+            "save_these": lambda: self.save(self.workspace.list.selected()),
             "quit": self.close,
             "undo": partial(self._after_typing, self.editing.undo),
             "redo": partial(self._after_typing, self.editing.redo),
@@ -142,13 +139,14 @@ class MainWindow(QMainWindow):
         parts = (self.opening, self.others, self.walking, self.batch, self.typing, self.standings, self.pages)
         theirs = {
             key: slot
-            for part in (*panes, *parts, self.findings, self.sheets)
+            for part in (*panes, *parts, self.findings, self.outputs)
             for key, slot in part.deeds().items()
         }
         return self.alone.leaving_first(own | theirs)
 
     def _offer_deeds(self) -> None:
         fill_menus(self.menus, self.deeds)
+        self.findings.follow_key(self.deeds["next_finding"])
         recent = QMenu(self)
         recent.aboutToShow.connect(partial(self.opening.offer_recent, recent))
         self.deeds["open_recent"].setMenu(recent)
@@ -184,15 +182,15 @@ class MainWindow(QMainWindow):
         panes.list.text_wanted.connect(self.bar.set_filter)
         self.bar.states_wanted.connect(panes.list.offer_filters)
         self.walking.told.connect(self.messages.tell)
-        self.batch.told.connect(self.messages.tell)
-        self.batch.failed.connect(self.reports.refuse)
+        self.batch.tell(self.messages, self.reports)
         self.typing.tell(self.messages, self.reports)
         self.desk.opened.connect(self._show_set)
+        self.desk.opened.connect(partial(remembering.begin, self.workspace, self.settings))
         self.desk.opened.connect(self.on_show.begin)
         self.on_show.tell(self.messages, self.reports)
         self.findings.tell(self.messages, self.reports, self.standings)
-        self.sheets.tell(self.messages, self.reports)
-        self.findings.follow(self.stories.changed, self.typing.lists.changed)
+        self.outputs.tell(self.messages, self.reports)
+        self.findings.follow(self.stories.changed, self.typing.lists.changed, self.pages.profile_chosen)
         self.bar.filter_changed.connect(panes.list.shown.set_text)
         self.bar.filter_left.connect(panes.list.setFocus)
         self.bar.open_wanted.connect(self.opening.choose_folder)
@@ -225,7 +223,7 @@ class MainWindow(QMainWindow):
         remembering.restore(self.workspace, self.settings)
         Notices(
             (self.workspace.viewer, self._pages),
-            (self._reading, self._saving, self.standings.progress, self.sheets.progress, self.messages),
+            (self._reading, self._saving, self.standings.progress, *self.outputs.bars, self.messages),
             self,
         )
 

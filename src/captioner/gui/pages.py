@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from captioner.checks import profiles
 from captioner.gui.about import show_about
 from captioner.gui.form.spell_check import SpellCheck
 from captioner.gui.help_page import show_promises
@@ -21,6 +22,8 @@ from captioner.gui.settings import Settings
 
 class Pages(QObject):
     """Opens them over the window, once its deeds are bound to their keys."""
+
+    profile_chosen = Signal(str)  # what the set is to be held against
 
     def __init__(self, settings: Settings, spelling: SpellCheck, window: QWidget) -> None:
         super().__init__(window)
@@ -44,8 +47,9 @@ class Pages(QObject):
 
     def show_settings(self) -> None:
         """What is remembered, to be chosen."""
-        page = Preferences(self._settings, self._spelling, self._window)
+        page = Preferences(self._settings, self._spelling, profiles.at_hand(), self._window)
         page.keys_wanted.connect(self.show_keys)
+        page.profile_chosen.connect(self.profile_chosen)
         if self.keys is not None:
             page.values_unwanted.connect(self.keys.actions["forget_recent_values"].trigger)
         page.open()

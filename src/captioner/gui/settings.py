@@ -70,6 +70,24 @@ class Settings:
         self._kept.setValue("order", order)
 
     @property
+    def opening_order(self) -> str:
+        """What the list is sorted by whenever a folder is opened; empty for whatever it was last."""
+        return str(self._kept.value("opening_order", ""))
+
+    @opening_order.setter
+    def opening_order(self, order: str) -> None:
+        self._kept.setValue("opening_order", order)
+
+    @property
+    def offers_to_break(self) -> bool:
+        """Whether the window offers to write into photos whose content credentials that makes invalid."""
+        return str(self._kept.value("offers_to_break", "true")).lower() == "true"
+
+    @offers_to_break.setter
+    def offers_to_break(self, is_wanted: bool) -> None:
+        self._kept.setValue("offers_to_break", is_wanted)
+
+    @property
     def list_shape(self) -> str:
         """Whether the list is rows or a grid."""
         return str(self._kept.value("list_shape", "list"))
@@ -182,6 +200,14 @@ class Settings:
     def note_open_sections(self, names: Sequence[str]) -> None:
         """Remember which of the form's sections stand open."""
         self._kept.setValue("sections", list(names))
+
+    def chosen_output(self, name: str) -> str:
+        """What was chosen last of what leaves the desk, by its name there; empty on the first day."""
+        return str(self._kept.value(f"outputs/{name}", ""))
+
+    def note_chosen_output(self, name: str, chosen: str) -> None:
+        """Remember what was chosen."""
+        self._kept.setValue(f"outputs/{name}", chosen)
 
     def _recent(self) -> list[Path]:
         return [Path(text) for text in _texts(self._kept.value("recent")) if text]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +22,8 @@ from captioner.gui.look.short_label import ShortLabel
 
 _PAUSE_MS = 120
 _HEIGHT = 56
+_ARROW, _ARROW_SIZE = "qt_menubar_ext_button", QSize(12, 12)
+_LEFT, _BETWEEN, _RIGHT = 8, 12, 16
 
 
 class TopBar(QFrame):
@@ -34,6 +38,7 @@ class TopBar(QFrame):
 
     def __init__(self, menus: QMenuBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._menus = menus
         self._title, self._counts = ShortLabel(self), ShortLabel(self)
         self.story = QToolButton(self)
         self._set_tools = QWidget(self)
@@ -42,14 +47,14 @@ class TopBar(QFrame):
         self.open, self.save = QPushButton(self), QPushButton(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._tell_filter)
-        self._lay_out(menus)
+        self._lay_out()
         self._lay_out_filter()
         self._lay_out_story()
 
-    def show_set(self, title: str, counts: str) -> None:
-        """The name of the set and what it holds."""
+    def show_set(self, title: str, counts: Sequence[str]) -> None:
+        """The name of the set and what it holds, the first count the one that matters most."""
         self._title.show_text(title)
-        self._counts.show_text(counts)
+        self._counts.show_text(" · ".join(counts), *counts[:1], "")
 
     def invite_story(self, has_story: bool) -> None:
         """A quiet way to the story; where there is none yet it says so."""
@@ -89,7 +94,7 @@ class TopBar(QFrame):
     def _tell_filter(self) -> None:
         self.filter_changed.emit(self.filter.text())
 
-    def _lay_out(self, menus: QMenuBar) -> None:
+    def _lay_out(self) -> None:
         theme.set_role(self, "bar")
         theme.set_role(self._title, "title")
         theme.set_role(self._counts, "dim")
@@ -111,11 +116,12 @@ class TopBar(QFrame):
         inner.addWidget(self.open)
         inner.addWidget(self.save)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 10, 16, 10)
-        layout.setSpacing(12)
-        if not menus.isNativeMenuBar():
-            menus.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            layout.addWidget(menus, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.setContentsMargins(_LEFT, 10, _RIGHT, 10)
+        layout.setSpacing(_BETWEEN)
+        if not self._menus.isNativeMenuBar():
+            self._menus.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            layout.addWidget(self._menus, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._mark_folded()
         layout.addWidget(self._set_tools, 1)
         self.setFixedHeight(_HEIGHT)
 
@@ -151,6 +157,29 @@ class TopBar(QFrame):
 
     def _offer_states(self) -> None:
         self.states_wanted.emit(self.filter.mapToGlobal(self.filter.rect().bottomLeft()))
+
+    def _fold_menus(self) -> None:
+        """The last menus go behind an arrow where large texts leave no room for them beside what is used all day."""
+        needed = self._set_tools.minimumSizeHint().width() + _LEFT + _BETWEEN + _RIGHT
+        self._menus.setMaximumWidth(max(0, min(self._menus.sizeHint().width(), self.width() - needed)))
+
+    def _mark_folded(self) -> None:
+        """Qt's own arrow is as dark as the bar."""
+        arrow = self._menus.findChild(QToolButton, _ARROW)
+        if arrow is not None:
+            theme.set_icon(arrow, "chevron-right")
+            arrow.setIconSize(_ARROW_SIZE)
+            arrow.setAccessibleName(self.tr("More menus"))
+            arrow.setToolTip(self.tr("More menus"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fold_menus()
+        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold_menus()
+        return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

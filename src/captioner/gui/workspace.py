@@ -49,6 +49,7 @@ class Workspace(QSplitter):
         self._table, self._editing = table, editing
         editing.large.work_with(pictures)
         self._looked_at: tuple[Path, ...] = ()
+        self._meant: frozenset[Path] = frozenset()
         self.thumbnails = Thumbnails(pictures, parent=self)
         self.list = PhotoList(table, self.thumbnails, self)
         self.viewer = Viewer(pictures, self.thumbnails, self)
@@ -62,7 +63,7 @@ class Workspace(QSplitter):
 
     def selected(self) -> list[Photo]:
         """The photos that are meant, as they are now."""
-        return [self._table.photo(path) for path in self.list.selected()]
+        return self._table.photos_of(self.list.selected())
 
     def commit(self) -> bool:
         """Hand over all that is typed, for several photos too; False if a box holds what cannot be a value."""
@@ -84,14 +85,15 @@ class Workspace(QSplitter):
                 # The boxes show already what is being worked out; the photos are about to.
                 return
             self._editing.large.finish()
-        self._looked_at = selected
-        unread = [path for path in selected if not self._table.is_read(path)]
-        found = [] if unread else [self._table.photo(path) for path in selected]
+        self._looked_at, self._meant = selected, frozenset(selected)
+        is_read = self._table.is_read
+        unread = [] if self._table.is_all_read() else [path for path in selected if not is_read(path)]
+        found = [] if unread else self._table.photos_of(selected)
         # One that cannot be read says why where it is alone; among others it is none to be edited.
         photos = [photo for photo in found if not photo.unreadable] or found
-        before = self.form.photos
+        before = self.form.paths
         self.form.show_photos(photos, self.list.place())
-        if [photo.path for photo in before] != [photo.path for photo in photos]:
+        if self.form.paths != before:
             self._editing.end_run()
         broken = self._table.photo(current).unreadable if current else ""
         if current and broken:
@@ -117,7 +119,7 @@ class Workspace(QSplitter):
 
     def reveal(self, paths: Sequence[Path], field: Field) -> None:
         """Show what undo or redo has changed."""
-        if any(self.list.shown.row(path) is None for path in paths):
+        if self.list.shown.choice.is_filter and not self.list.shown.has_all(paths):
             self.hidden_wanted.emit()
         is_typing = bool(self.form.focused_field()[0])
         if not set(paths) <= set(self.list.selected()):
@@ -180,10 +182,10 @@ class Workspace(QSplitter):
         self._become(field_words.label(field), wanted)
 
     def _paths(self) -> tuple[Path, ...]:
-        return tuple(photo.path for photo in self.form.photos if self._table.row(photo.path) is not None)
+        return tuple(self._table.those_here(self.form.paths))
 
     def _follow(self, paths: Sequence[Path]) -> None:
-        if not self._soon.isActive() and any(map(self.list.means, paths)):
+        if not self._soon.isActive() and not self._meant.isdisjoint(paths):
             # Many that are saved one after the other would otherwise be shown anew as often.
             self._soon.start(0 if len(self.form.photos) == 1 else _MANY_MS)
 

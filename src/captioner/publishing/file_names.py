@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import regex
 
@@ -28,15 +28,26 @@ _RESERVED = frozenset(
 )
 
 
-def names_of(photos: Sequence[Photo], template: str, story: str) -> list[str]:
-    """The names of the copies, without their endings. Raises WrongValue where the template cannot be understood."""
+def names_of(
+    photos: Sequence[Photo], template: str, story: str, worded: Callable[[str], str] = str
+) -> list[str]:
+    """The names of the copies, without their endings; *worded* says each as it may be said.
+
+    Raises WrongValue where the template cannot be understood.
+    """
     told = {"story": story or "picture"}
-    if wrong := variables.unknown(template, told):
+    try:
+        wrong = variables.unknown(template, told)
+    except ValueError as error:
+        wrong = [str(error)]
+    if wrong:
         raise WrongValue(f"names of copies: {wrong[0]}")
     found: list[str] = []
     used: set[str] = set()
     for number, photo in enumerate(photos, 1):
-        name = safe(_filled(template, photo, Around(number, len(photos), told))) or f"picture-{number}"
+        name = (
+            safe(worded(_filled(template, photo, Around(number, len(photos), told)))) or f"picture-{number}"
+        )
         found.append(_unused(name, used))
         used.add(found[-1].casefold())
     return found

@@ -7,79 +7,32 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-import json
 import os
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from io import FileIO
 from pathlib import Path
-from typing import Any
 
-from captioner import __version__, files, passing
-from captioner.checks.checking import Report
-from captioner.checks.finding import Finding, Severity
+from captioner import files, passing
 from captioner.credits import FIELDS, Credits
 from captioner.errors import Cancelled, CaptionerError, Refused, explained
 from captioner.metadata import writing
 from captioner.metadata.writing import Wrote
 from captioner.people.person import Person
 from captioner.photo import Photo
-from captioner.publishing import file_names, pictures, public_credits, scanning
+from captioner.publishing import file_names, manifest, pictures, public_credits, scanning
+from captioner.publishing.copies import Copy as Copy
+from captioner.publishing.copies import Set as Set
+from captioner.publishing.keeping_back import MENDED_BY_COPYING as MENDED_BY_COPYING
+from captioner.publishing.keeping_back import blocking as blocking
+from captioner.publishing.unnaming import Unnaming
 from captioner.publishing.wishes import Wishes
 
 MANIFEST = "manifest.json"
-MENDED_BY_COPYING = frozenset(
-    (
-        "location-in-file",
-        "serial-in-file",
-        "thumbnail-differs",
-        "hidden-images",
-        "protected-name-present",
-        "content-credentials",
-    )
-)
-"""Rules about what a copy does not hold, whatever its original holds."""
 _AHEAD = 2
-
-
-@dataclass(frozen=True)
-class Copy:
-    """One copy: where it is, and what is told of it; or the error for which there is none."""
-
-    source: Path
-    path: Path | None = None
-    size: tuple[int, int] = (0, 0)
-    sha256: str = ""
-    kept: tuple[str, ...] = ()
-    """Keys of the fields that travel."""
-    left: tuple[str, ...] = ()
-    """Keys of those that stay at the desk."""
-    error: CaptionerError | None = None
-
-
-@dataclass(frozen=True)
-class Set:
-    """What is published: the photos in their order, what the check found of them, whom not to name, which story."""
-
-    photos: Sequence[Photo]
-    report: Report
-    people: Sequence[Person] = ()
-    story: str = ""
-
-    @property
-    def protected(self) -> tuple[Person, ...]:
-        """The people who are not to be named."""
-        return tuple(person for person in self.people if person.protected)
-
-
-def blocking(report: Report) -> tuple[Finding, ...]:
-    """What keeps the photos at the desk; not what is mended by copying."""
-    grave = (one for one in report.findings if one.is_open and one.severity >= Severity.REASON)
-    return tuple(one for one in grave if one.rule not in MENDED_BY_COPYING)
 
 
 def publish(
@@ -96,10 +49,7 @@ def publish(
         raise Refused(
             f"{len(kept_back)} findings keep the set at the desk: {first.found.message}", first.path, _REMEDY
         )
-    names = [
-        f"{name}{wishes.encoding.suffix}"
-        for name in file_names.names_of(what.photos, wishes.names, what.story)
-    ]
+    names = names_of(what, wishes)
     _refuse_taken(folder, names)
     copies = []
     for copy in _made(what, folder, names, wishes, cancelled):
@@ -107,7 +57,28 @@ def publish(
         yield copy
     with explained(folder):
         files.sync_folder(folder)
-    _put(folder / MANIFEST, _manifest(what, wishes, copies))
+    _put(folder / MANIFEST, manifest.content_of(what, wishes, copies))
+
+
+def names_of(what: Set, wishes: Wishes) -> list[str]:
+    """The names of the copies' files, made of what may travel. Raises WrongValue where the template is none."""
+    unnaming = Unnaming(what.protected)
+
+    def safe(text: str) -> str:
+        return unnaming.without(text, lambda person: person.organisation)
+
+    told = [_as_published(photo, wishes, what.protected) for photo in what.photos]
+    found = file_names.names_of(told, wishes.names, what.story, safe)
+    return [f"{name}{wishes.encoding.suffix}" for name in found]
+
+
+def _as_published(photo: Photo, wishes: Wishes, protected: Collection[Person]) -> Photo:
+    try:
+        public = public_credits.public(photo.credits, wishes, protected)
+    except Refused:
+        # There will be no copy of it.
+        public = Credits()
+    return Photo(photo.path, public, public)
 
 
 _REMEDY = "mend them, or let them pass with a reason"
@@ -200,45 +171,6 @@ def _secrets(photo: Photo, protected: Iterable[Person], public: Credits) -> list
     traces = [photo.camera.serial, *(trace.said for trace in photo.traces.told)]
     found = [*names, *(text for text in traces if text not in said)]
     return [text for text in dict.fromkeys(found) if text.strip()]
-
-
-def _manifest(what: Set, wishes: Wishes, copies: Sequence[Copy]) -> bytes:
-    """What was published, for whoever keeps it: hashes, what travels and what does not, who let what pass."""
-    passed = [one for one in what.report.findings if one.override is not None]
-    whole = {
-        "format": "captioner-publication",
-        "version": 1,
-        "generator": f"captioner {__version__}",
-        "story": what.story,
-        "longSide": wishes.long_side,
-        "encoding": wishes.encoding.name,
-        "sensitive": wishes.is_sensitive,
-        "copies": [_told(copy) for copy in copies],
-        "overrides": [_override(one) for one in passed],
-    }
-    return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
-
-
-def _told(copy: Copy) -> Mapping[str, Any]:
-    if copy.path is None:
-        return {"source": copy.source.name, "error": copy.error.what if copy.error else ""}
-    wide, high = copy.size
-    return {
-        "file": copy.path.name,
-        "source": copy.source.name,
-        "sha256": copy.sha256,
-        "width": wide,
-        "height": high,
-        "kept": list(copy.kept),
-        "left": list(copy.left),
-    }
-
-
-def _override(one: Finding) -> Mapping[str, Any]:
-    assert one.override is not None
-    source = one.path.name if one.path else None
-    told = {"rule": one.rule, "source": source, "message": str(one.found.message)}
-    return told | {"reason": one.override.reason, "by": one.override.by, "at": one.override.at}
 
 
 def _put(path: Path, content: bytes) -> None:

@@ -6,9 +6,12 @@ Other eyes than the writer's look: piexif and Pillow for the blocks, a search th
 from __future__ import annotations
 
 import io
+import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache
+from contextlib import suppress
+from functools import cache, lru_cache
 from typing import Any
+from urllib.parse import quote
 
 import piexif
 from lxml import etree
@@ -106,10 +109,17 @@ def _pictures_beside(content: bytes) -> bool:
 def _is_in(content: bytes, secret: str) -> bool:
     if len(secret) < _SHORTEST:
         return False
-    for encoding in _ENCODINGS:
-        try:
-            if secret.encode(encoding) in content:
-                return True
-        except UnicodeEncodeError:
-            continue
-    return False
+    return any(form in content for form in _forms(secret))
+
+
+@lru_cache(maxsize=1 << 10)
+def _forms(secret: str) -> tuple[bytes, ...]:
+    """How it may stand in a file: in every usual encoding, its accents apart, and as in addresses and markup."""
+    found: list[bytes] = []
+    for form in ("NFC", "NFD"):
+        text = unicodedata.normalize(form, secret)
+        found += [quote(text).encode("ascii"), text.encode("ascii", "xmlcharrefreplace")]
+        for encoding in _ENCODINGS:
+            with suppress(UnicodeEncodeError):
+                found.append(text.encode(encoding))
+    return tuple(dict.fromkeys(found))

@@ -20,6 +20,7 @@ class Encoding(NamedTuple):
 JPEG, WEBP = Encoding(".jpg", "JPEG", 85), Encoding(".webp", "WEBP", 82)
 ENCODINGS = {"jpeg": JPEG, "webp": WEBP}
 LEAST_SIDE, MOST_SIDE = 64, 20_000
+MOST_SHARPENING = 200
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,8 @@ class Wishes:
     """The story says that a place can endanger a person: of the date only the day travels."""
     shows_persons: bool = False
     """Whether the names of persons shown travel, too."""
+    sharpening: int = 55
+    """Percent; 0 leaves a scaled picture as soft as it came."""
 
     def __post_init__(self) -> None:
         if not LEAST_SIDE <= self.long_side <= MOST_SIDE:
@@ -45,3 +48,5 @@ class Wishes:
             )
         if self.quality is not None and not 1 <= self.quality <= 100:
             raise WrongValue(f"a quality of {self.quality}: it goes from 1 to 100")
+        if not 0 <= self.sharpening <= MOST_SHARPENING:
+            raise WrongValue(f"a sharpening of {self.sharpening}: it goes from 0 to {MOST_SHARPENING}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from captioner.sheets.columns import Column
 from captioner.sheets.sheet import Line
@@ -15,9 +15,13 @@ KEY = "base"
 _LENGTH = 5
 
 
-def base_of(columns: Sequence[Column], line: Line) -> str:
-    """The digests of all cells of a line that may come back: `caption_en:AB2CD photographer:…`."""
-    return " ".join(f"{one.key}:{digest(one.text(line))}" for one in columns if one.field is not None)
+def base_of(columns: Sequence[Column], line: Line, written: Callable[[str], str] = str) -> str:
+    """The digests of all cells of a line that may come back: `caption_en:AB2CD photographer:…`.
+
+    *written* is what the format makes of a text.
+    """
+    told = (one for one in columns if one.field is not None)
+    return " ".join(f"{one.key}:{digest(written(one.text(line)))}" for one in told)
 
 
 def parsed(cell: str) -> Mapping[str, str]:

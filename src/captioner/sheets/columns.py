@@ -28,8 +28,22 @@ class Column(NamedTuple):
     """Letters."""
 
 
+KNOWN_BY = ("no", "picture_id", "file_name")
+"""The keys of the columns that every table has: pictures are found again by them."""
+
+
 def columns_of(sheet: Sheet) -> tuple[Column, ...]:
-    """The columns of a sheet: captions in its languages; outside the house without what is the desk's own."""
+    """The columns that are wanted of it, after those that its pictures are known by."""
+    every = all_columns(sheet)
+    if not sheet.columns:
+        return every
+    by_key = {column.key: column for column in every}
+    keys = dict.fromkeys((*KNOWN_BY, *sheet.columns))
+    return tuple(by_key[key] for key in keys if key in by_key)
+
+
+def all_columns(sheet: Sheet) -> tuple[Column, ...]:
+    """All there are: captions in its languages; outside the house without what is the desk's own."""
     head = (
         Column("no", "No.", lambda line: str(line.number), width=5),
         Column("picture_id", "Picture", lambda line: line.picture_id, width=14),
@@ -43,8 +57,8 @@ def columns_of(sheet: Sheet) -> tuple[Column, ...]:
     )
     fields = tuple(_of_field(FIELD[key], width) for key, width in _FIELDS)
     if sheet.is_outside:
-        return (*head, *_captions(sheet.languages), *fields)
-    return (*head, *status, *_captions(sheet.languages), *fields, *proof, *found)
+        return (*head, *_captions(sheet), *fields)
+    return (*head, *status, *_captions(sheet), *fields, *proof, *found)
 
 
 _FIELDS = (
@@ -55,11 +69,11 @@ _FIELDS = (
 )  # fmt: skip
 
 
-def _captions(languages: tuple[str, ...]) -> tuple[Column, ...]:
-    """One for each language; a main text whose language nobody told stands in the first."""
-    if not languages:
+def _captions(sheet: Sheet) -> tuple[Column, ...]:
+    """One for each language; a main text whose language nobody told stands in the main one."""
+    if not sheet.languages:
         return (Column("caption", "Caption", lambda line: line.credits.text(CAPTION), CAPTION, width=60),)
-    return tuple(caption_column(tag, is_main=tag == languages[0]) for tag in languages)
+    return tuple(caption_column(tag, is_main=tag == sheet.main_language) for tag in sheet.languages)
 
 
 def caption_column(tag: str, *, is_main: bool = False) -> Column:

@@ -98,7 +98,7 @@ def captions(sheet: Sheet, line: Line) -> list[tuple[str, str]]:
     texts = line.credits.texts(CAPTION)
     if not sheet.languages:
         return [("", texts.main)]
-    main = sheet.languages[0] if texts.main_language == X_DEFAULT else ""
+    main = sheet.main_language if texts.main_language == X_DEFAULT else ""
     return [(tag, texts.get(tag, texts.main if tag == main else "")) for tag in sheet.languages]
 
 

@@ -6,8 +6,12 @@ import base64
 from collections.abc import Iterator
 from html import escape
 
+import regex
+
+from captioner import dates
 from captioner.checks.finding import Severity
 from captioner.credits import CREDIT_LINE, DATE_TAKEN, FIELD, PHOTOGRAPHER
+from captioner.many import months
 from captioner.sheets.docx_file import captions
 from captioner.sheets.pictures import Pictures, Small
 from captioner.sheets.sheet import Line, Sheet
@@ -83,24 +87,39 @@ def _article(sheet: Sheet, line: Line, small: Small | None) -> Iterator[str]:
         shown = f"<span class=tag>{escape(tag)}</span>" if tag else ""
         said = escape(text) if text else "<span class=missing>no caption</span>"
         yield f'<p class=caption lang="{escape(tag, quote=True)}">{shown}{said}</p>'
-    yield f"<p class=credit>{_credit(line)}</p>"
+    credit = escape(credit_of(line)) or "<span class=missing>no credit</span>"
+    yield f"<p class=credit>{credit}</p>"
     if more := " · ".join(details(line)):
         yield f"<p class=more>{escape(more)}</p>"
     yield from _found(line)
     yield "</div></article>"
 
 
-def _credit(line: Line) -> str:
-    names, credit = ", ".join(line.credits.entries(PHOTOGRAPHER)), line.credits.text(CREDIT_LINE)
-    said = " · ".join(dict.fromkeys(filter(None, (names, credit))))
-    return escape(said) if said else "<span class=missing>no credit</span>"
+def credit_of(line: Line) -> str:
+    """Who is credited: the credit line, and the photographers where it does not name them; empty for nobody."""
+    credit = line.credits.text(CREDIT_LINE)
+    names = [
+        name
+        for name in line.credits.entries(PHOTOGRAPHER)
+        if not regex.search(rf"(?<!\w){regex.escape(name)}(?!\w)", credit)
+    ]
+    return " · ".join(filter(None, (", ".join(names), credit)))
 
 
 def details(line: Line) -> Iterator[str]:
     """Date, place and copyright, as far as they are told."""
     place = (line.credits.text(FIELD[key]) for key in ("sublocation", "city", "state", "country"))
-    told = (line.credits.text(DATE_TAKEN), ", ".join(filter(None, place)))
+    told = (_spelled(line.credits.text(DATE_TAKEN)), ", ".join(filter(None, place)))
     yield from filter(None, (*told, line.credits.text(FIELD["copyright_notice"])))
+
+
+def _spelled(date: str) -> str:
+    """As people write it: the day, and the hour where one is told."""
+    try:
+        moment = dates.read(date)
+    except ValueError:
+        return date
+    return months.spelled(moment, "en") + (months.formed(moment, ", %H:%M", "en") if moment.has_time else "")
 
 
 def _found(line: Line) -> Iterator[str]:

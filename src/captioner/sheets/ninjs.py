@@ -26,7 +26,7 @@ def write(sheet: Sheet) -> bytes:
 
 def package(sheet: Sheet) -> Json:
     """The set as one item, its pictures associated with it."""
-    main = sheet.languages[0] if sheet.languages else ""
+    main = sheet.main_language
     whole: Json = {
         "uri": _uri("set", sheet.title, *(line.photo.name for line in sheet.lines)),
         "standard": {"name": "ninjs", "version": "3.0", "schema": SCHEMA},

@@ -17,9 +17,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from captioner import resources
 from captioner.checks.finding import Severity
-from captioner.credits import CREDIT_LINE, PHOTOGRAPHER
 from captioner.sheets.docx_file import captions
-from captioner.sheets.html_file import details, head
+from captioner.sheets.html_file import credit_of, details, head
 from captioner.sheets.pdf_text import Style, Text, drawn, height_of, wrapped
 from captioner.sheets.pictures import Pictures, Small
 from captioner.sheets.sheet import Line, Sheet
@@ -93,7 +92,9 @@ class _Paper:
         text_high = sum(part.above + height_of(text) for part, text in texts)
         high = max(text_high, _size(small)[1]) + 10 * mm
         room = _HIGH - _TOP - _BOTTOM
-        if high > self._at - _BOTTOM and self._at < _HIGH - _TOP - 1:
+        # What no page can hold begins where its picture still fits.
+        kept_together = high if high <= room else _size(small)[1] + 10 * mm
+        if kept_together > self._at - _BOTTOM and self._at < _HIGH - _TOP - 1:
             self._end_page()
             self._begin_page()
         self._draw_hairline()
@@ -160,8 +161,7 @@ def _parts(sheet: Sheet, line: Line) -> Iterator[_Part]:
             yield _Part(f"{tag}: {text}" if tag else text, plain)
         else:
             yield _Part(f"{tag}: no caption" if tag else "no caption", _style(REGULAR, 10, _RED))
-    names, credit = ", ".join(line.credits.entries(PHOTOGRAPHER)), line.credits.text(CREDIT_LINE)
-    if said := " · ".join(dict.fromkeys(filter(None, (names, credit)))):
+    if said := credit_of(line):
         yield _Part(said, _style(BOLD, 10, _INK))
     else:
         yield _Part("no credit", _style(BOLD, 10, _RED))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
+import lzma
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -13,8 +15,13 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from captioner import resources
+
 _BLANK = "□"
-"""Drawn for a letter that the face lacks; what it stands for is told to readers and to search."""
+"""Drawn for a letter that no face has; what it stands for is told to readers and to search."""
+_PICTURED = regex.compile(r"[\p{Extended_Pictographic}\p{Regional_Indicator}]")
+_UNSEEN = regex.compile(r"[\u200d\ufe0e\ufe0f\U000e0020-\U000e007f\U0001f3fb-\U0001f3ff]")
+"""What joins and varies emoji: those joined are drawn one beside the other, all in one colour."""
 
 
 class Style(NamedTuple):
@@ -75,33 +82,58 @@ def _fitting(word: str, style: Style, wide: float) -> int:
 
 
 def _width(text: str, style: Style) -> float:
-    return pdfmetrics.stringWidth(_drawable(text, style.font), style.font, style.size)
+    if text.isascii():
+        return pdfmetrics.stringWidth(text, style.font, style.size)
+    return sum(pdfmetrics.stringWidth(shown, face, style.size) for _, shown, face in _runs(text, style.font))
 
 
 def drawn(page: Canvas, row: str, style: Style, left: float, base: float) -> None:
-    """Draw one row. Letters that the face lacks are drawn as blanks that carry what they stand for (ActualText)."""
+    """Draw one row. Whatever the face lacks, emoji or blank, carries what it stands for (ActualText)."""
     page.setFillColor(style.colour)
     at = left
-    for has_shapes, letters in groupby(regex.findall(r"\X", row), lambda one: _has(one, style.font)):
-        text = "".join(letters)
-        shown = text if has_shapes else _drawable(text, style.font)
-        if not has_shapes:
+    for text, shown, face in _runs(row, style.font):
+        if shown != text or face != style.font:
             said = text.encode("utf-16-be").hex().upper()
             page.addLiteral(f"/Span << /ActualText <FEFF{said}> >> BDC")
-        page.setFont(style.font, style.size)
+        page.setFont(face, style.size)
         page.drawString(at, base, shown)
-        if not has_shapes:
+        if shown != text or face != style.font:
             page.addLiteral("EMC")
-        at += pdfmetrics.stringWidth(shown, style.font, style.size)
+        at += pdfmetrics.stringWidth(shown, face, style.size)
+
+
+def _runs(text: str, font: str) -> Iterator[tuple[str, str, str]]:
+    """The text in runs of one face each: what is said, what is drawn for it, and in which face."""
+    if text.isascii():
+        if text:
+            yield text, text, font
+        return
+    letters = ((one, *_shape(one, font)) for one in regex.findall(r"\X", text))
+    for (face, _), run in groupby(letters, lambda one: (one[2], one[1] == _BLANK != one[0])):
+        said, shown = zip(*((one[0], one[1]) for one in run), strict=True)
+        yield "".join(said), "".join(shown), face
 
 
 @lru_cache(maxsize=1 << 12)
+def _shape(letter: str, font: str) -> tuple[str, str]:
+    """What is drawn for a letter that a reader sees, and its face: another where this one lacks it."""
+    if _has(letter, font):
+        return letter, font
+    if _PICTURED.search(letter):
+        drawing = "".join(one for one in letter if not _UNSEEN.fullmatch(one))
+        if _has(drawing, _emoji()):
+            return drawing, _emoji()
+    return _BLANK, font
+
+
 def _has(letter: str, font: str) -> bool:
     face = pdfmetrics.getFont(font)
     return isinstance(face, TTFont) and all(ord(c) in face.face.charToGlyph for c in letter)
 
 
-def _drawable(text: str, font: str) -> str:
-    if text.isascii():
-        return text
-    return "".join(one if _has(one, font) else _BLANK for one in regex.findall(r"\X", text))
+@cache
+def _emoji() -> str:
+    """The face of emoji, loaded when the first is to be drawn."""
+    packed = resources.path("fonts", "print", "NotoEmoji-Regular.ttf.xz").read_bytes()
+    pdfmetrics.registerFont(TTFont("NotoEmoji", io.BytesIO(lzma.decompress(packed))))
+    return "NotoEmoji"

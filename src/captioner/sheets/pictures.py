@@ -97,7 +97,9 @@ def _opened(file: io.FileIO) -> Image.Image:
 def _within(image: Image.Image, side: int) -> Image.Image:
     if image.width * image.height > _MOST_PIXELS:
         raise ValueError("too large to be decoded for a thumbnail")
-    image.draft("RGB", (side, side))
+    # The scaled decoding of JPEG, with a little room to be made sharp from.
+    scale = 1.25 * side / max(image.size)
+    image.draft("RGB", (round(image.width * scale), round(image.height * scale)))
     small = ImageOps.exif_transpose(image)
     if small.mode not in ("RGB", "RGBA", "L", "CMYK"):
         small = small.convert("RGBA" if "transparency" in small.info else "RGB")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -58,14 +58,27 @@ class Sheet:
     story: Story = EMPTY
     languages: tuple[str, ...] = ()
     """The languages that captions stand in, the main one first; empty where none is told."""
+    columns: tuple[str, ...] = ()
+    """The keys of the columns that tables have, in their order; empty for all."""
+    told_main: str = ""
+    """The main language where it is not the first of these."""
+    whole: Sheet | None = None
+    """What this is the beginning of: its head tells of that."""
     made: datetime.datetime = field(default_factory=lambda: datetime.datetime.now().astimezone())
     of_set: tuple[Finding, ...] = ()
     is_outside: bool = False
     """Whether it leaves the house: nothing stands in it that should not travel."""
 
+    @property
+    def main_language(self) -> str:
+        """The language of texts whose language nobody told; empty where none is known."""
+        return self.told_main or (self.languages[0] if self.languages else "")
+
     @cached_property
     def photographers(self) -> tuple[str, ...]:
         """Who is credited, each once; first those of the byline, in its order."""
+        if self.whole is not None:
+            return self.whole.photographers
         credited = [name for line in self.lines for name in line.credits.entries(PHOTOGRAPHER)]
         named = [name for name in self.story.byline if name in credited]
         return tuple(dict.fromkeys((*named, *credited)))
@@ -82,10 +95,26 @@ class Sheet:
 
     def counts(self) -> str:
         """How many pictures, and what they lack: `40 pictures, 3 without credit`."""
+        if self.whole is not None:
+            return self.whole.counts()
         said = ["1 picture" if len(self.lines) == 1 else f"{len(self.lines)} pictures"]
         said += [f"{len(self.without_credit)} without credit"] if self.without_credit else []
         said += [f"{len(self.without_caption)} without caption"] if self.without_caption else []
         return ", ".join(said)
+
+    def of(self, paths: Collection[Path]) -> Sheet:
+        """The same of these photos only; each keeps its number."""
+        return replace(self, lines=tuple(line for line in self.lines if line.photo.path in paths))
+
+    def in_languages(self, tags: Sequence[str]) -> Sheet:
+        """The same with captions in these of its languages only."""
+        return replace(
+            self, languages=tuple(t for t in self.languages if t in tags), told_main=self.main_language
+        )
+
+    def beginning(self, count: int) -> Sheet:
+        """Its first lines, under the head of all; to be looked at before the whole is written."""
+        return replace(self, lines=self.lines[:count], whole=self.whole or self)
 
 
 def sheet_of(

@@ -20,6 +20,7 @@ from captioner.checks.finding import Finding
 from captioner.credits import PHOTOGRAPHER
 from captioner.sheets import base
 from captioner.sheets.columns import columns_of
+from captioner.sheets.guarding import freed, guarded
 from captioner.sheets.pictures import Pictures, Small
 from captioner.sheets.sheet import Sheet
 
@@ -30,7 +31,8 @@ _THUMBNAIL_WIDTH, _ROW_HEIGHT = 18, 84
 """Letters, points."""
 _PIXELS_WIDE, _PIXELS_HIGH = 125, 106
 _LONGEST = 32_767
-"""Characters that a cell can hold."""
+"""Characters that a cell can hold, as UTF-16 counts them."""
+_CUT = "…"
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
 _HEAD = Font(bold=True)
 _GROUND = PatternFill("solid", fgColor="EEF0F3")
@@ -74,7 +76,7 @@ def _write_pictures(page: Worksheet, sheet: Sheet, pictures: Pictures) -> None:
             cell = _put(page, row, at, column.text(line))
             if column.field is None:
                 cell.font = _TOLD
-        _put(page, row, last, base.base_of(columns, line))
+        _put(page, row, last, base.base_of(columns, line, _held))
     page.freeze_panes = "E2"
     page.auto_filter.ref = f"A1:{get_column_letter(len(columns) + 1)}{max(len(sheet.lines), 1) + 1}"
     page.page_setup.orientation = "landscape"
@@ -134,9 +136,20 @@ def _put(page: Worksheet, row: int, column: int, text: str) -> Cell:
     """A cell of text, whatever it begins with."""
     cell = page.cell(row, column)
     assert isinstance(cell, Cell)
-    cell.value = ILLEGAL_CHARACTERS_RE.sub("", text)[:_LONGEST]
+    held = _held(text)
+    # Cells of text run nothing; but what looks guarded would lose its guard on the way back.
+    cell.value = held if freed(held) == held else guarded(held)
     cell.data_type = "s"
     cell.number_format = "@"
     cell.alignment = _WRAPPED
     cell.quotePrefix = True
     return cell
+
+
+def _held(text: str) -> str:
+    """What a cell can hold of a text; a cut one ends in an ellipsis."""
+    plain = ILLEGAL_CHARACTERS_RE.sub("", text)
+    units = plain.encode("utf-16-le")
+    if len(units) <= 2 * _LONGEST:
+        return plain
+    return units[: 2 * (_LONGEST - 1)].decode("utf-16-le", "ignore") + _CUT

@@ -16,7 +16,7 @@ from io import FileIO
 from itertools import count
 from pathlib import Path
 
-from captioner import __version__, files, locks, passing
+from captioner import __version__, editor, files, locks
 from captioner.errors import CaptionerError, explained
 from captioner.files import Stamp
 from captioner.story.story import EMPTY, MEMBERS, Json, Story, from_json
@@ -148,7 +148,7 @@ def _entries(whole: Json, names: tuple[str, ...]) -> Iterator[Json]:
     now = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
     for name in names:
         key = MEMBERS[name].key
-        yield {"at": now, "by": passing.user(), "member": key, "value": whole.get(key)}
+        yield {"at": now, "by": editor.name(), "member": key, "value": whole.get(key)}
 
 
 def _set_aside(path: Path) -> Path:

@@ -21,6 +21,8 @@ from captioner.gui.batch.replace_dialog import ReplaceDialog
 from captioner.gui.batch.scope import Scope
 from captioner.gui.batch.shift_dialog import ShiftDialog
 from captioner.gui.batch.templating import Templating
+from captioner.gui.desk.reports import Reports
+from captioner.gui.look.messages import MessageBar
 from captioner.gui.photos.editing import Editing
 from captioner.gui.photos.photo_table import PhotoTable
 from captioner.gui.settings import Settings
@@ -52,8 +54,14 @@ class Batch(QObject):
         self._told_by_story: Mapping[str, str] = {}
         self.templating = Templating(jobs, self.scope, window)
         self.templating.decided.connect(self.do)
+        table.begun.connect(self.templating.read_names)
         self.templating.told.connect(self.told)
         self.templating.failed.connect(self.failed)
+
+    def tell(self, messages: MessageBar, reports: Reports) -> None:
+        """Where to say what was done, and what cannot be."""
+        self.told.connect(messages.tell)
+        self.failed.connect(reports.refuse)
 
     def deeds(self) -> Mapping[str, Callable[..., object]]:
         """Which deeds are done here, by their keys."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QSizePolicy, QVBoxLayout, QW
 
 from captioner.errors import CaptionerError, shown_path
 from captioner.gui.batch.foresight import Foresight
-from captioner.gui.dialog_parts import Choice, foot, head
+from captioner.gui.dialog_parts import Choice, foot, head, room
 from captioner.gui.form.field_notes import wrapping_label
 from captioner.gui.look import theme
 from captioner.gui.look.error_words import sentence, told
@@ -22,7 +22,6 @@ from captioner.gui.work.jobs import Jobs
 from captioner.many.rehearsal import Changed, Left, Rehearsal
 
 _SIDE = 24
-_MOST_OF_WINDOW = 0.92
 _MOST_REASONS = 3
 _AT_ONCE = ("Ctrl+Return", "Ctrl+Enter")
 
@@ -57,8 +56,7 @@ class ManyDialog(QDialog):
 
     def frame(self, title: str, words: str, size: QSize, body: QWidget, choices: list[Choice]) -> None:
         """Put head, body, notes and buttons one above the other; the body takes what room there is."""
-        window = self.parentWidget()
-        self.resize(size.boundedTo(window.window().size() * _MOST_OF_WINDOW) if window is not None else size)
+        self.resize(room(self, size))
         self.setWindowTitle(title)
         ending = [
             Choice(self.cancel, self.tr("Cancel"), "", self.reject),
@@ -101,16 +99,19 @@ class ManyDialog(QDialog):
 
     def say_unread(self, photos: int) -> None:
         """Say that some of the set's photos are not among these, for they are still being read."""
+        translate = QCoreApplication.translate
         one, many = (
             self.tr("1 photo is still being read and is left out"),
-            self.tr("%Ln photos are still being read and are left out", "", photos),
+            # A dialog made of this one would take the number for the translation.
+            translate("ManyDialog", "%Ln photos are still being read and are left out", "", photos),
         )
         self.reading.setText(f"{WARNING} {one if photos == 1 else many}")
         self.reading.setVisible(photos > 0)
 
     def count(self, photos: int) -> None:
         """Put the number of photos about to change on the button."""
-        one, many = self.tr("Apply to 1 photo"), self.tr("Apply to %Ln photos", "", photos)
+        many = QCoreApplication.translate("ManyDialog", "Apply to %Ln photos", "", photos)
+        one = self.tr("Apply to 1 photo")
         self.apply.setText(one if photos == 1 else many)
         self.apply.setEnabled(photos > 0)
 

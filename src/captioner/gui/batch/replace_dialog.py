@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
@@ -22,7 +24,7 @@ from captioner.gui.batch.foresight import Foresight
 from captioner.gui.batch.hits_table import HitsTable, Tally, tally
 from captioner.gui.batch.many_dialog import Decision, ManyDialog
 from captioner.gui.batch.scope import Scope, ScopeChoice
-from captioner.gui.dialog_parts import Choice
+from captioner.gui.dialog_parts import Choice, room
 from captioner.gui.form.field_notes import plain_label
 from captioner.gui.look import field_words
 from captioner.gui.look.check_box import check_box
@@ -49,7 +51,7 @@ class ReplaceDialog(ManyDialog):
         self.fields = Choices(self.tr("Fields"), {field.key: field_words.label(field) for field in FIELDS})
         tags = {X_DEFAULT: self.tr("main text"), **{tag: tag for tag in languages}}
         self.languages = Choices(self.tr("Languages"), tags)
-        self.scope = ScopeChoice(scope)
+        self.scope, self._both = ScopeChoice(scope), QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.table = HitsTable()
         self.all, self.none = QPushButton(), QPushButton()
         self._replacing = Foresight(jobs, self)
@@ -167,16 +169,19 @@ class ReplaceDialog(ManyDialog):
             grid.addWidget(box, 1, column)
         return grid
 
-    def _options(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.scope)
+    def _options(self) -> QBoxLayout:
+        where, how = QHBoxLayout(), QHBoxLayout()
         for tick, words in self._ticks():
             tick.setText(words)
-            row.addWidget(tick)
-        for choice in (self.fields, self.languages):
-            row.addWidget(choice)
-        return row
+            how.addWidget(tick)
+        for widget in (self.scope, self.fields, self.languages):
+            where.addWidget(widget)
+        for row in (where, how):
+            row.setSpacing(16)
+            row.addStretch(1)
+            self._both.addLayout(row)
+        self._both.setSpacing(16)
+        return self._both
 
     def _ticks(self) -> Sequence[tuple[QCheckBox, str]]:
         self.is_expression.setToolTip(self.tr("Groups of it are put in by \\1, \\2, …"))
@@ -185,6 +190,16 @@ class ReplaceDialog(ManyDialog):
             (self.whole_words, self.tr("Whole words")),
             (self.is_expression, self.tr("Regular expression")),
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Where texts are large, what to search and how do not fit on one line.
+        if self._both.minimumSize().width() > room(self, _SIZE).width() - 2 * _SIDE:
+            self._both.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._both.setSpacing(4)
+            if (layout := self.layout()) is not None:
+                layout.activate()
+            self.resize(room(self, _SIZE))
+        super().showEvent(event)
 
 
 def found(photos: Sequence[Photo], asked: Search, progress: Progress, cancelled: Callable[[], bool]) -> Tally:

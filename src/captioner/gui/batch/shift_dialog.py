@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -34,7 +34,12 @@ from captioner.photo import Photo
 
 _SIZE = QSize(820, 680)
 _SIDE = 24
-_STEPS = {"−1 d": "-1d", "−1 h": "-01:00", "+1 h": "+01:00", "+1 d": "+1d"}
+_STEPS = {
+    str(QT_TRANSLATE_NOOP("ShiftDialog", "−1 d")): "-1d",
+    str(QT_TRANSLATE_NOOP("ShiftDialog", "−1 h")): "-01:00",
+    str(QT_TRANSLATE_NOOP("ShiftDialog", "+1 h")): "+01:00",
+    str(QT_TRANSLATE_NOOP("ShiftDialog", "+1 d")): "+1d",
+}
 
 
 class ShiftDialog(ManyDialog):
@@ -215,7 +220,7 @@ class ShiftDialog(ManyDialog):
         row.setSpacing(4)
         row.addWidget(self.amount, 1)
         for words, step in _STEPS.items():
-            button = QPushButton(words)
+            button = QPushButton(QCoreApplication.translate("ShiftDialog", words))
             button.setAutoDefault(False)
             button.clicked.connect(partial(self._take_step, step))
             row.addWidget(button)

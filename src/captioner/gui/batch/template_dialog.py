@@ -22,7 +22,7 @@ from captioner.gui.batch.many_dialog import Decision, ManyDialog
 from captioner.gui.batch.scope import Scope
 from captioner.gui.dialog_parts import Choice
 from captioner.gui.look import theme
-from captioner.gui.look.form_words import WRONG
+from captioner.gui.look.form_words import WRONG, tip
 from captioner.gui.work.jobs import Jobs
 from captioner.many.pad import Pad
 from captioner.many.rehearsal import Rehearsal, rehearse
@@ -32,8 +32,7 @@ from captioner.photo import Photo
 _SIZE = QSize(1000, 640)
 _SIDE = 24
 _LIST_WIDTH = 264
-KEYED = 9
-"""How many templates have a key of their own."""
+_MOST_KEYS = 3
 
 
 class TemplateDialog(ManyDialog):
@@ -45,9 +44,9 @@ class TemplateDialog(ManyDialog):
     import_wanted = Signal()
     export_wanted = Signal(object)  # the templates
 
-    def __init__(self, jobs: Jobs, scope: Scope, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, scope: Scope, keys: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(jobs, parent)
-        self._scope = scope
+        self._scope, self._keys = scope, keys
         self._rehearsal = Rehearsal()
         self._templates: tuple[Template, ...] = ()
         self.list = QListWidget()
@@ -73,7 +72,7 @@ class TemplateDialog(ManyDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for at, one in enumerate(pad.templates):
-            self.list.addItem(_item(at, one))
+            self.list.addItem(_item(at, one, self._keys[at] if at < len(self._keys) else ""))
         names = [one.name for one in pad.templates]
         self.list.setCurrentRow(names.index(wanted) if wanted in names else 0)
         self.list.blockSignals(False)
@@ -136,8 +135,11 @@ class TemplateDialog(ManyDialog):
         row.addWidget(self._preview, 1)
         words = self.tr(
             "A template fills several fields at once. What it would make of this photo and the next is shown;"
-            " nothing is changed before you apply it. Ctrl+Alt with its number applies one without this page."
+            " nothing is changed before you apply it."
         )
+        if bound := [key for key in self._keys if key]:
+            few = ", ".join([*bound[:_MOST_KEYS], *(["…"] if len(bound) > _MOST_KEYS else [])])
+            words += " " + self.tr("The first ones have keys, {keys}, and need no page.").format(keys=few)
         choices = [
             Choice(self.new, self.tr("New…"), "quiet", partial(self.edit_wanted.emit, None)),
             Choice(self.edit, self.tr("Change…"), "quiet", self._edit),
@@ -184,6 +186,7 @@ def decision(template: Template, rehearsal: Rehearsal) -> Decision:
     return Decision(template.name, rehearsal.changed, rehearsal.left)
 
 
-def _item(at: int, template: Template) -> QListWidgetItem:
-    # The number is its key.
-    return QListWidgetItem(f"{at + 1}   {template.name}" if at < KEYED else template.name)
+def _item(at: int, template: Template, key: str) -> QListWidgetItem:
+    item = QListWidgetItem(f"{at + 1}   {template.name}")
+    item.setToolTip(tip(key))
+    return item

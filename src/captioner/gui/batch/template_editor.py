@@ -22,7 +22,7 @@ from captioner.gui.batch.before_after import BeforeAfter
 from captioner.gui.batch.scope import Scope
 from captioner.gui.batch.template_dialog import applied
 from captioner.gui.batch.template_line import TemplateLine
-from captioner.gui.dialog_parts import Choice, foot, head
+from captioner.gui.dialog_parts import Choice, foot, head, room
 from captioner.gui.form.field_notes import plain_label, wrapping_label
 from captioner.gui.look import theme
 from captioner.gui.look.form_words import WRONG
@@ -33,7 +33,6 @@ from captioner.texts import X_DEFAULT
 
 _SIZE = QSize(860, 680)
 _SIDE = 24
-_MOST_OF_WINDOW = 0.92
 _PAUSE_MS = 200
 
 
@@ -125,8 +124,7 @@ class TemplateEditor(QDialog):
 
     def _lay_out(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window = self.parentWidget()
-        self.resize(_SIZE.boundedTo(window.window().size() * _MOST_OF_WINDOW) if window else _SIZE)
+        self.resize(room(self, _SIZE))
         title = self.tr("Change the template") if self._former else self.tr("New template")
         self.setWindowTitle(title)
         words = self.tr(

@@ -7,19 +7,20 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from captioner import desk_lists
 from captioner.errors import CaptionerError
+from captioner.gui.actions import TEMPLATES, first_key
 from captioner.gui.batch.scope import Scope
-from captioner.gui.batch.template_dialog import KEYED, TemplateDialog, applied, decision
+from captioner.gui.batch.template_dialog import TemplateDialog, applied, decision
 from captioner.gui.batch.template_editor import TemplateEditor
 from captioner.gui.work.jobs import Jobs
 from captioner.many import pad
 from captioner.many.pad import Pad
 from captioner.many.rehearsal import Rehearsal, rehearse
-from captioner.many.templates import STARTERS, Template
+from captioner.many.templates import Template
 
 
 class Templating(QObject):
@@ -35,9 +36,9 @@ class Templating(QObject):
         self._languages: Sequence[str] = ()
         self._dialog: TemplateDialog | None = None
         self.menu = QMenu(window)
-        self._keyed = [self._action(at) for at in range(KEYED)]
-        self._show_names(Pad(STARTERS))
-        self.menu.aboutToShow.connect(self._read_names)
+        self.keyed = {deed.key: self._action(at) for at, deed in enumerate(TEMPLATES)}
+        self._show_names(Pad())
+        self.menu.aboutToShow.connect(self.read_names)
 
     def set_languages(self, languages: Sequence[str]) -> None:
         """The languages of the set, which a line of a template can be written in."""
@@ -54,7 +55,7 @@ class Templating(QObject):
     def _open(self, found: Pad) -> None:
         self._show_names(found)
         scope = self._scope()
-        self._dialog = dialog = TemplateDialog(self._jobs, scope, self._window)
+        self._dialog = dialog = TemplateDialog(self._jobs, scope, self._keys(), self._window)
         dialog.say_unread(scope.unread_selected)
         dialog.decided.connect(self.decided)
         dialog.edit_wanted.connect(partial(self._edit, found))
@@ -166,19 +167,26 @@ class Templating(QObject):
     def _fail(self, error: CaptionerError) -> None:
         self.failed.emit(error)
 
+    def _keys(self) -> tuple[str, ...]:
+        """The key of each of the first templates, as the system names it; empty where it has none."""
+        return tuple(map(first_key, self.keyed.values()))
+
     def _action(self, at: int) -> QAction:
-        action = QAction(self.tr("Template {number}").format(number=at + 1), self._window)
-        action.setShortcut(QKeySequence(f"Ctrl+Alt+{at + 1}"))
+        action = QAction(self._window)
         action.triggered.connect(partial(self.apply, at))
         self._window.addAction(action)
         return action
 
-    def _read_names(self) -> None:
+    def read_names(self) -> None:
+        """Call the keys by the names of their templates."""
         self._jobs.run(pad.read, pad.usual_path(), then=self._show_names, otherwise=self._fail)
 
     def _show_names(self, found: Pad) -> None:
         self.menu.clear()
-        # The other actions stay the window's: their keys tell that there is no such template.
-        for action, template in zip(self._keyed, found.templates, strict=False):
-            action.setText(template.name.replace("&", "&&"))
-            self.menu.addAction(action)
+        for at, action in enumerate(self.keyed.values()):
+            # The others stay the window's: their keys tell that there is no such template.
+            if at < len(found.templates):
+                action.setText(found.templates[at].name.replace("&", "&&"))
+                self.menu.addAction(action)
+            else:
+                action.setText(self.tr("Template {number}").format(number=at + 1))

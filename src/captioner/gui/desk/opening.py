@@ -14,6 +14,7 @@ from captioner.gui.desk import errands
 from captioner.gui.desk.desk import Desk
 from captioner.gui.desk.leaving import Leaving
 from captioner.gui.settings import Settings
+from captioner.gui.work.job import Job
 from captioner.gui.work.jobs import Jobs
 
 _SAMPLE = "captioner sample set"
@@ -34,11 +35,13 @@ class Opening(QObject):
         self._jobs, self._desk, self._leaving, self._settings = jobs, desk, leaving, settings
         self._claim = claim
         self._window = window
-        desk.found.connect(self._begin)
+        self._knowing: Job | None = None
+        desk.found.connect(self._get_ready)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open these folders and photos."""
         if paths:
+            self._forget_the_last()
             self._desk.find(paths)
 
     def deeds(self) -> Mapping[str, Callable[..., object]]:
@@ -80,6 +83,15 @@ class Opening(QObject):
         then, otherwise = partial(self._open_made, folder), self.refused.emit
         self._jobs.run(errands.make_sample, folder, then=then, otherwise=otherwise)
 
+    def _get_ready(self, asked: Sequence[Path], photos: Sequence[Path]) -> None:
+        self._forget_the_last()
+        self._knowing = self._jobs.run(_known_well, photos, then=partial(self._begin, asked))
+
+    def _forget_the_last(self) -> None:
+        knowing, self._knowing = self._knowing, None
+        if knowing is not None:
+            knowing.drop()
+
     def _begin(self, asked: Sequence[Path], photos: Sequence[Path]) -> None:
         """They are there: now it matters who has them open, and what becomes of the set before."""
         begin = partial(self._desk.begin, asked, photos)
@@ -107,6 +119,12 @@ def title_of(paths: Sequence[Path]) -> str:
     first = paths[0].absolute()
     folder = first if first.is_dir() else first.parent
     return shown_path(Path(folder.name or folder))
+
+
+def _known_well(paths: Sequence[Path]) -> Sequence[Path]:
+    """The same. A path works out once what it takes to find it again; for thousands, that is no work for the window."""
+    frozenset(paths)
+    return paths
 
 
 def _place(location: QStandardPaths.StandardLocation) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -20,7 +19,9 @@ from captioner.gui.look.progress import Progress
 class Reports(QObject):
     """Puts the outcome of errands into words."""
 
-    insisted = Signal(object)  # the paths of photos to be written in spite of their content credentials
+    withheld = Signal(
+        object
+    )  # the paths of photos that were not written because of their content credentials
 
     def __init__(self, desk: Desk, messages: MessageBar, saving: Progress, reading: Progress) -> None:
         super().__init__(messages)
@@ -81,9 +82,7 @@ class Reports(QObject):
         elif len(ended.saved) > 1 and not ended.stopped:
             self._messages.tell(self.tr("%Ln photos saved.", "", len(ended.saved)))
         if ended.withheld:
-            one, many = self.tr("Write into the photo anyway…"), self.tr("Write into the photos anyway…")
-            insist = partial(self.insisted.emit, ended.withheld)
-            self._messages.offer(one if len(ended.withheld) == 1 else many, insist)
+            self.withheld.emit(ended.withheld)
 
     def _taken_over(self, ended: Ended) -> list[str]:
         words = self.tr("{name}: another program had changed the {fields}; that is kept.")

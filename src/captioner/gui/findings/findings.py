@@ -11,15 +11,17 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from captioner.checks import profiles
-from captioner.checks.checking import Report
 from captioner.checks.finding import Finding, Severity
+from captioner.gui.actions import first_key
 from captioner.gui.desk.reports import Reports
 from captioner.gui.findings.letting_pass import LettingPass
 from captioner.gui.findings.looking import Looking
 from captioner.gui.findings.mending import Mending
+from captioner.gui.findings.overview import Overview
 from captioner.gui.findings.photo_findings import PhotoFindings
 from captioner.gui.findings.set_check import SetCheck
 from captioner.gui.findings.set_panel import SetPanel
@@ -42,6 +44,7 @@ class Findings(QObject):
     """Joins the check to list, form and desk."""
 
     told = Signal(str)
+    noted = Signal(object)  # texts: what one should know, as nothing was done
     failed = Signal(object)  # CaptionerError
 
     def __init__(
@@ -69,12 +72,16 @@ class Findings(QObject):
     def tell(self, messages: MessageBar, reports: Reports, standings: Standings) -> None:
         """Where to say what is to be known, and who clears photos."""
         self.told.connect(messages.tell)
+        self.noted.connect(messages.note)
         self.failed.connect(reports.refuse)
         self.signing.signed.connect(partial(standings.mark, Wish(State.CLEARED)))
         standings.ask_before_clearing(self.blocking)
 
-    def follow(self, story_changed: SignalInstance, people_changed: SignalInstance) -> None:
-        """Hold the set against the story and the people as they are, whenever they change."""
+    def follow(
+        self, story_changed: SignalInstance, people_changed: SignalInstance, profile_chosen: SignalInstance
+    ) -> None:
+        """Hold the set against story, people and profile as they are, whenever they change."""
+        profile_chosen.connect(self.choose_profile)
         story_changed.connect(self.checking.set_story)
         people_changed.connect(self.checking.people_changed)
 
@@ -87,6 +94,11 @@ class Findings(QObject):
             "mend_all": self.mending.ask,
             "sign_off": self.signing.ask,
         }
+
+    def follow_key(self, walk: QAction) -> None:
+        """Let the panel name the key that goes to the next photo with a finding, as it is bound."""
+        walk.changed.connect(partial(self._name_key, walk))
+        self._name_key(walk)
 
     def show_panel(self) -> None:
         """Show what was found of the set, checked anew; with the panel in front of one, put it away."""
@@ -105,13 +117,15 @@ class Findings(QObject):
         self.panel.hide()
         self._workspace.list.setFocus()
 
+    def choose_profile(self, name: str) -> None:
+        """Hold the set against this profile from now on."""
+        self._settings.profile = name
+        self.checking.set_profile(name)
+        self.panel.offer_profiles(profiles.at_hand(), name)
+
     def step(self, by: int, *_: object) -> None:
         """Go to the next photo of which something is found that is to be seen, the caret where that is."""
         self._workspace.send_typed()
-        first: dict[Path, Finding] = {}
-        for one in self.panel.shown():
-            if one.path is not None and one.is_open:
-                first.setdefault(one.path, one)
         paths, current = self._workspace.list.shown.paths(), self._workspace.list.current()
         row = (self._workspace.list.shown.row(current) if current else None) or 0
         ahead = (
@@ -119,11 +133,13 @@ class Findings(QObject):
             if by > 0
             else [*reversed(paths[:row]), *reversed(paths[row:])]
         )
-        target = next((path for path in ahead if path in first), None)
-        if target is None:
+        seen = self.panel.bar.severities()
+        found = (self.panel.overview.first_open(path, seen) for path in ahead)
+        first = next(filter(None, found), None)
+        if first is None:
             self.told.emit(self.tr("Nothing is wrong with the photos shown here."))
         else:
-            self.jump(first[target])
+            self.jump(first)
 
     def jump(self, finding: Finding) -> None:
         """Show the photo, with the caret where it is wrong."""
@@ -151,13 +167,10 @@ class Findings(QObject):
             found = [self.checking.of(photo.path) for photo in photos]
             self.of_photo.show_count(sum(map(len, found)), sum(map(bool, found)))
 
-    def _show(self, report: Report) -> None:
-        self.panel.show_report(report)
+    def _show(self, overview: Overview) -> None:
+        self.panel.show_overview(overview)
         self.follow_form()
-        grave = {
-            path: found[0].severity for path, found in report.by_photo.items() if path and found[0].is_open
-        }
-        self._workspace.list.shown.set_findings(grave)
+        self._workspace.list.shown.set_findings(overview.gravest)
 
     def _connect(self) -> None:
         self.checking.changed.connect(self._show)
@@ -171,17 +184,20 @@ class Findings(QObject):
         self.of_photo.all_wanted.connect(self.show_panel)
         self.panel.jumped.connect(self.jump)
         self.panel.closed.connect(self.hide_panel)
-        self.panel.profile_chosen.connect(self._choose_profile)
+        self.panel.profile_chosen.connect(self.choose_profile)
         self.panel.mend_all_wanted.connect(self.mending.ask)
         self.panel.sign_off_wanted.connect(self.signing.ask)
         self.signing.blocked.connect(self.show_panel)
-        for part in (self.passing, self.mending, self.signing):
+        for part in (self.passing, self.mending):
             part.told.connect(self.told)
+        self.signing.told.connect(self._note)
         self.passing.failed.connect(self.failed)
 
-    def _choose_profile(self, name: str) -> None:
-        self._settings.profile = name
-        self.checking.set_profile(name)
+    def _note(self, words: str) -> None:
+        self.noted.emit([words])
+
+    def _name_key(self, walk: QAction) -> None:
+        self.panel.bar.name_key(first_key(walk))
 
     def keep(self) -> None:
         """Remember how high the panel is."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from captioner.checks import mending
@@ -17,6 +17,9 @@ from captioner.gui.photos.photo_table import PhotoTable
 from captioner.gui.work.jobs import Jobs
 from captioner.gui.workspace import Workspace
 from captioner.many.rehearsal import Changed, changed
+
+_MOST_TOLD = 8
+"""What is to be done is told line by line; more of it nobody would read."""
 
 
 class Mending(QObject):
@@ -61,14 +64,14 @@ class Mending(QObject):
             return
         count = sum(len(one.by) for one in mended)
         title = self.tr("Mend %Ln findings?", "", count)
-        lines = dict.fromkeys(
-            finding_words.told(f.found.fix.does) for one in mended for f in one.by if f.found.fix
-        )
+        fixes = dict.fromkeys(f.found.fix.does for one in mended for f in one.by if f.found.fix)
+        lines = [f"•  {finding_words.told(does)}" for does in list(fixes)[:_MOST_TOLD]]
         more = self.tr("Only what is right without a doubt; one undo takes all of it back.")
+        told = "\n".join([*lines, *(["…"] if len(fixes) > _MOST_TOLD else []), "", more])
         yes, no = QMessageBox.StandardButton.Apply, QMessageBox.StandardButton.Cancel
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Mend"), title, yes | no, self._window)
-        box.setInformativeText(more)
-        box.setDetailedText("\n".join(lines))
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Mend"), title, yes | no, self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(told)
         box.setDefaultButton(yes)
         box.finished.connect(lambda answer: self._mend_these(mended) if answer == yes else None)
         box.finished.connect(box.deleteLater)

@@ -59,8 +59,11 @@ class PhotoFindings(QFrame):
     def show_count(self, findings: int, photos: int) -> None:
         """Of several photos: how much was found, and a way to see it."""
         self._area.hide()
-        words = self.tr("{findings} of {photos} photos selected: show them")
-        self._many.setText(words.format(findings=self.tr("%Ln findings", "", findings), photos=photos))
+        one, many = self.tr("in 1 photo"), self.tr("in %Ln photos", "", photos)
+        found = self.tr("%Ln findings", "", findings), one if photos == 1 else many
+        self._many.setText(
+            self.tr("{findings} {photos}: show them").format(findings=found[0], photos=found[1])
+        )
         self._many.setVisible(bool(findings))
         self.setVisible(bool(findings))
 

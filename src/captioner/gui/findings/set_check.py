@@ -16,6 +16,7 @@ from captioner.checks import profiles
 from captioner.checks.checking import Checker, Report
 from captioner.checks.desk import Desk
 from captioner.checks.finding import Finding
+from captioner.gui.findings.overview import Overview, overview
 from captioner.gui.photos.photo_table import PhotoTable
 from captioner.gui.work.jobs import Jobs
 from captioner.people import roster
@@ -37,7 +38,7 @@ class _Against(NamedTuple):
 class SetCheck(QObject):
     """Knows what is wrong with the set that is open, as far as it has been read."""
 
-    changed = Signal(object)  # the Report
+    changed = Signal(object)  # the Overview
     failed = Signal(object)  # CaptionerError: what the set is held against cannot be read
 
     def __init__(self, jobs: Jobs, table: PhotoTable, profile: str, parent: QObject) -> None:
@@ -45,7 +46,7 @@ class SetCheck(QObject):
         self._jobs, self._table = jobs, table
         self._against = _Against(profile)
         self._desk: Desk | None = None
-        self._checker, self.report = Checker(), Report(0, ())
+        self._checker, self.overview = Checker(), Overview()
         self._is_at_work = self._is_asked_again = False
         self._visit = 0
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -83,6 +84,11 @@ class SetCheck(QObject):
         self._desk = None
         self._soon()
 
+    @property
+    def report(self) -> Report:
+        """What was found, as far as it has been looked for."""
+        return self.overview.report
+
     def is_checked(self) -> bool:
         """Whether the report is of the set as it is now."""
         return not (self._is_at_work or self._pause.isActive())
@@ -101,22 +107,22 @@ class SetCheck(QObject):
         self._is_at_work, self._is_asked_again = True, False
         visit = self._visit
 
-        def then(found: tuple[_Against, Desk, Report]) -> None:
+        def then(found: tuple[_Against, Desk, Overview]) -> None:
             self._take(visit, *found)
 
         def otherwise(error: object) -> None:
             self.failed.emit(error)
             self._go_on()
 
-        before = self._checker, self._against, self._desk, self.report
+        before = self._checker, self._against, self._desk, self.overview
         self._jobs.run(_checked, photos, *before, then=then, otherwise=otherwise)
 
-    def _take(self, visit: int, against: _Against, desk: Desk, report: Report) -> None:
+    def _take(self, visit: int, against: _Against, desk: Desk, found: Overview) -> None:
         if visit == self._visit and against == self._against:
             self._desk = desk
-            if report is not self.report:
-                self.report = report
-                self.changed.emit(report)
+            if found is not self.overview:
+                self.overview = found
+                self.changed.emit(found)
         self._go_on()
 
     def _go_on(self, *_: object) -> None:
@@ -133,8 +139,8 @@ class SetCheck(QObject):
         self._visit += 1
         self._checker = Checker()
         self._against, self._desk = self._against._replace(story=EMPTY), None
-        self.report = Report(0, ())
-        self.changed.emit(self.report)
+        self.overview = Overview()
+        self.changed.emit(self.overview)
         self._soon()
 
     def _soon(self, *_: object) -> None:
@@ -144,15 +150,15 @@ class SetCheck(QObject):
 
 
 def _checked(
-    photos: Sequence[Photo], checker: Checker, against: _Against, desk: Desk | None, before: Report
-) -> tuple[_Against, Desk, Report]:
+    photos: Sequence[Photo], checker: Checker, against: _Against, desk: Desk | None, before: Overview
+) -> tuple[_Against, Desk, Overview]:
     """In a thread: the desk anew if need be, and the check, which leaves the window its turn."""
     if desk is None:
         people = roster.read(roster.usual_path()).people
         read = reading.of_text(against.story.text) if against.story.text else None
         desk = Desk(profiles.named(against.profile), against.story, read, people)
     report = checker.check(photos, desk, _Breath())
-    return against, desk, before if report == before else report
+    return against, desk, before if report == before.report else overview(report)
 
 
 class _Breath:

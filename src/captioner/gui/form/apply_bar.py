@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from captioner.gui.form.field_editors import FieldEditor
 from captioner.gui.form.field_notes import wrapping_label
-from captioner.gui.form.shown_values import changing
+from captioner.gui.form.shown_values import SLICE, changing_by_and_by
+from captioner.gui.form.unhurried import Unhurried
 from captioner.gui.look import field_words
 from captioner.photo import Photo
 
-_MANY = 500
 _PAUSE_MS = 200
 
 
@@ -28,7 +28,8 @@ class ApplyBar(QFrame):
         self.setProperty("role", "foot")
         self._asked: tuple[Sequence[FieldEditor], Sequence[Photo]] = ((), ())
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._soon.timeout.connect(self._count)
+        self._soon.timeout.connect(self._count_by_and_by)
+        self._work = Unhurried(self)
         self._told = wrapping_label("small")
         self.apply = QPushButton()
         self.apply.setProperty("role", "accent")
@@ -49,16 +50,23 @@ class ApplyBar(QFrame):
     def tell(self, typed: Sequence[FieldEditor], photos: Sequence[Photo]) -> None:
         """Say what these boxes would change of these photos; of very many once one stops typing."""
         self._asked = typed, photos
-        if len(photos) > _MANY:
+        if len(photos) > SLICE and typed:
             self._soon.start()
-        else:
-            self._count()
+            return
+        self._soon.stop()
+        self._work.do(self._count())
 
-    def _count(self) -> None:
+    def _count_by_and_by(self) -> None:
+        self._work.begin(self._count())
+
+    def _count(self) -> Iterator[None]:
         typed, photos = self._asked
         labels = dict.fromkeys(field_words.label(editor.field) for editor in typed)
-        edits = [edit for editor in typed for edit in editor.edits()]
-        self.say(list(labels), len(photos), changing(photos, edits))
+        edits, changing = [edit for editor in typed for edit in editor.edits()], 0
+        for some in changing_by_and_by(photos, edits):
+            changing += some
+            yield
+        self.say(list(labels), len(photos), changing)
 
     def say(self, labels: list[str], selected: int, changing: int) -> None:
         """Name the fields that are typed into, and the photos that would change."""

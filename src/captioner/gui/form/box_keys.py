@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 
 from captioner.gui.form.boxes import Box, LineBox
+from captioner.gui.look.keys_in_boxes import language_step
 
 _KEYS = QKeySequence.StandardKey
-_LANGUAGE_KEYS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
@@ -64,8 +64,8 @@ class BoxKeys(QObject):
                 self.taken_back.emit()
                 return True
             return False
-        if event.key() in _LANGUAGE_KEYS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.language_asked.emit(_LANGUAGE_KEYS[Qt.Key(event.key())])
+        if step := language_step(event):
+            self.language_asked.emit(step)
             return True
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if self._is_line and plain and event.key() in _ENTER_KEYS:

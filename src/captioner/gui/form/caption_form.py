@@ -22,8 +22,9 @@ from captioner.gui.form.field_editors import FieldEditor
 from captioner.gui.form.form_body import FormBody
 from captioner.gui.form.form_header import FormHeader
 from captioner.gui.form.form_pages import FormPages
-from captioner.gui.form.kept_drafts import Drafts
-from captioner.gui.form.shown_values import changing
+from captioner.gui.form.kept_drafts import Drafts, KeptDrafts
+from captioner.gui.form.showing import Showing
+from captioner.gui.form.shown_values import SLICE, changing
 from captioner.gui.form.side_by_side import SideBySide
 from captioner.gui.form.spell_check import SpellCheck
 from captioner.photo import Photo
@@ -48,24 +49,27 @@ class CaptionForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._photos: tuple[Photo, ...] = ()
-        self._visit = 0
+        self._paths: tuple[Path, ...] = ()
         self._languages: tuple[str, ...] = LANGUAGES
-        self._kept: dict[tuple[Path, ...], Drafts] = {}
         self._spelling: SpellCheck | None = None
         self._header = FormHeader()
         self.side_by_side = SideBySide(self._made, self._header.side_by_side)
         self._body = FormBody(self.side_by_side.made)
+        self._drafts = KeptDrafts(self._body)
+        self._showing = Showing(self, self._header, self._body)
         self._apply = ApplyBar()
         # Not started anew at each key: nothing typed waits longer than this.
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._send_typed)
         self._header.step.connect(self.step)
+        self._showing.ended.connect(self._end_showing)
         self.side_by_side.changed.connect(self._show_again)
         self._body.sections_changed.connect(self._take_sections)
         self._apply.applied.connect(self.commit)
-        self._apply.taken_back.connect(self._take_back)
+        self._apply.taken_back.connect(self._drafts.take_back)
         self._pages = FormPages(self, self._header, self._body, self._apply)
         self.add_below = self._pages.add_below
+        self.open_sections, self.set_open_sections = self._body.open_sections, self._body.set_open_sections
         self.setAccessibleName(self.tr("Fields"))
         self._chain()
 
@@ -74,31 +78,39 @@ class CaptionForm(QWidget):
         """The photos shown, as they were last shown."""
         return self._photos
 
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """Their paths."""
+        return self._paths
+
     def show_photos(self, photos: Sequence[Photo], place: str) -> None:
         """Show these photos, or the same ones as they are now. *place* says where in the list they are: `5 of 11`."""
-        paths = _paths(photos)
-        is_other = paths != _paths(self._photos)
+        paths = tuple([photo.path for photo in photos])
+        is_other = paths != self._paths
         if is_other:
             self._keep_drafts()
-            if _paths(self._photos) == paths:
+            if self._paths == paths:
                 # Whoever was sent the last edit has shown these photos already, and newer ones.
                 return
-            self._visit += 1
-        self._photos = tuple(photos)
+        self._photos, self._paths = tuple(photos), paths
         self._pages.show_parts(photos)
-        self.shown.emit()
-        if not photos:
-            return
-        self._header.show_photos(photos, place)
-        self._body.show_photos(self._photos, self._visit)
         self._apply.setVisible(len(photos) > 1)
-        if is_other:
-            self._put_back(self._kept.pop(paths, {}))
-        self._tell_apply()
+        if not photos:
+            self._showing.show_nothing()
+        elif is_other:
+            self._apply.tell([], self._photos)
+            self._showing.show_others(self._photos, place)
+        else:
+            self._showing.show_again(self._photos, place)
+
+    def is_settled(self) -> bool:
+        """Whether all boxes show what the photos hold."""
+        return not self._showing.is_at_work()
 
     def commit(self) -> bool:
         """Send all that is typed, for several photos too; False if a box holds what cannot be its field's value."""
         self._pause.stop()
+        self._showing.finish()
         touched = [editor for editor in self._body.editors() if editor.drafts]
         self._send(touched)
         for editor in touched:
@@ -108,22 +120,23 @@ class CaptionForm(QWidget):
 
     def drafts(self) -> dict[tuple[Path, ...], Drafts]:
         """What is typed and not sent, of the photos shown and of those it waits for, by their paths."""
-        shown = kept_drafts.typed(self._body.editors())
-        return {**self._kept, **({_paths(self._photos): shown} if shown else {})}
+        return self._drafts.all(self._paths)
 
     def put_back(self, paths: tuple[Path, ...], drafts: Drafts) -> None:
         """Show these as typed and not sent, with the photos of these paths, now or when they are shown next."""
-        if paths == _paths(self._photos):
-            self._put_back(drafts)
+        if paths == self._paths:
+            self._showing.finish()
+            self._drafts.fill(drafts)
             self._tell_apply()
         else:
-            self._kept[paths] = {**self._kept.get(paths, {}), **drafts}
+            self._drafts.keep(paths, drafts)
         self.drafted.emit()
 
     def focus_field(self, key: str, language: str = "") -> None:
         """Put the caret into a field's box, and the text in a language there if one is named."""
         editor = self._body.editor(FIELD[key])
         if language:
+            self._showing.finish()
             editor = self.side_by_side.box_for(editor, language)
             editor.choose_language(language)
         if not editor.box.hasFocus():
@@ -148,14 +161,6 @@ class CaptionForm(QWidget):
         for editor in self._body.editors():
             editor.set_spell_check(check)
 
-    def open_sections(self) -> tuple[str, ...]:
-        """The names of the sections that stand open, to be remembered."""
-        return self._body.open_sections()
-
-    def set_open_sections(self, names: Iterable[str]) -> None:
-        """Open these sections and close the others; unknown names are passed over."""
-        self._body.set_open_sections(frozenset(names))
-
     def _made(self, field: Field) -> FieldEditor:
         editor = FieldEditor(field, self._languages)
         editor.typed.connect(self._take_typed)
@@ -171,6 +176,11 @@ class CaptionForm(QWidget):
         return editor
 
     def _take_typed(self) -> None:
+        if not self._showing.is_known():
+            # No hand has typed this: it is a draft for the photos that are on their way.
+            typed = self._drafts.take()
+            self._showing.finish()
+            self._drafts.fill(typed)
         self.drafted.emit()
         if len(self._photos) > 1:
             self._tell_apply()
@@ -190,7 +200,8 @@ class CaptionForm(QWidget):
     def _send(self, editors: Iterable[FieldEditor]) -> None:
         # All are marked as sent first: whoever gets the first edit may show the photos anew at once.
         photos, edits = self._photos, kept_drafts.sent(editors)
-        edits = [edit for edit in edits if changing(photos, [edit])]
+        # Of thousands a thread finds out.
+        edits = [edit for edit in edits if len(photos) > SLICE or changing(photos, [edit])]
         if len(photos) > 1 and len(edits) > 1:
             self.edited_together.emit(tuple(edits))
             return
@@ -199,23 +210,18 @@ class CaptionForm(QWidget):
 
     def _keep_drafts(self) -> None:
         """Send what can be sent of these photos, and put by what cannot."""
-        shown = self._photos
+        shown = self._paths
         self._send_typed()
-        if _paths(self._photos) != _paths(shown):
+        if self._paths != shown:
             return
-        if drafts := kept_drafts.taken(self._body.editors()):
-            self._kept[_paths(shown)] = drafts
+        if drafts := self._drafts.take():
+            self._drafts.keep(shown, drafts)
+            self._showing.await_photos()
 
-    def _put_back(self, drafts: Drafts) -> None:
-        for field in drafts:
-            # The section it is in opens: what is typed there must be seen.
-            self._body.editor(field)
-        kept_drafts.put_back(drafts, self._body.editors())
-
-    def _take_back(self) -> None:
-        for editor in self._body.editors():
-            if editor.drafts:
-                editor.take_back()
+    def _end_showing(self) -> None:
+        self._drafts.come_back(self._paths)
+        self._tell_apply()
+        self.shown.emit()
 
     def _tell_apply(self) -> None:
         if len(self._photos) > 1:
@@ -223,11 +229,9 @@ class CaptionForm(QWidget):
 
     def _show_again(self) -> None:
         """Boxes have come that have been shown nothing yet."""
-        drafts = kept_drafts.taken(self._body.editors())
-        self._visit += 1
-        if self._photos:
-            self._body.show_photos(self._photos, self._visit)
-        self._put_back(drafts)
+        drafts = self._drafts.take()
+        self._showing.fill_again()
+        self._drafts.fill(drafts)
         self._chain()
 
     def _take_sections(self) -> None:
@@ -241,7 +245,3 @@ class CaptionForm(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side_by_side.give_room(self.width())
-
-
-def _paths(photos: Sequence[Photo]) -> tuple[Path, ...]:
-    return tuple(photo.path for photo in photos)

@@ -15,11 +15,12 @@ from captioner.credits import Field
 from captioner.edits import Edit, Way
 from captioner.gui.form import drafts, photo_deeds
 from captioner.gui.form.box_keys import BoxKeys
-from captioner.gui.form.box_state import BoxState
+from captioner.gui.form.box_state import BoxState, OfPhotos, said_of
 from captioner.gui.form.drafts import Draft
 from captioner.gui.form.field_face import FieldFace
 from captioner.gui.form.languages import Part
-from captioner.gui.form.shown_values import Shown, Values, counted, replaced, shown
+from captioner.gui.form.shown_values import NOT_KNOWN, Shown, Values, brought_about, shown
+from captioner.gui.form.together import Together
 from captioner.photo import Photo
 
 
@@ -41,6 +42,7 @@ class FieldEditor(FieldFace):
         self._photos: tuple[Photo, ...] = ()
         self._visit = 0
         self._values: Values = {}
+        self._said = OfPhotos()
         self._shown = Shown()
         self._way = drafts.usual_way(field)
         self._drafts: dict[str, Draft] = {}
@@ -60,22 +62,27 @@ class FieldEditor(FieldFace):
         """Whether what stands in the box is not sent."""
         return self.languages.current in self._drafts
 
-    def show_photos(self, photos: Sequence[Photo], visit: int) -> None:
-        """Show these photos, in the box beside as well: other ones than before if the *visit* is another."""
-        if isinstance(self.beside, FieldEditor):
-            self.beside.show_photos(photos, visit)
-        self._photos = tuple(photos)
-        self._values = counted(photos, self.field)
-        self.languages.look_at(photos, self._values)
-        self.box.setReadOnly(all(photo.unreadable for photo in photos))
+    def show_photos(self, together: Together, visit: int) -> None:
+        """Show these photos: other ones than before if the *visit* is another."""
+        self._photos, self._values = together.photos, together.values(self.field)
+        self._said = said_of(together, self.field)
+        self.languages.look_at(self._values, together.stale(self.field))
+        self.box.setReadOnly(self._said.are_unreadable)
         if visit == self._visit:
             self._follow()
             return
         self._visit = visit
-        self._drafts = {}
-        self._way = drafts.usual_way(self.field)
+        self._drafts, self._way = {}, drafts.usual_way(self.field)
         self.languages.go_home()
         self._fill()
+
+    def await_photos(self) -> None:
+        """Others are on their way: until it is known what they hold, the box says nothing of those before."""
+        self._photos, self._values, self._shown = (), {}, NOT_KNOWN
+        self._drafts, self._way = {}, drafts.usual_way(self.field)
+        self._complain()
+        self.box.show_text("")
+        self.box.setPlaceholderText("…")
 
     def forget(self) -> Mapping[str, Draft]:
         """What is typed and not sent, handed over: nothing of it is left here."""
@@ -119,12 +126,8 @@ class FieldEditor(FieldFace):
         """These edits are on their way: the box shows what they bring about."""
         for edit in edits:
             self._drafts.pop(edit.language, None)
-            if len(self._photos) == 1 and edit.language == self.languages.current:
-                after = counted([edit.applied(self._photos[0])], self.field)
-                self._shown = shown(after, self.field, edit.language)
-            elif edit.way is Way.REPLACE and edit.language == self.languages.current:
-                # Thousands are a moment later what they are to be; the box shows it from now on.
-                self._shown = replaced(len(self._photos), edit)
+            if edit.language == self.languages.current:
+                self._shown = brought_about(self._photos, edit) or self._shown
 
     def tidy(self) -> None:
         """Show the value as it is kept (`a ;b` becomes `a; b`), or say why it is not."""
@@ -164,11 +167,9 @@ class FieldEditor(FieldFace):
         self._tell()
 
     def _take_typed(self) -> None:
-        self._take_draft(Draft(self.box.content(), self._typed_way()))
-
-    def _typed_way(self) -> Way:
         before = self._drafts.get(self.languages.current)
-        return before.way if before else self._way if self._shown.differs else Way.REPLACE
+        way = self._way if self._shown.differs else Way.REPLACE
+        self._take_draft(Draft(self.box.content(), before.way if before else way))
 
     def _take_way(self, way: Way) -> None:
         self._way = way
@@ -221,7 +222,7 @@ class FieldEditor(FieldFace):
 
     def _tell(self) -> None:
         draft = self._drafts.get(self.languages.current)
-        there = self._photos, self._values, self.box.content(), self._shown, draft, self._way
+        there = self._photos, self._values, self._said, self.box.content(), self._shown, draft, self._way
         self.say(BoxState(*there, self.languages, self.box.hasFocus()))
 
     def _connect(self) -> None:

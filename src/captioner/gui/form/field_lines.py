@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from captioner import kinds
-from captioner.credits import DATE_TAKEN, Field
+from captioner.credits import Field
 from captioner.edits import Way
 from captioner.gui.form.box_state import BoxState
 from captioner.gui.form.differing_lines import DifferingLines
@@ -38,7 +38,7 @@ class FieldLines(DifferingLines):
     def placeholder(self, state: BoxState) -> str:
         """What the box says while it is empty."""
         if not state.shown.differs:
-            return form_words.example(self._field, state.photos)
+            return state.said.example
         if state.draft is not None and state.draft.way is Way.REPLACE:
             return translate("Form", "will be emptied")
         return form_words.several(len(state.shown.texts), state.shown.empty)
@@ -75,7 +75,7 @@ class FieldLines(DifferingLines):
             self.told("about", "small").asked.connect(self.camera_taken)
         is_one = len(state.photos) == 1
         taken = state.photos[0].camera.taken if is_one else ""
-        differs = date_words.differs(state.text, taken) if is_one else _differs_from_camera(state)
+        differs = date_words.differs(state.text, taken) if is_one else state.said.differ_from_camera
         about = date_words.about(state.text, taken) if is_one or state.text else ""
         if is_one:
             deed = date_words.offer(state.text)
@@ -97,7 +97,7 @@ class FieldLines(DifferingLines):
             line.setToolTip(form_words.tip(told.format(limit=self._field.iim.limit)))
 
     def _tell_disagreement(self, state: BoxState) -> None:
-        text = form_words.disagreement(self._field, state.photos)
+        text = state.said.disagreement
         if text:
             if self.line("disagreement") is None:
                 self.told("disagreement", "warning").asked.connect(self._open_homes)
@@ -125,7 +125,7 @@ class FieldLines(DifferingLines):
         self._tell_copy(state)
 
     def _tell_copy(self, state: BoxState) -> None:
-        copied = state.languages.copied() and not state.text and not self._is_unreadable(state)
+        copied = state.languages.copied() and not state.text and not state.said.are_unreadable
         if copied and self.line("copy") is None:
             self.told("copy", "small").asked.connect(self._offer_main)
         if self.line("copy") is None:
@@ -134,9 +134,6 @@ class FieldLines(DifferingLines):
         self.told("copy", "small").say("", deed if copied else "")
         is_typed = state.has_caret and self.says("copy") and not state.languages.is_main
         self.reveal("copy", bool(copied) or is_typed)
-
-    def _is_unreadable(self, state: BoxState) -> bool:
-        return all(photo.unreadable for photo in state.photos)
 
     def _offer_main(self) -> None:
         if self._state is not None:
@@ -150,12 +147,6 @@ class FieldLines(DifferingLines):
         chosen = ValueList(rows, self)
         chosen.taken.connect(lambda row: self.home_taken.emit(self._field, found[row][1]))
         chosen.open_below(button, self)
-
-
-def _differs_from_camera(state: BoxState) -> bool:
-    """Whether one of several photos has another date than its camera told; for thousands of them at once."""
-    dates = ((photo.camera.taken, photo.credits.text(DATE_TAKEN)) for photo in state.photos)
-    return any(taken and not date.startswith(taken) for taken, date in dates)
 
 
 def _in_full(field: Field, value: Value) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from captioner.credits import FIELD, FIELDS, GROUPS, Field
 from captioner.gui.form.field_editors import FieldEditor
 from captioner.gui.form.sections import GAP, Section
+from captioner.gui.form.together import Together
 from captioner.gui.look import field_words
-from captioner.photo import Photo
 
 _ALWAYS_SHOWN = (FIELD["city"], FIELD["country"])
 _SIDE = 20
@@ -29,7 +29,7 @@ class FormBody(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._shown: tuple[Sequence[Photo], int] = ((), 0)
+        self._seen = Together(), 0
         self._main = tuple(make(field) for field in _of("", FIELDS))
         self.sections = {
             group: Section(field_words.group(group), _of(group, FIELDS), _of(group, _ALWAYS_SHOWN), make)
@@ -43,10 +43,7 @@ class FormBody(QScrollArea):
 
     def editors(self) -> Iterator[FieldEditor]:
         """All editors made so far, from top to bottom, those beside others after them."""
-        for editor in (*self._main, *(one for section in self.sections.values() for one in section.editors)):
-            yield editor
-            if isinstance(editor.beside, FieldEditor):
-                yield editor.beside
+        return _with_beside((*self._main, *(one for each in self.sections.values() for one in each.editors)))
 
     def editor(self, field: Field) -> FieldEditor:
         """The editor of a field, to be seen."""
@@ -65,23 +62,35 @@ class FormBody(QScrollArea):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.ensureWidgetVisible(editor, 0, GAP)
 
-    def show_photos(self, photos: Sequence[Photo], visit: int) -> None:
-        """Show these photos in the boxes that can be seen, and tell of the others in the sections' headers."""
-        self._shown = (photos, visit)
-        for editor in self._main:
-            editor.show_photos(photos, visit)
-        held = frozenset(field for photo in photos for field in photo.credits)
+    def await_photos(self) -> None:
+        """Others are on their way: the boxes say nothing of those before."""
+        self._seen = Together(), 0
+        for editor in self._shown():
+            editor.await_photos()
+
+    def show_photos(self, together: Together, visit: int) -> Iterator[None]:
+        """Show these photos in the boxes that can be seen, and tell of the others in the sections' headers.
+
+        One box after the other, each when the next step is asked for.
+        """
+        self._seen = together, visit
+        for editor in tuple(self._shown()):
+            editor.show_photos(together, visit)
+            yield
+        held = together.held()
         for section in self.sections.values():
-            section.show_photos(photos, visit, held)
+            section.tell(together.photos, held)
+        yield
 
     def open_sections(self) -> tuple[str, ...]:
-        """The names of the sections that stand open."""
+        """The names of the sections that stand open, to be remembered."""
         return tuple(name for name, section in self.sections.items() if section.is_open)
 
-    def set_open_sections(self, wanted: frozenset[str]) -> None:
-        """Open these sections and close the others."""
+    def set_open_sections(self, wanted: Iterable[str]) -> None:
+        """Open these sections and close the others; unknown names are passed over."""
+        names = frozenset(wanted)
         for name, section in self.sections.items():
-            section.set_open(name in wanted)
+            section.set_open(name in names)
 
     def lead_tab(self, on: Sequence[QWidget]) -> None:
         """Lead Tab from top to bottom, and on to these; what was made late would come last."""
@@ -96,9 +105,15 @@ class FormBody(QScrollArea):
             for editor in section.editors:
                 yield from editor.tab_stops()
 
-    def _take_toggled(self) -> None:
-        if self._shown[0]:
-            self.show_photos(*self._shown)
+    def _shown(self) -> Iterator[FieldEditor]:
+        of_sections = (one for section in self.sections.values() for one in section.shown())
+        return _with_beside((*self._main, *of_sections))
+
+    def _take_toggled(self, section: Section) -> None:
+        together, visit = self._seen
+        if together.photos:
+            for editor in _with_beside(section.shown()):
+                editor.show_photos(together, visit)
         self.sections_changed.emit()
 
     def _keep_width(self) -> None:
@@ -124,6 +139,13 @@ class FormBody(QScrollArea):
         self._column.addLayout(sections)
         self._column.addStretch(1)
         self.setWidget(content)
+
+
+def _with_beside(editors: Iterable[FieldEditor]) -> Iterator[FieldEditor]:
+    for editor in editors:
+        yield editor
+        if isinstance(editor.beside, FieldEditor):
+            yield editor.beside
 
 
 def _of(group: str, fields: Sequence[Field]) -> list[Field]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from captioner.errors import shown_path
 from captioner.gui.form.field_notes import plain_label, wrapping_label
@@ -57,8 +57,8 @@ class FormHeader(QWidget):
         column.addWidget(self._grave)
         column.addWidget(self._note)
 
-    def show_photos(self, photos: Sequence[Photo], place: str) -> None:
-        """Name these photos."""
+    def name_photos(self, photos: Sequence[Photo], place: str) -> None:
+        """Say which photos these are."""
         if len(photos) == 1:
             self._name.show_text(shown_path(photos[0].path.relative_to(photos[0].path.parent)))
         else:
@@ -66,14 +66,23 @@ class FormHeader(QWidget):
             place = ""
         if self._place.text() != place:
             self._place.setText(place)
-        lines = (self._grave, grave(photos)), (self._note, note(photos)), (self._standing, stand(photos))
-        for line, text in lines:
-            if line.text() != text:
-                line.setText(text)
-            if line.isHidden() == bool(text):
-                line.setVisible(bool(text))
-        theme.set_role(self._standing, standing_words.role(photos))
+
+    def await_photos(self) -> None:
+        """Others are on their way: nothing is said of those before."""
+        for line in (self._standing, self._grave, self._note):
+            if line.text():
+                line.setText("…")
+
+    def tell_of(self, photos: Sequence[Photo]) -> Iterator[None]:
+        """Say what is to be known of these files, and where they stand; a line each time a step is asked for."""
+        _say(self._grave, grave(photos))
         theme.set_role(self._grave, "blocker" if any(photo.unreadable for photo in photos) else "warning")
+        _say(self._note, note(photos))
+        yield
+        _say(self._standing, stand(photos))
+        yield
+        theme.set_role(self._standing, standing_words.role(photos))
+        yield
 
     def _button(self, sign: str, name: str) -> QToolButton:
         button = QToolButton()
@@ -90,6 +99,13 @@ class FormHeader(QWidget):
 
     def _step_on(self) -> None:
         self.step.emit(1)
+
+
+def _say(line: QLabel, text: str) -> None:
+    if line.text() != text:
+        line.setText(text)
+    if line.isHidden() == bool(text):
+        line.setVisible(bool(text))
 
 
 def grave(photos: Sequence[Photo]) -> str:

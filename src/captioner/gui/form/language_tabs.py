@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
@@ -120,9 +120,7 @@ class LanguageTabs(QTabBar):
         if main:
             painter.setPen(colours.dim)
             painter.setFont(self.font())
-            painter.drawText(
-                line.adjusted(name + _GAP, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.tr("main")
-            )
+            painter.drawText(line.adjusted(name + _GAP, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, _main())
         place = QPointF(line.right() - _DOT / 2 + 1, box.center().y() + 1)
         _paint_mark(painter, tab, place, colours.text if is_current else colours.dim, colours.warning)
 
@@ -144,8 +142,12 @@ def _paint_mark(painter: QPainter, tab: Tab, place: QPointF, plain: QColor, warn
         painter.drawEllipse(place, _DOT / 2 + 0.5, _DOT / 2 + 0.5)
 
 
+def _main() -> str:
+    return QCoreApplication.translate("LanguageTabs", "main")
+
+
 def _label(tab: Tab) -> str:
-    return "main" if tab.language == X_DEFAULT else tab.language
+    return _main() if tab.language == X_DEFAULT else tab.language
 
 
 def _name(tab: Tab) -> str:
@@ -164,5 +166,5 @@ def _widths(tab: Tab, font: QFont) -> tuple[int, int, int]:
     bold.setWeight(QFont.Weight.DemiBold)
     name = QFontMetrics(bold).horizontalAdvance(_label(tab))
     is_told = tab.is_main and tab.language != X_DEFAULT
-    main = QFontMetrics(font).horizontalAdvance("main") + _GAP if is_told else 0
+    main = QFontMetrics(font).horizontalAdvance(_main()) + _GAP if is_told else 0
     return name, main, _DOT + _GAP if tab.has_text or tab.is_missing or tab.is_stale else 0

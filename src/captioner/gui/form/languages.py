@@ -9,7 +9,6 @@ from typing import NamedTuple
 from captioner.credits import Field
 from captioner.gui.look import form_words
 from captioner.kinds import Value
-from captioner.photo import Photo
 from captioner.texts import X_DEFAULT, Texts
 
 
@@ -49,14 +48,13 @@ class FieldLanguages:
         self._kinds: list[Texts] = []
         self._stale: frozenset[str] = frozenset()
 
-    def look_at(self, photos: Sequence[Photo], values: Iterable[Value | None]) -> None:
-        """These are the photos, and their values, as they are now."""
+    def look_at(self, values: Iterable[Value | None], stale: frozenset[str]) -> None:
+        """These are the photos' values as they are now, and the languages in which some grew old."""
         if self.field.kind.by_language:
             self.texts = [value if type(value) is Texts else _NOTHING for value in values]
             # One of those that are in the same languages: thousands of captions are of a few kinds.
             self._kinds = list({(one.main_language, one.languages): one for one in self.texts}.values())
-            told = [photo for photo in photos if photo.made_for or photo.right]
-            self._stale = frozenset(language for photo in told for language in photo.stale(self.field))
+            self._stale = stale
 
     @property
     def main(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
@@ -93,7 +93,7 @@ class SectionHeader(QAbstractButton):
 class Section(QWidget):
     """A header, a row of short fields that always show, and, once it is first opened, the others."""
 
-    toggled = Signal()
+    toggled = Signal(object)  # the section itself
 
     def __init__(
         self,
@@ -126,20 +126,18 @@ class Section(QWidget):
         """Open or close it."""
         self.header.setChecked(wanted)
 
-    def show_photos(self, photos: Sequence[Photo], visit: int, held: frozenset[Field]) -> None:
-        """Show the photos, of which any *held* fields are filled.
+    def shown(self) -> Iterator[FieldEditor]:
+        """The boxes that are to be seen."""
+        return (one for one in self.editors if self.is_open or one.field not in self._hidden)
 
-        The header says what is behind it: the texts of one photo, the fields' names of several.
-        """
-        for editor in self.editors:
-            if self.is_open or editor.field not in self._hidden:
-                editor.show_photos(photos, visit)
+    def tell(self, photos: Sequence[Photo], held: Collection[Field]) -> None:
+        """Say in the header what is behind it: the texts of one photo, of several the *held* fields' names."""
         hidden = [field for field in self._hidden if field in held]
         if len(photos) == 1:
             texts = [readable(field, photos[0].credits.get(field)) for field in hidden]
         else:
             texts = list(map(field_words.label, hidden))
-        self.header.show_held(len(held.intersection(self._fields)), texts)
+        self.header.show_held(sum(field in held for field in self._fields), texts)
 
     def _toggle(self) -> None:
         if self._body is None:
@@ -153,7 +151,7 @@ class Section(QWidget):
             self.editors += made
             self._column.addWidget(self._body)
         self._body.setVisible(self.is_open)
-        self.toggled.emit()
+        self.toggled.emit(self)
 
 
 def _side_by_side(editors: Sequence[FieldEditor]) -> QHBoxLayout:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from operator import itemgetter
 from pathlib import Path
 
 from captioner.credits import Field
-from captioner.edits import Edit
+from captioner.edits import Edit, Way
 from captioner.gui.look.form_words import readable
 from captioner.kinds import Value
 from captioner.photo import Photo
 
 Values = Mapping[Value | None, int]
+
+SLICE = 400
+"""So many photos can be looked at between two frames."""
 
 
 @dataclass(frozen=True)
@@ -32,15 +37,19 @@ class Shown:
         """Whether the photos hold different texts, or some of them none."""
         return len(self.counts) > 1
 
-    @property
+    @cached_property
     def texts(self) -> tuple[tuple[str, int], ...]:
         """The same without the empty one."""
         return tuple((text, count) for text, count in self.counts if text)
 
-    @property
+    @cached_property
     def empty(self) -> int:
         """How many photos hold nothing."""
         return dict(self.counts).get("", 0)
+
+
+NOT_KNOWN = Shown((("", 0), ("", 0)))
+"""Of photos that have not been looked at: they may differ, and what is typed must not take the place of anything."""
 
 
 def counted(photos: Sequence[Photo], field: Field) -> Values:
@@ -50,16 +59,21 @@ def counted(photos: Sequence[Photo], field: Field) -> Values:
 
 def shown(values: Values, field: Field, language: str) -> Shown:
     """What photos with these values hold of a field, as its box shows it."""
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for value, count in values.items():
-        counts[readable(field, value, language)] += count
-    return Shown(tuple(counts.most_common()))
+        text = readable(field, value, language)
+        counts[text] = counts.get(text, 0) + count
+    return Shown(tuple(sorted(counts.items(), key=itemgetter(1), reverse=True)))
 
 
-def replaced(count: int, edit: Edit) -> Shown:
-    """What so many photos hold once an edit that replaces has been made to all of them."""
+def brought_about(photos: Sequence[Photo], edit: Edit) -> Shown | None:
+    """What these photos hold once an edit has been made to them; None where only looking at all of them would tell."""
+    if len(photos) == 1:
+        return shown(counted([edit.applied(photos[0])], edit.field), edit.field, edit.language)
+    if edit.way is not Way.REPLACE:
+        return None
     value = edit.applied(Photo(Path())).credits.get(edit.field)
-    return Shown(((readable(edit.field, value, edit.language), count),))
+    return Shown(((readable(edit.field, value, edit.language), len(photos)),))
 
 
 def entries(values: Values) -> tuple[tuple[str, int], ...]:
@@ -79,14 +93,18 @@ def holding(photos: Sequence[Photo], field: Field, language: str, text: str) -> 
 
 
 def changing(photos: Sequence[Photo], edits: Sequence[Edit]) -> int:
-    """How many of the photos these edits would change; each value that photos share is tried but once."""
+    """How many of the photos these edits would change."""
+    return sum(changing_by_and_by(photos, edits))
+
+
+def changing_by_and_by(photos: Sequence[Photo], edits: Sequence[Edit]) -> Iterator[int]:
+    """The same of some of the photos after the other; each value that photos share is tried but once."""
     by_field: dict[Field, list[Edit]] = {}
     for edit in edits:
         by_field.setdefault(edit.field, []).append(edit)
-    if not edits:
-        return 0
     tried = [(field, asked, dict[Value | None, bool]()) for field, asked in by_field.items()]
-    return sum(any(_changes(photo, *one) for one in tried) for photo in photos)
+    for at in range(0, len(photos) if edits else 0, SLICE):
+        yield sum(any(_changes(photo, *one) for one in tried) for photo in photos[at : at + SLICE])
 
 
 def _changes(photo: Photo, field: Field, edits: Sequence[Edit], known: dict[Value | None, bool]) -> bool:

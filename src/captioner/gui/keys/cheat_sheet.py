@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -18,15 +18,16 @@ from PySide6.QtWidgets import (
 )
 
 from captioner.gui import dialog_parts
-from captioner.gui.actions import DEEDS, LINE, told
+from captioner.gui.actions import DEEDS, LINE, TEMPLATES, told
 from captioner.gui.dialog_parts import Choice
 from captioner.gui.form.field_notes import plain_label, wrapping_label
 from captioner.gui.keys.chords import native
 from captioner.gui.keys.key_ring import KeyRing
 from captioner.gui.keys.places import PlaceKeys, in_fields, in_list, named, of_templates
+from captioner.gui.look import theme
 
 _SIZE = QSize(1120, 880)
-_COLUMNS, _BETWEEN = 3, 32
+_COLUMN, _BETWEEN = 360, 32
 
 
 class Line(NamedTuple):
@@ -54,7 +55,9 @@ class CheatSheet(QDialog):
         self._groups: list[tuple[QLabel, list[tuple[Line, tuple[QLabel, QLabel]]]]] = []
         column, columns = QVBoxLayout(), QHBoxLayout()
         columns.setSpacing(_BETWEEN)
-        for groups in _shared_out([*_of_menus(ring), *map(_of_place, (in_list(), in_fields()))]):
+        count = dialog_parts.room(self, _SIZE).width() // theme.grown(_COLUMN)
+        everything = [*_of_menus(ring), *map(_of_place, (in_list(), in_fields()))]
+        for groups in _shared_out(everything, max(1, count)):
             columns.addLayout(self._column(groups), 1)
         column.addWidget(self.search)
         column.addLayout(columns)
@@ -116,24 +119,33 @@ class CheatSheet(QDialog):
 def _of_menus(ring: KeyRing) -> Iterator[Group]:
     for menu in dict.fromkeys(deed.menu for deed in DEEDS):
         deeds = [deed.key for deed in DEEDS if deed.menu == menu and deed.key != LINE]
-        lines = [Line(ring.actions[deed].text(), native(ring.bindings.keys(deed))) for deed in deeds]
-        lines = [line for line in lines if line.keys]
+        lines = _bound(ring, deeds)
         if "apply_template" in deeds:
-            lines.append(_line(of_templates()))
+            lines += _templates(ring)
         if lines:
             yield told(menu).replace("&", ""), lines
 
 
-def _shared_out(
-    groups: Sequence[Group],
-) -> list[list[Group]]:
+def _bound(ring: KeyRing, deeds: Iterable[str]) -> list[Line]:
+    """Those of the deeds that have keys."""
+    lines = (Line(ring.words(deed), native(ring.bindings.keys(deed))) for deed in deeds)
+    return [line for line in lines if line.keys]
+
+
+def _templates(ring: KeyRing) -> list[Line]:
+    """The keys of templates, on one line as long as they are the usual ones."""
+    deeds = [deed.key for deed in TEMPLATES]
+    return [_line(of_templates())] if all(map(ring.bindings.is_usual, deeds)) else _bound(ring, deeds)
+
+
+def _shared_out(groups: Sequence[Group], count: int) -> list[list[Group]]:
     """The groups in order, in columns of about the same height."""
-    room = sum(len(lines) + 2 for _, lines in groups) / _COLUMNS
-    columns: list[list[Group]] = [[] for _ in range(_COLUMNS)]
+    room = sum(len(lines) + 2 for _, lines in groups) / count
+    columns: list[list[Group]] = [[] for _ in range(count)]
     height = 0.0
     for group in groups:
         middle = height + (len(group[1]) + 2) / 2
-        columns[min(_COLUMNS - 1, int(middle / room))].append(group)
+        columns[min(count - 1, int(middle / room))].append(group)
         height += len(group[1]) + 2
     return columns
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from captioner.gui.keys.latin_keys import latin_of
+from captioner.gui.look.keys_in_boxes import language_keys, suggestion_keys
 
 AS_IN_BOXES = frozenset(["undo", "redo", "select_all"])
 """Deeds that text boxes know by the same keys: bound otherwise, they would do one thing here and another there."""
@@ -29,11 +30,16 @@ _MODIFIERS = frozenset(
 _STRONG = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
-_OF_FORM = frozenset(["Ctrl+Tab", "Ctrl+Shift+Tab", "Ctrl+Backtab", "Ctrl+Shift+Backtab", "Ctrl+Space"])
 _OF_LIST = frozenset(["Ctrl+Shift+Up", "Ctrl+Shift+Down"])
+# fmt: off
 _OF_SYSTEM = {
-    "darwin": frozenset(["Ctrl+H", "Ctrl+Alt+H", "Ctrl+M", "Ctrl+Alt+M", "Ctrl+Alt+D", "Ctrl+Alt+Esc"]),
+    "darwin": frozenset([
+        "Ctrl+H", "Ctrl+Alt+H", "Ctrl+M", "Ctrl+Alt+M", "Ctrl+Alt+D", "Ctrl+Alt+Esc", "Ctrl+Tab", "Ctrl+Shift+Tab",
+        "Ctrl+Space", "Ctrl+Alt+Space", "Meta+Space", "Meta+Alt+Space", "Ctrl+Shift+3", "Ctrl+Shift+4",
+        "Ctrl+Shift+5", "Meta+Up", "Meta+Down", "Meta+Left", "Meta+Right", "F11",
+    ]),
 }
+# fmt: on
 _OF_EVERY_SYSTEM = frozenset(["Alt+F4", "Alt+Tab", "Shift+F10", "Ctrl+Alt+Del", "Ctrl+Alt+Backspace"])
 _TWINS = {"Return": "Enter"}
 
@@ -81,7 +87,7 @@ def needed_in(key: str, menu_letters: str, system: str = sys.platform) -> Place 
     """Where this key is needed; *menu_letters* open the menus with Alt."""
     if key in _OF_EVERY_SYSTEM | _OF_SYSTEM.get(system, frozenset()):
         return Place.SYSTEM
-    if key in _OF_FORM:
+    if key.replace("Backtab", "Tab") in (*language_keys(system), *suggestion_keys(system)):
         return Place.FIELDS
     if key in _OF_LIST:
         return Place.LIST

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from captioner.gui.actions import DEEDS, LINE, told
+from captioner.gui.actions import DEEDS, LINE, TEMPLATES, told
 from captioner.gui.keys.chords import AS_IN_BOXES, native
 from captioner.gui.keys.key_ring import KeyRing
-from captioner.gui.keys.places import PlaceKeys, in_fields, in_list, named, of_templates
+from captioner.gui.keys.places import PlaceKeys, in_fields, in_list, named
 from captioner.gui.look import theme
 
 _DEED = Qt.ItemDataRole.UserRole
@@ -35,9 +35,11 @@ class DeedRows(QTreeWidget):
             group = self._group(told(menu).replace("&", ""))
             for deed in DEEDS:
                 if deed.menu == menu and deed.key not in _WITHOUT_KEYS:
-                    row = QTreeWidgetItem(group, [ring.actions[deed.key].text()])
-                    row.setData(0, _DEED, deed.key)
-        for name, lines in (in_list(), in_fields(), (self.tr("Templates"), [of_templates()])):
+                    self._add_deed(group, deed.key)
+        templates = self._group(self.tr("Templates"))
+        for deed in TEMPLATES:
+            self._add_deed(templates, deed.key)
+        for name, lines in (in_list(), in_fields()):
             self._add_fixed(self._group(name), lines)
         self.expandAll()
         self.tell()
@@ -106,6 +108,10 @@ class DeedRows(QTreeWidget):
         group.setFirstColumnSpanned(True)
         self._groups.append(group)
         return group
+
+    def _add_deed(self, group: QTreeWidgetItem, deed: str) -> None:
+        row = QTreeWidgetItem(group, [self._ring.words(deed)])
+        row.setData(0, _DEED, deed)
 
     def _add_fixed(self, group: QTreeWidgetItem, lines: list[PlaceKeys]) -> None:
         for line in lines:

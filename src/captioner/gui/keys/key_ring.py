@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from captioner.gui.actions import DEEDS, LINE, say_keys, usual_keys
+from captioner.gui.actions import KEYED, say_keys, usual_keys
 from captioner.gui.keys import bindings
 from captioner.gui.keys.bindings import Bindings
 from captioner.gui.keys.chords import portable
@@ -23,7 +23,7 @@ class KeyRing(QObject):
     def __init__(self, actions: Mapping[str, QAction], settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self.actions, self._settings, self._window = actions, settings, window
-        usual = {deed.key: portable(usual_keys(deed)) for deed in DEEDS if deed.key != LINE}
+        usual = {deed.key: portable(usual_keys(deed)) for deed in KEYED}
         kept = {deed: portable(keys) for deed, keys in settings.keys().items()}
         self.bindings = bindings.known(usual, kept)
         self._bind()
@@ -35,11 +35,9 @@ class KeyRing(QObject):
         self._bind()
         self.changed.emit()
 
-    def fixed_holder(self, keys: Iterable[str]) -> str:
-        """What else in the window is done by one of these keys, and cannot be bound otherwise."""
-        own, wanted = set(self.actions.values()), {QKeySequence(key) for key in keys}
-        others = (action for action in self._window.actions() if action not in own)
-        return next((action.text() for action in others if wanted & set(action.shortcuts())), "")
+    def words(self, deed: str) -> str:
+        """What the deed is called, in its menu or as a template; an ampersand in it stands once."""
+        return self.actions[deed].text().replace("&&", "&")
 
     def _bind(self) -> None:
         # First from all, then to all: no key may do two deeds for a moment.

@@ -98,9 +98,7 @@ class KeysPage(QDialog):
             case Place.SYSTEM:
                 return self.tr("{key} belongs to the system. Press another, or Esc.").format(key=name)
             case None:
-                holder = self._ring.fixed_holder([key])
-                words = self.tr("{key} is fixed for “{deed}”. Press another, or Esc.")
-                return words.format(key=name, deed=holder) if holder else ""
+                return ""
 
     def _bind_or_ask(self, keys: Sequence[str], wanted: Bindings) -> None:
         others = [deed for deed in self._ring.bindings.holders(keys) if deed != self._deed]
@@ -119,7 +117,7 @@ class KeysPage(QDialog):
         self.rows.setFocus()
 
     def _words(self, deed: str) -> str:
-        return self._ring.actions[deed].text()
+        return self._ring.words(deed)
 
     def _find(self, typed: str) -> None:
         self.rows.show_fitting(typed)

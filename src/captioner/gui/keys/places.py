@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from captioner.gui.keys.chords import native
+from captioner.gui.look.keys_in_boxes import language_keys, suggestion_keys
 
 
 class PlaceKeys(NamedTuple):
@@ -38,8 +39,8 @@ def in_fields() -> tuple[str, list[PlaceKeys]]:
     translate = QCoreApplication.translate
     return translate("Keys", "In the fields"), [
         PlaceKeys(translate("Keys", "next and previous field"), ("Tab", "Shift+Tab")),
-        PlaceKeys(translate("Keys", "next and previous language"), ("Ctrl+Tab", "Ctrl+Shift+Tab")),
-        PlaceKeys(translate("Keys", "suggestions"), ("Ctrl+Space",)),
+        PlaceKeys(translate("Keys", "next and previous language"), language_keys()),
+        PlaceKeys(translate("Keys", "suggestions"), suggestion_keys()),
         PlaceKeys(translate("Keys", "take a suggestion"), ("Tab", "Return")),
         PlaceKeys(translate("Keys", "apply to all selected photos"), ("Return",)),
         PlaceKeys(translate("Keys", "take back what is not applied"), ("Esc",)),

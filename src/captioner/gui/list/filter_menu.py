@@ -27,8 +27,6 @@ class FilterMenu(QMenu):
         # Of thousands of photos one state is counted at a time: the menu is there at once, and answers.
         self._next = QTimer(self, interval=0)
         self._next.timeout.connect(self._count_one)
-        self._all = QAction(self)
-        self._all.triggered.connect(self._show_all)
         self.setToolTipsVisible(True)
         self.setAccessibleName(self.tr("Show only…"))
 
@@ -40,8 +38,9 @@ class FilterMenu(QMenu):
     def _fill(self) -> None:
         self.clear()
         self._lines = {}
-        self._all.setText(self.tr("All states"))
-        self.addAction(self._all)
+        # Made anew each time: what is the menu's own goes when it is cleared.
+        self._all = self.addAction(self.tr("All states"))
+        self._all.triggered.connect(self._show_all)
         self.addSeparator()
         for one in self._shown.choice.filters:
             if one.language and not any(line.startswith("no_caption_") for line in self._lines):

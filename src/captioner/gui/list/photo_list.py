@@ -55,13 +55,6 @@ class PhotoList(QFrame):
         current = self.current()
         return self.rows.picked() or (() if current is None else (current,))
 
-    def means(self, path: Path) -> bool:
-        """Whether this photo is among those that are meant."""
-        index = self.shown.index(-1 if (row := self.shown.row(path)) is None else row)
-        return self.rows.selectionModel().isSelected(index) or (
-            index.isValid() and index == self.rows.currentIndex()
-        )
-
     def select(self, paths: Sequence[Path]) -> None:
         """Mean these photos and look at the first; those that the filter hides cannot be meant."""
         self.rows.pick(paths)

@@ -24,9 +24,11 @@ class Picking(QListView):
 
     def picked(self) -> tuple[Path, ...]:
         """The photos that are selected, in the order shown."""
-        rows = sorted({row for top, bottom in self._spans() for row in range(top, bottom + 1)})
-        paths = self._photos.paths()
-        return tuple(paths[row] for row in rows)
+        paths, found, done = self._photos.paths(), list[Path](), 0
+        for top, bottom in sorted(self._spans()):
+            found += paths[max(top, done) : bottom + 1]
+            done = max(done, bottom + 1)
+        return tuple(found)
 
     def count_picked(self) -> int:
         """How many are selected."""

@@ -21,6 +21,7 @@ from captioner.gui.photos.arrangement import Arrangement, runs
 from captioner.gui.photos.photo_table import PHOTO_ROLE, READ_ROLE, Index, PhotoTable
 from captioner.photo import Photo
 
+_MANY = 400
 _Flag = Qt.ItemFlag
 _FLAGS = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemIsDragEnabled | _Flag.ItemNeverHasChildren
 
@@ -95,9 +96,7 @@ class ShownPhotos(QAbstractListModel):
     def choose(self) -> None:
         """Look at all photos anew."""
         photos = self._table.photos()
-        read = self._table.is_read
-        is_all_read = self._table.is_all_read()
-        unread = set() if is_all_read else {photo.path for photo in photos if not read(photo.path)}
+        unread = self._table.unread()
         found = self._choice.among(photos, unread)
         self.beginResetModel()
         self._paths = [photo.path for photo in found]
@@ -120,7 +119,7 @@ class ShownPhotos(QAbstractListModel):
 
     def photos(self) -> list[Photo]:
         """The same as they are now."""
-        return [self._table.photo(path) for path in self._paths]
+        return self._table.photos_of(self._paths)
 
     def photo(self, row: int) -> Photo:
         """The photo in a row."""
@@ -133,6 +132,10 @@ class ShownPhotos(QAbstractListModel):
     def row(self, path: Path) -> int | None:
         """Where the photo stands, if it is shown."""
         return self._rows.get(path)
+
+    def has_all(self, paths: Iterable[Path]) -> bool:
+        """Whether all of these are shown."""
+        return all(path in self._rows for path in paths)
 
     def index_of(self, path: Path) -> QModelIndex:
         """The photo's place for a view; an invalid one if it is not shown."""
@@ -201,12 +204,16 @@ class ShownPhotos(QAbstractListModel):
 
     def _follow(self, paths: Sequence[Path]) -> None:
         """Pass on which photos are new; choose again once all files are read, if that decides who is shown."""
-        read = self._unread.intersection(paths)
+        read = self._unread.intersection(paths) if self._unread else set()
         self._unread -= read
         for path in read:
             self._choice.prepare(self._table.photo(path))
         if read and (self._choice.is_filter or self.order != "name") and not self._unread:
             self.choose()
+            return
+        if len(paths) > _MANY and self._paths:
+            # Of thousands it takes longer to tell which rows they are than to look at all that are seen.
+            self.dataChanged.emit(self.index(0), self.index(len(self._paths) - 1))
             return
         rows = sorted(row for path in paths if (row := self._rows.get(path)) is not None)
         if rows:

@@ -18,7 +18,14 @@ _SEVERITIES = {
 def told(sentence: Told) -> str:
     """A sentence of the check."""
     form = QCoreApplication.translate("Findings", sentence.form)
-    return form.format(**dict(sentence.values))
+    words = {name: _word(word) for name, word in sentence.words}
+    return form.format(**dict(sentence.values) | words)
+
+
+def _word(name: Told) -> str:
+    """A name that a sentence holds: a field's, or one of the check's own, such as a language's."""
+    label = QCoreApplication.translate("Fields", name.form)
+    return label if label != name.form else told(name)
 
 
 def severity(one: Severity) -> str:

@@ -47,6 +47,8 @@ class MessageBar(QFrame):
         self._text, self._all = QLabel(self), QPlainTextEdit(self)
         self._do, self._more, self._close = QPushButton(self), QPushButton(self), QToolButton(self)
         self._deed: Callable[[], None] | None = None
+        self._other_deed: Callable[[], None] | None = None
+        self._too = QPushButton(self)
         self._gone = QTimer(self, singleShot=True)
         self._gone.timeout.connect(self.dismiss)
         self._lay_out()
@@ -72,6 +74,13 @@ class MessageBar(QFrame):
         self._gone.stop()
         self.updateGeometry()
 
+    def offer_too(self, words: str, deed: Callable[[], None]) -> None:
+        """Offer something else beside it."""
+        self._other_deed = deed
+        self._too.setText(words)
+        self._too.show()
+        self.updateGeometry()
+
     def standing(self) -> tuple[str, ...]:
         """The messages that can be seen now, the newest last."""
         return tuple(self._standing)
@@ -83,6 +92,7 @@ class MessageBar(QFrame):
         self._weight = Weight.NEWS
         self._all.hide()
         self._do.hide()
+        self._too.hide()
         self.hide()
 
     def _say(self, texts: Sequence[str], weight: Weight) -> None:
@@ -100,6 +110,7 @@ class MessageBar(QFrame):
     def _show(self) -> None:
         count = len(self._standing)
         self._do.hide()
+        self._too.hide()
         self._text.setText(self._standing[-1])
         self._mark.show_weight(self._weight)
         self._more.setVisible(count > 1)
@@ -118,6 +129,11 @@ class MessageBar(QFrame):
         self.dismiss()
         if self._deed is not None:
             self._deed()
+
+    def _do_other(self) -> None:
+        self.dismiss()
+        if self._other_deed is not None:
+            self._other_deed()
 
     def _show_all(self) -> None:
         self._gone.stop()
@@ -138,6 +154,9 @@ class MessageBar(QFrame):
         theme.set_role(self._do, "link")
         self._do.clicked.connect(self._do_offered)
         self._do.hide()
+        theme.set_role(self._too, "link")
+        self._too.clicked.connect(self._do_other)
+        self._too.hide()
         theme.set_role(self._more, "link")
         self._more.clicked.connect(self._show_all)
         theme.set_icon(self._close, "x")
@@ -149,6 +168,7 @@ class MessageBar(QFrame):
         row.addWidget(self._mark)
         row.addWidget(self._text, 1)
         row.addWidget(self._do)
+        row.addWidget(self._too)
         row.addWidget(self._more)
         row.addWidget(self._close)
         layout = QVBoxLayout(self)

@@ -21,18 +21,29 @@ class ShortLabel(QLabel):
         self.setMinimumWidth(0)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
-    def show_text(self, text: str) -> None:
-        """Show this text."""
+        self._shorter: tuple[str, ...] = ()
+
+    def show_text(self, text: str, *shorter: str) -> None:
+        """Show this text, or the first of the shorter ones for which there is room."""
+        self._shorter = shorter
         self.setText(text)
         self.setToolTip(tip(text) if text else "")
+        self.updateGeometry()
+        self.update()
+
+    def shown(self) -> str:
+        """What there is room for."""
+        metrics, texts = self.fontMetrics(), (self.text(), *self._shorter)
+        fits = (text for text in texts if metrics.horizontalAdvance(text) <= self.width())
+        return next(fits, metrics.elidedText(texts[-1], Qt.TextElideMode.ElideRight, self.width()))
 
     def minimumSizeHint(self) -> QSize:
-        whole = self.sizeHint()
-        return QSize(min(whole.width(), _LETTERS * self.fontMetrics().averageCharWidth()), whole.height())
+        whole, metrics = self.sizeHint(), self.fontMetrics()
+        shortest = min(map(metrics.horizontalAdvance, (self.text(), *self._shorter)))
+        return QSize(min(shortest, _LETTERS * metrics.averageCharWidth()), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.contentsRect(), int(Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(self.contentsRect(), int(Qt.AlignmentFlag.AlignVCenter), self.shown())
         painter.end()

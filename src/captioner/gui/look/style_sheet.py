@@ -100,6 +100,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $accent; 
 QLineEdit[role="wrong"], QPlainTextEdit[role="wrong"], QComboBox[role="wrong"] { border-color: $blocker; }
 QPlainTextEdit[role="chosen"] { border-color: $accent; background: $selected; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $panel; color: $dim; }
+QToolButton#qt_menubar_ext_button { padding: 0; min-height: 0; border: 0; background: transparent; }
 QLineEdit > QToolButton { padding: 0; min-height: 0; border: 0; background: transparent; }
 QComboBox::drop-down { border: 0; width: 24px; }
 
@@ -154,10 +155,11 @@ QMenu::icon { padding-left: 8px; }
 
 QMessageBox { background: $panel; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QMessageBox QLabel { min-width: 300px; padding: 0 4px; }
+QMessageBox QLabel { padding: 0 4px; }
+QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 300px; }
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; padding-top: 8px; }
 QMessageBox QLabel#qt_msgboxex_icon_label { min-width: 72px; }
-QMessageBox QPushButton { min-width: 72px; }
+QMessageBox QPushButton { padding: 0 16px; }
 
 QSplitter::handle { background: $hairline; }
 QSplitter::handle:hover { background: $accent; }

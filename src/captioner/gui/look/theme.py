@@ -91,6 +91,11 @@ def choose(app: QApplication, name: str, text_size: int) -> None:
     apply(app, app.styleHints().colorScheme() if scheme == Qt.ColorScheme.Unknown else scheme)
 
 
+def grown(pixels: int) -> int:
+    """A length that suits texts of 100 %, as long as those are large that are shown now."""
+    return round(pixels * QApplication.font().pixelSize() / _FONT_PIXELS)
+
+
 def set_role(widget: QWidget, role: str) -> None:
     """Give a widget its role, or another one while it is shown."""
     if widget.property("role") == role:

@@ -14,7 +14,9 @@ from captioner.credits import FIELDS
 from captioner.errors import shown_path
 from captioner.gui.desk import errands
 from captioner.gui.desk.desk import Desk
+from captioner.gui.look.messages import MessageBar
 from captioner.gui.photos.photo_table import PhotoTable
+from captioner.gui.settings import Settings
 from captioner.photo import Photo
 
 
@@ -23,9 +25,15 @@ class Insisting(QObject):
 
     told = Signal(str)  # why there is nothing to ask
 
-    def __init__(self, desk: Desk, table: PhotoTable, window: QWidget) -> None:
+    def __init__(self, desk: Desk, table: PhotoTable, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._table, self._window = desk, table, window
+        self._desk, self._table, self._settings, self._window = desk, table, settings, window
+
+    def offer(self, messages: MessageBar, paths: Sequence[Path]) -> None:
+        """These were not written: beside what is said of that, offer to ask, unless nobody wants to be offered that."""
+        if self._settings.offers_to_break:
+            one, many = self.tr("Write into the photo anyway…"), self.tr("Write into the photos anyway…")
+            messages.offer(one if len(paths) == 1 else many, partial(self.ask, paths))
 
     def ask(self, paths: Sequence[Path]) -> None:
         """Ask whether the credits of these photos are to be written into the files; only of those it matters for."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -17,6 +18,7 @@ from captioner.gui.others.outside import Outside
 from captioner.gui.others.watching import Watching
 from captioner.gui.photos.editing import Editing
 from captioner.gui.photos.photo_table import PhotoTable
+from captioner.gui.settings import Settings
 from captioner.gui.work.jobs import Jobs
 from captioner.gui.workspace import Workspace
 
@@ -31,6 +33,7 @@ class Others(QObject):
         table: PhotoTable,
         editing: Editing,
         workspace: Workspace,
+        settings: Settings,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -38,7 +41,7 @@ class Others(QObject):
         self.watching = Watching(desk, table, parent=self)
         self.outside = Outside(jobs, desk, table, workspace, self)
         self.deciding = Deciding(desk, table, editing, workspace.thumbnails, window)
-        self.insisting = Insisting(desk, table, window)
+        self.insisting = Insisting(desk, table, settings, window)
         self.taking_back = TakingBack(jobs, table, window)
         self.taking_back.changed.connect(self.outside.read_again)
         self.watching.seen.connect(self.outside.take)
@@ -46,7 +49,7 @@ class Others(QObject):
 
     def tell(self, reports: Reports, messages: MessageBar) -> None:
         """Let them be heard."""
-        reports.insisted.connect(self.insisting.ask)
+        reports.withheld.connect(partial(self.insisting.offer, messages))
         self.watching.away.connect(reports.tell_away)
         self.watching.back.connect(reports.tell_back)
         self.watching.failed.connect(reports.break_down)

@@ -21,6 +21,16 @@ class Arrangement:
     """Photos that are new or renamed, in order, each with the one it stands behind; None: in front of all."""
 
 
+_NOT_READ = Photo(Path())
+
+
+def not_read(path: Path) -> Photo:
+    """A photo that is nothing but its path; of ten thousand at once, which `Photo(path)` takes several frames for."""
+    photo = object.__new__(Photo)
+    photo.__dict__.update(_NOT_READ.__dict__, path=path)
+    return photo
+
+
 def arranged(photos: Sequence[Photo], rows: Mapping[Path, int], asked: Arrangement) -> list[Photo]:
     """The photos afterwards; new ones are nothing but their paths. *rows* tells where each path is now."""
     taken = {rows[path] for path in (*asked.going, *asked.renamed) if path in rows}
@@ -31,7 +41,7 @@ def arranged(photos: Sequence[Photo], rows: Mapping[Path, int], asked: Arrangeme
         if path not in rows or rows[path] in taken:
             at = -1 if before is None else anchors.get(before, rows.get(before, len(photos) - 1))
             anchors[path] = at
-            behind.setdefault(at, []).append(known.get(path) or Photo(path))
+            behind.setdefault(at, []).append(known.get(path) or not_read(path))
     after: list[Photo] = []
     start = 0
     for at in sorted(behind):

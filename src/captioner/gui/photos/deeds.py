@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from functools import reduce
+from functools import partial, reduce
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,10 +18,12 @@ from PySide6.QtCore import QObject, Signal
 from captioner.credits import Field
 from captioner.edits import Edit
 from captioner.errors import CaptionerError
+from captioner.gui.photos.at_rest import made_at_rest
 from captioner.gui.photos.undo_step import Sided, side, with_side
 from captioner.gui.work.job import Job, Priority
 from captioner.gui.work.jobs import Jobs
 from captioner.journal.entries import Change
+from captioner.many.rehearsal import Changed
 from captioner.photo import Photo
 
 MANY = 400
@@ -54,10 +56,10 @@ def planned(photos: Sequence[Photo], deed: Deed, fields: Sequence[Field]) -> Pla
 
 
 def up_to_date(
-    plan: Plan, photos: Sequence[Photo], now: Callable[[Photo], Photo], deed: Deed, fields: Sequence[Field]
+    plan: Plan, photos: Sequence[Photo], now: Sequence[Photo], deed: Deed, fields: Sequence[Field]
 ) -> Plan:
     """The plan that was made for these photos, for them as they are *now*."""
-    late = {was.path: photo for was in photos if (photo := now(was)) is not was}
+    late = {was.path: photo for was, photo in zip(photos, now, strict=True) if photo is not was}
     if not late:
         return plan
     anew = planned(tuple(late.values()), deed, fields)
@@ -68,6 +70,17 @@ def up_to_date(
         (*(after for _, after in kept), *anew.after),
         (*changes, *anew.changes),
     )
+
+
+def becoming(wanted: Sequence[Changed], now: Sequence[Photo]) -> Plan:
+    """What was worked out for photos, as they are *now*: only the fields that it is about, where they are others."""
+    after, changes = [], []
+    for (before, worked_out, fields), photo in zip(wanted, now, strict=True):
+        then = worked_out if photo is before else _with_fields(photo, worked_out, fields)
+        _prepare(then)
+        after.append(then)
+        changes += [Change(photo.path, field, side(photo, field), side(then, field)) for field in fields]
+    return Plan(tuple(now), tuple(after), tuple(changes))
 
 
 def edited_by(edits: Sequence[Edit]) -> Deed:
@@ -85,6 +98,13 @@ def turned(photos: Sequence[Photo], sides: Iterable[Sided]) -> Plan:
     for photo in after.values():
         _prepare(photo)
     return Plan(tuple(there[path] for path in after), tuple(after.values()))
+
+
+def _with_fields(photo: Photo, wanted: Photo, fields: Sequence[Field]) -> Photo:
+    """The photo with these fields as another has them; whatever else is new of it stays."""
+    for field in fields:
+        photo = photo.with_value(field, wanted.credits.get(field))
+    return photo
 
 
 def _prepare(photo: Photo) -> None:
@@ -123,8 +143,10 @@ class Deeds(QObject):
     def begin(self, work: Callable[[], Plan], then: Callable[[Plan], None]) -> None:
         """Work this out; then do it."""
         assert self._jobs is not None
-        asked = self._asked = _Asked(work, then)
-        asked.job = self._jobs.run(work, then=self._end, otherwise=self._refuse, priority=Priority.ERRAND)
+        asked = self._asked = _Asked(partial(_at_rest, work), then)
+        asked.job = self._jobs.run(
+            asked.work, then=self._end, otherwise=self._refuse, priority=Priority.ERRAND
+        )
 
     def finish(self) -> None:
         """Have done what was begun; what is not worked out yet is worked out here and now."""
@@ -166,6 +188,11 @@ class Deeds(QObject):
     def _go_on(self) -> None:
         while self._afterwards and self._asked is None:
             self._afterwards.popleft()()
+
+
+def _at_rest(work: Callable[[], Plan]) -> Plan:
+    with made_at_rest():
+        return work()
 
 
 class _Asked:

@@ -22,7 +22,7 @@ from captioner.credits import Field
 from captioner.edits import Edit, Way
 from captioner.errors import shown_path
 from captioner.gui.look import field_words
-from captioner.gui.photos.deeds import Plan, edited_by, planned, up_to_date
+from captioner.gui.photos.deeds import Plan, becoming, edited_by, planned, up_to_date
 from captioner.gui.photos.photo_table import PhotoTable
 from captioner.gui.photos.undo_step import UndoStep, new_step, side, with_side
 from captioner.gui.photos.undoing import Undoing
@@ -68,7 +68,7 @@ class Editing(Undoing):
             return
         box = _Box(edit.field, edit.language, edit.way, tuple(paths))
         run = self._run if self._run is not None and self._run.box == box else None
-        before = run.before if run else tuple(map(self._table.photo, paths))
+        before = run.before if run else tuple(self._table.photos_of(paths))
         after = [edit.applied(photo) for photo in before]
         if run is not None:
             # Only this field is as typed; a save may have changed the rest of the photo since.
@@ -88,7 +88,7 @@ class Editing(Undoing):
             return
         fields = tuple(dict.fromkeys(edit.field for edit in edits))
         self.end_run()
-        self._do(words, planned(tuple(map(self._table.photo, paths)), edited_by(edits), fields))
+        self._do(words, planned(tuple(self._table.photos_of(paths)), edited_by(edits), fields))
 
     def choose(self, field: Field, value: Value | None, paths: Sequence[Path]) -> None:
         """Confirm one of the values that a photo's homes, or two programs, disagree about."""
@@ -110,35 +110,46 @@ class Editing(Undoing):
 
         Returns the paths of those that are left alone: they went, or hold something else by now.
         """
+        self.large.finish()
         self.end_run()
-        self._step += 1
-        left, changes, after = [], [], []
-        for before, worked_out, fields in wanted:
-            now = self._table.photo(before.path) if self._table.row(before.path) is not None else None
-            if now is None or (now is not before and now.credits != before.credits):
-                left.append(before.path)
-                continue
-            photo = worked_out if now is before else _with_fields(now, worked_out, fields)
-            changes += [Change(now.path, field, side(now, field), side(photo, field)) for field in fields]
-            after.append(photo)
-        if changes:
-            self.stack.push(UndoStep(self._table, new_step(words, tuple(changes)), self._step, after))
-        return tuple(left)
+        fitting = self._still_fitting(wanted)
+        photos, begun = self._table.photos_of(one.before.path for one in fitting), self._table.times_changed()
+
+        def do(plan: Plan) -> None:
+            if self._table.times_changed() != begun:
+                still = self._still_fitting(fitting)
+                plan = becoming(still, self._table.photos_of(one.before.path for one in still))
+            self._do(lambda paths: words, plan)
+
+        if self.large.are_slow(len(fitting)):
+            self.large.begin(partial(becoming, fitting, photos), do)
+        else:
+            do(becoming(fitting, photos))
+        there = {one.before.path for one in fitting}
+        return tuple(one.before.path for one in wanted if one.before.path not in there)
 
     def end_run(self) -> None:
         """What is typed next is a step of its own."""
         self._run = None
+
+    def _still_fitting(self, wanted: Sequence[Changed]) -> list[Changed]:
+        here = self._table.those_here(one.before.path for one in wanted)
+        now = dict(zip(here, self._table.photos_of(here), strict=True))
+        pairs = ((one, now.get(one.before.path)) for one in wanted)
+        return [one for one, photo in pairs if photo is not None and photo.credits == one.before.credits]
 
     def _begin(
         self, words: Callable[[Sequence[Path]], str], edits: Sequence[Edit], paths: Sequence[Path]
     ) -> None:
         """Work out what is typed for many photos; then do it as one step."""
         self.end_run()
-        photos, fields = tuple(map(self._table.photo, paths)), tuple(dict.fromkeys(e.field for e in edits))
-        deed = edited_by(edits)
+        photos, fields = tuple(self._table.photos_of(paths)), tuple(dict.fromkeys(e.field for e in edits))
+        deed, begun = edited_by(edits), self._table.times_changed()
 
         def do(plan: Plan) -> None:
-            self._do(words, up_to_date(plan, photos, self._now, deed, fields))
+            if self._table.times_changed() != begun:
+                plan = up_to_date(plan, photos, self._table.photos_of(paths), deed, fields)
+            self._do(words, plan)
 
         self.large.begin(partial(planned, photos, deed, fields), do)
 
@@ -170,10 +181,3 @@ class Editing(Undoing):
         return self.tr("{field} of {photos}").format(
             field=name, photos=shown_path(Path(paths[0].name)) if len(paths) == 1 else photos
         )
-
-
-def _with_fields(photo: Photo, wanted: Photo, fields: Sequence[Field]) -> Photo:
-    """The photo with these fields as another has them; whatever else is new of it stays."""
-    for field in fields:
-        photo = photo.with_value(field, wanted.credits.get(field))
-    return photo

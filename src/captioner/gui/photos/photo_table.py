@@ -10,17 +10,17 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from captioner import translations
-from captioner.credits import FIELDS, Credits, Field
+from captioner.credits import FIELDS, Field
 from captioner.errors import shown_path
 from captioner.gui.look import field_words
-from captioner.gui.photos.arrangement import Arrangement, arranged, runs
+from captioner.gui.photos.after_save import after_save
+from captioner.gui.photos.arrangement import Arrangement, arranged, not_read, runs
+from captioner.gui.photos.at_rest import lay_to_rest
 from captioner.photo import Photo
 
 PHOTO_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -45,32 +45,39 @@ class PhotoTable(QAbstractTableModel):
         self._photos: list[Photo] = []
         self._rows: dict[Path, int] = {}
         self._unread: set[Path] = set()
-        self._edited: set[Path] = set()
+        self._edited: set[int] = set()
+        # Changed since it was last asked which are edited: after a deed over thousands that is soon enough.
+        self._perhaps_edited: set[int] = set()
+        self._young = self._times_changed = 0
         # What undo may still name: photos that bear other names now, and photos that went.
         self._new_names: dict[Path, Path] = {}
         self._left: dict[Path, Photo] = {}
 
     def begin(self, paths: Sequence[Path]) -> None:
         """Another set: these photos, none of them read yet."""
+        self._times_changed += 1
         self.beginResetModel()
-        self._photos = [Photo(path) for path in dict.fromkeys(paths)]
+        self._photos = list(map(not_read, dict.fromkeys(paths)))
         self._rows = {photo.path: row for row, photo in enumerate(self._photos)}
         self._unread = set(self._rows)
-        self._edited = set()
+        self._edited, self._perhaps_edited = set(), set()
         self._new_names, self._left = {}, {}
         self.endResetModel()
         self.begun.emit()
 
     def arrange(self, asked: Arrangement) -> None:
         """Rows come, go and bear other names; all others stay as they are."""
+        self._times_changed += 1
         self.beginResetModel()
+        edited = {photo.path for photo in self.edited()}
         going = [self._photos[self._rows[path]] for path in asked.going if path in self._rows]
         self._photos = arranged(self._photos, self._rows, asked)
         self._rows = {photo.path: row for row, photo in enumerate(self._photos)}
         renamed, came = asked.renamed, {path for path, _ in asked.coming}
         self._unread = {renamed.get(path, path) for path in self._unread - asked.going}
         self._unread |= came.difference(renamed.values())
-        self._edited = {renamed.get(path, path) for path in self._edited - asked.going}
+        edited = {renamed.get(path, path) for path in edited - asked.going}
+        self._edited = {row for path in edited if (row := self._rows.get(path)) is not None}
         left = {**self._left, **{photo.path: photo for photo in going}}
         self._left = {path: photo for path, photo in left.items() if path not in came}
         names = {**self._new_names, **renamed}
@@ -80,32 +87,47 @@ class PhotoTable(QAbstractTableModel):
 
     def put(self, photos: Iterable[Photo]) -> None:
         """Let these take the place of those with their paths: the only way in which a photo changes."""
-        paths, were = [], []
+        were = []
         for photo in photos:
             row = self._rows.get(photo.path)
-            if row is None:
-                continue
-            were.append((row, self._photos[row], photo))
-            self._photos[row] = photo
-            self._note(photo)
-            paths.append(photo.path)
+            if row is not None:
+                were.append((row, self._photos[row], photo))
+                self._photos[row] = photo
+        if not were:
+            return
+        paths = tuple([photo.path for _, _, photo in were])
+        self._note([row for row, _, _ in were], paths)
         if len(were) > _MANY:
             self._tell_rows([row for row, _, _ in were])
         else:
             self._tell_cells(were)
-        if paths:
-            self.changed.emit(tuple(paths))
+        self.changed.emit(paths)
 
     def mark_saved(self, ended: Iterable[tuple[Photo, Photo]]) -> None:
         """Saves have ended: each photo as it was handed over, and as the disk holds it since."""
         self.put(
-            [_after_save(self.photo(now.path), taken, now) for taken, now in ended if now.path in self._rows]
+            [after_save(self.photo(now.path), taken, now) for taken, now in ended if now.path in self._rows]
         )
+
+    def times_changed(self) -> int:
+        """How often photos, or the rows, have become others: as long as it is the same, so are they."""
+        return self._times_changed
 
     def photo(self, path: Path) -> Photo:
         """The photo as it is now, or was when it went; KeyError if it never was one of this set."""
-        row = self.row(path)
+        row = self._rows.get(path)
+        row = self.row(path) if row is None else row
         return self._left[path] if row is None else self._photos[row]
+
+    def photos_of(self, paths: Iterable[Path]) -> list[Photo]:
+        """The same of many at once."""
+        rows, photos = self._rows, self._photos
+        return [self.photo(path) if (row := rows.get(path)) is None else photos[row] for path in paths]
+
+    def those_here(self, paths: Iterable[Path]) -> list[Path]:
+        """Those of the photos that have not gone."""
+        rows = self._rows
+        return [path for path in paths if path in rows or self.row(path) is not None]
 
     def photos(self) -> tuple[Photo, ...]:
         """All photos, in the order of the rows."""
@@ -113,7 +135,11 @@ class PhotoTable(QAbstractTableModel):
 
     def edited(self) -> tuple[Photo, ...]:
         """The photos that a save would write, in the order of the rows."""
-        return tuple(self._photos[row] for row in sorted(self._rows[path] for path in self._edited))
+        return tuple([self._photos[row] for row in sorted(self._edited_rows())])
+
+    def count_edited(self) -> int:
+        """How many a save would write."""
+        return len(self._edited_rows())
 
     def is_read(self, path: Path) -> bool:
         """Whether the file's credits have arrived."""
@@ -122,6 +148,10 @@ class PhotoTable(QAbstractTableModel):
     def is_all_read(self) -> bool:
         """Whether every file's credits have arrived."""
         return not self._unread
+
+    def unread(self) -> set[Path]:
+        """The photos whose credits have not arrived yet."""
+        return set(self._unread)
 
     def count_unread(self) -> int:
         """How many files' credits have not arrived yet."""
@@ -151,12 +181,21 @@ class PhotoTable(QAbstractTableModel):
         for first, last in runs(sorted(rows)):
             self.dataChanged.emit(self.index(first, NAME), self.index(last, last_column))
 
-    def _note(self, photo: Photo) -> None:
-        self._unread.discard(photo.path)
-        if is_edited(photo):
-            self._edited.add(photo.path)
-        else:
-            self._edited.discard(photo.path)
+    def _note(self, rows: Sequence[int], paths: Sequence[Path]) -> None:
+        self._times_changed += 1
+        if self._unread:
+            self._unread.difference_update(paths)
+        self._perhaps_edited.update(rows)
+        self._young += len(rows)
+        if self._young > _MANY:
+            lay_to_rest()
+            self._young = 0
+
+    def _edited_rows(self) -> set[int]:
+        asked, self._perhaps_edited = self._perhaps_edited, set()
+        self._edited.difference_update(asked)
+        self._edited.update([row for row in asked if is_edited(self._photos[row])])
+        return self._edited
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it; never changed
         return 0 if parent.isValid() else len(self._photos)
@@ -189,38 +228,11 @@ class PhotoTable(QAbstractTableModel):
 
 def is_edited(photo: Photo) -> bool:
     """Whether a save would write anything: `bool(photo.edited)`, but for thousands of photos at once."""
-    return bool(photo.settled) or photo.credits != photo.saved
+    return bool(photo.settled) or not (photo.credits is photo.saved or photo.credits == photo.saved)
 
 
 def _text(photo: Photo, column: int) -> str:
     return shown_path(Path(photo.name)) if column == NAME else photo.credits.text(FIELDS[column - 1])
-
-
-def _after_save(now: Photo, taken: Photo, saved: Photo) -> Photo:
-    """What was typed while the save ran stays typed; what others wrote into the file is taken over."""
-    written = frozenset(taken.edited)
-    ours = written.union(now.edited)
-    if saved.saved == taken.credits:
-        credits, base = now.credits, saved.saved
-    else:
-        credits = Credits({f: (now.credits if f in ours else saved.saved).get(f) for f in FIELDS})
-        # Typed here while somebody else changed the same field there: the old base lets the next save notice it.
-        meanwhile = ours - written
-        base = Credits({f: (now.saved if f in meanwhile else saved.saved).get(f) for f in FIELDS})
-    # What was confirmed meanwhile is still to be written.
-    settled = now.settled & frozenset(saved.disagreeing) | now.settled - taken.settled
-    made_for = translations.together(now.made_for, saved.made_for)
-    # A save changes no pixel.
-    seen = saved.inspection or now.inspection
-    return replace(
-        saved,
-        credits=credits,
-        saved=base,
-        settled=settled,
-        made_for=made_for,
-        right=now.right,
-        inspection=seen,
-    )
 
 
 def _columns_that_differ(was: Photo, now: Photo) -> Iterator[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from operator import is_
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
@@ -94,9 +95,11 @@ class Undoing(QObject):
             self._tell(step)
             return
 
+        begun = self._table.times_changed()
+
         def do(plan: Plan) -> None:
             # What changed meanwhile is seldom; then the step is taken from the photos as they are now.
-            if all(self._now(photo) is photo for photo in plan.before):
+            if self._table.times_changed() == begun or self._are_still(plan.before):
                 step.make_ready(plan.after)
             turn()
             # The window comes to its events before it shows all of them.
@@ -104,8 +107,8 @@ class Undoing(QObject):
 
         self.large.begin(partial(turned, self._table.photos(), sides), do)
 
-    def _now(self, photo: Photo) -> Photo:
-        return self._table.photo(photo.path)
+    def _are_still(self, before: Sequence[Photo]) -> bool:
+        return all(map(is_, before, self._table.photos_of(photo.path for photo in before)))
 
     def _tell(self, step: UndoStep | None) -> None:
         if step is not None and step.changes:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QScrollArea
 from captioner import codes, suggesting
 from captioner.credits import Field
 from captioner.gui.form.field_editors import FieldEditor
+from captioner.gui.look.keys_in_boxes import asks_for_suggestions
 from captioner.gui.typing import box_caret
 from captioner.gui.typing.desk_lists import DeskLists
 from captioner.gui.typing.popup import Popup
@@ -163,7 +164,7 @@ class BoxHelp(QObject):
 
     def _overrides(self, event: QKeyEvent) -> bool:
         """Whether a key that is a shortcut elsewhere is meant for the box."""
-        if self.putting.can_take_back(event) or self._is_asking(event) or self._is_for_popup(event):
+        if self.putting.can_take_back(event) or asks_for_suggestions(event) or self._is_for_popup(event):
             event.accept()
             return True
         if self._is_open and _is_of_window(event):
@@ -175,7 +176,7 @@ class BoxHelp(QObject):
         if self.putting.can_take_back(event):
             self.putting.take_back()
             return True
-        if self._is_asking(event):
+        if asks_for_suggestions(event):
             self.suggest()
             return True
         if not self._is_for_popup(event):
@@ -191,10 +192,6 @@ class BoxHelp(QObject):
         else:
             self._take_chosen()
         return True
-
-    def _is_asking(self, event: QKeyEvent) -> bool:
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        return event.key() == Qt.Key.Key_Space and control
 
     def _is_for_popup(self, event: QKeyEvent) -> bool:
         if not self._is_open or event.modifiers() not in _PLAIN:

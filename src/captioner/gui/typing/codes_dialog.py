@@ -18,14 +18,13 @@ from PySide6.QtWidgets import (
 
 from captioner.codes import DELIMITERS
 from captioner.errors import CaptionerError, shown_path
-from captioner.gui.dialog_parts import Choice, foot, head
+from captioner.gui.dialog_parts import Choice, foot, head, room
 from captioner.gui.form.field_notes import wrapping_label
 from captioner.gui.look import error_words, theme
 from captioner.gui.look.combo import Combo
 from captioner.gui.typing.desk_lists import DeskLists
 
 _SIZE = QSize(640, 480)
-_MOST_OF_WINDOW = 0.92
 _SIDE = 24
 
 
@@ -94,10 +93,7 @@ class CodesDialog(QDialog):
         self._tell()
 
     def _lay_out(self) -> None:
-        window = self.parentWidget()
-        self.resize(
-            _SIZE.boundedTo(window.window().size() * _MOST_OF_WINDOW) if window is not None else _SIZE
-        )
+        self.resize(room(self, _SIZE))
         self.setWindowTitle(self.tr("Code replacements"))
         self.files.setAccessibleName(self.tr("Files of codes"))
         self._lay_out_hint()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from captioner.errors import CaptionerError
-from captioner.gui.dialog_parts import Choice, foot, head
+from captioner.gui.dialog_parts import Choice, foot, head, room
 from captioner.gui.form.field_notes import plain_label, wrapping_label
 from captioner.gui.look import error_words, theme
 from captioner.gui.typing.desk_lists import DeskLists
@@ -31,7 +31,6 @@ from captioner.gui.typing.person_card import PersonCard
 from captioner.people.person import Person
 
 _SIZE = QSize(940, 660)
-_MOST_OF_WINDOW = 0.92
 _LIST_WIDTH = 340
 _SIDE = 24
 
@@ -166,10 +165,7 @@ class PeopleDialog(QDialog):
         self._say(error_words.sentence(error))
 
     def _lay_out(self) -> None:
-        window = self.parentWidget()
-        self.resize(
-            _SIZE.boundedTo(window.window().size() * _MOST_OF_WINDOW) if window is not None else _SIZE
-        )
+        self.resize(room(self, _SIZE))
         self.setWindowTitle(self.tr("People"))
         self.search.setPlaceholderText(self.tr("Search in any script: тим finds Timur"))
         self.search.setAccessibleName(self.tr("Search people"))

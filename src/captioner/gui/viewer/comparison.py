@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout
 
 from captioner.errors import shown_path
+from captioner.gui.pictures.picture import within
 from captioner.gui.pictures.thumbnails import Thumbnails
 from captioner.gui.viewer.hand import Hand
 from captioner.gui.viewer.photo_canvas import PhotoCanvas
 from captioner.gui.viewer.projector import Projector
 from captioner.gui.work.jobs import Jobs
 
-_WORTH_IT = 0.75
-"""How large photos side by side are to be, as a share of what they are one above the other."""
+_WORTH_TURNING = 1.25
+"""How much more of the photos is to be seen before two that are compared change their places."""
+_BESIDE, _ABOVE = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class Comparison(QObject):
@@ -38,7 +41,9 @@ class Comparison(QObject):
         for led in (self._shown.laid, self.canvas.moved):
             led.connect(self._be_led)
         self._shown_projector.changed.connect(self._tell)
-        self.canvas.laid.connect(self.arrange)
+        self._is_arranged = False
+        for laid in (self.canvas.laid, self._shown.laid):
+            laid.connect(self.arrange)
 
     @property
     def pinned(self) -> Path | None:
@@ -47,6 +52,7 @@ class Comparison(QObject):
 
     def pin(self, path: Path) -> None:
         """Show this photo beside the other one, zoomed as that is."""
+        self._is_arranged = False
         self.canvas.show()
         self._projector.show(path)
         self._tell()
@@ -58,15 +64,19 @@ class Comparison(QObject):
         self._tell()
 
     def arrange(self) -> None:
-        """Side by side, unless photos that lie as the pinned one does are much larger one above the other."""
-        view, room = self.canvas.view, self._row.geometry()
-        if view is None or self.pinned is None:
+        """Side by side or one above the other, whichever shows more of both; they do not turn for a little more."""
+        views = [view for view in (self.canvas.view, self._shown.view) if view is not None]
+        if self.canvas.view is None or self.pinned is None:
             return
-        wide, high = room.width() / view.whole.width(), room.height() / view.whole.height()
-        is_beside = min(wide / 2, high) >= _WORTH_IT * min(wide, high / 2)
-        way = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
-        if way != self._row.direction():
-            self._row.setDirection(way)
+        room = self._row.geometry().size() * self.canvas.devicePixelRatio()
+        wholes = [view.whole for view in views]
+        gain = seen(wholes, room, _BESIDE) / seen(wholes, room, _ABOVE)
+        enough = _WORTH_TURNING if self._is_arranged else 1.0
+        self._is_arranged = True
+        if gain >= enough:
+            self._row.setDirection(_BESIDE)
+        elif gain < 1 / enough:
+            self._row.setDirection(_ABOVE)
 
     def forget(self, path: Path) -> None:
         """The file changed on disk: decode it anew."""
@@ -98,6 +108,15 @@ class Comparison(QObject):
         self.canvas.show_tag(self.tr("Pinned: {name}").format(name=_name(pinned)) if pinned else "")
         self._shown.show_tag(self.tr("Selected: {name}").format(name=_name(shown)) if is_comparing else "")
         self.canvas.setAccessibleDescription(_name(pinned))
+
+
+def seen(wholes: Sequence[QSize], room: QSize, way: QBoxLayout.Direction) -> int:
+    """How many pixels two photos of these sizes fill when they share a room this way."""
+    half = (
+        QSize(room.width() // 2, room.height()) if way is _BESIDE else QSize(room.width(), room.height() // 2)
+    )
+    fitted = [within(whole, half.expandedTo(QSize(1, 1))) for whole in wholes]
+    return sum(one.width() * one.height() for one in fitted)
 
 
 def _name(path: Path | None) -> str:

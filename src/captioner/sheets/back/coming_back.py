@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from captioner import desk_lists
+from captioner.checks.finding import Told, told
 from captioner.credits import Field
 from captioner.errors import CaptionerError, WrongValue
 from captioner.kinds import Value
@@ -30,6 +31,14 @@ READERS: Mapping[str, Callable[[bytes], list[Row]]] = {
     ".xlsx": xlsx_rows.read,
     ".docx": docx_rows.read,
 }
+
+
+WRONG_VALUE = "row {row}: {column}: {why}"
+STRANGE = "row {row}: {name} is none of these pictures"
+NAMELESS = "row {row}: a picture without a name is none of these pictures"
+TWICE = "row {row}: {name} stands in row {first} already"
+MISSING = "row {row} is missing: {name}"
+STRANGE_COLUMN = "row 1: nobody knows the column “{column}”"
 
 
 class Difference(NamedTuple):
@@ -53,7 +62,7 @@ class ComingBack:
     """What a sheet would change, and why it cannot be taken; nothing is taken where anything is wrong."""
 
     differences: tuple[Difference, ...] = ()
-    wrong: tuple[str, ...] = ()
+    wrong: tuple[Told, ...] = ()
     """Sentences, each with its row."""
     rows: int = 0
 
@@ -83,11 +92,20 @@ def compared(rows: Sequence[Row], sheet: Sheet) -> ComingBack:
             try:
                 difference = _difference(row, line, column, before.get(key))
             except (ValueError, WrongValue) as error:
-                wrong.append(f"row {row.number}: {column.label.lower()}: {error}")
+                wrong.append(told(WRONG_VALUE, row=row.number, column=column.key, why=error))
                 continue
             if difference is not None:
                 differences.append(difference)
     return ComingBack(() if wrong else tuple(differences), tuple(wrong), len(rows))
+
+
+def of_its_rows(rows: Sequence[Row], sheet: Sheet) -> Sheet:
+    """The sheet of just those pictures that the rows tell: one of a few photos of a set may come back, too."""
+    ids = {row.text("picture_id") or row.text("sha256")[:12] for row in rows} - {""}
+    names = {row.text("file_name") for row in rows}
+    return sheet.of(
+        {one.photo.path for one in sheet.lines if one.picture_id in ids or one.photo.name in names}
+    )
 
 
 def applied(photos: Mapping[Path, Photo], differences: Sequence[Difference]) -> dict[Path, Photo]:
@@ -123,11 +141,12 @@ def _columns(rows: Sequence[Row], sheet: Sheet) -> dict[str, Column]:
     return found
 
 
-def _matched(rows: Sequence[Row], sheet: Sheet) -> tuple[list[tuple[Row, Line]], list[str]]:
+def _matched(rows: Sequence[Row], sheet: Sheet) -> tuple[list[tuple[Row, Line]], list[Told]]:
     ids = Counter(line.picture_id for line in sheet.lines if line.picture_id)
     by_id = {line.picture_id: line for line in sheet.lines if ids[line.picture_id] == 1}
     by_name = {line.photo.name: line for line in sheet.lines}
-    wrong, matched = [], []
+    wrong: list[Told] = []
+    matched: list[tuple[Row, Line]] = []
     taken: dict[int, int] = {}
     for row in rows:
         name, picture = row.text("file_name"), row.text("picture_id") or row.text("sha256")[:12]
@@ -135,21 +154,25 @@ def _matched(rows: Sequence[Row], sheet: Sheet) -> tuple[list[tuple[Row, Line]],
         if line is None and picture and name in by_name and not by_name[name].picture_id:
             line = by_name[name]
         if line is None:
-            wrong.append(f"row {row.number}: {name or 'a picture without a name'} is none of these pictures")
+            wrong.append(
+                told(STRANGE, row=row.number, name=name or picture)
+                if name or picture
+                else told(NAMELESS, row=row.number)
+            )
         elif line.number in taken:
-            wrong.append(f"row {row.number}: {line.photo.name} stands in row {taken[line.number]} already")
+            wrong.append(told(TWICE, row=row.number, name=line.photo.name, first=taken[line.number]))
         else:
             taken[line.number] = row.number
             matched.append((row, line))
     missing = [line for line in sheet.lines if line.number not in taken]
-    wrong += [f"row {line.number + 1} is missing: {line.photo.name}" for line in missing]
+    wrong += [told(MISSING, row=line.number + 1, name=line.photo.name) for line in missing]
     return matched, wrong
 
 
-def _strange_columns(rows: Sequence[Row], columns: Mapping[str, Column]) -> list[str]:
+def _strange_columns(rows: Sequence[Row], columns: Mapping[str, Column]) -> list[Told]:
     known = {*columns, *_OTHERS}
     strange = dict.fromkeys(key for row in rows for key in row.cells if key not in known)
-    return [f"row 1: nobody knows the column “{key}”" for key in strange if key]
+    return [told(STRANGE_COLUMN, column=key) for key in strange if key]
 
 
 _OTHERS = frozenset(

@@ -30,7 +30,9 @@ def read(content: bytes) -> list[Row]:
             continue
         if len(cells) != len(keys):
             raise ValueError(f"row {number} has {len(cells)} cells, the first row {len(keys)}")
-        found.append(Row(number, {key: freed(cell) for key, cell in zip(keys, cells, strict=True)}))
+        found.append(
+            Row(number, {key: freed(cell.strip(" ")) for key, cell in zip(keys, cells, strict=True)})
+        )
     return found
 
 

@@ -1,0 +1,1 @@
+"""Copies for publication, made from the window."""
