@@ -3590,11 +3590,11 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>date taken</source>
-            <translation>түсірілген күні бойынша</translation>
+            <translation>түсірілген күні</translation>
         </message>
         <message>
             <source>name</source>
-            <translation>аты бойынша</translation>
+            <translation>аты</translation>
         </message>
         <message>
             <source>story order</source>

@@ -20,8 +20,10 @@ SCHEMES = {"dark": theme.DARK, "light": theme.LIGHT}
 
 @pytest.fixture
 def undressed(qapp: QApplication) -> Iterator[QApplication]:
+    font = qapp.font()
     yield qapp
     qapp.setStyleSheet("")
+    qapp.setFont(font)
 
 
 def contrast(one: QColor, other: QColor) -> float:

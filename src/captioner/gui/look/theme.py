@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
+from PySide6.QtGui import QAction, QFont, QFontDatabase, QFontInfo, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory, QWidget
 
 from captioner import resources
@@ -93,7 +93,7 @@ def choose(app: QApplication, name: str, text_size: int) -> None:
 
 def grown(pixels: int) -> int:
     """A length that suits texts of 100 %, as long as those are large that are shown now."""
-    return round(pixels * QApplication.font().pixelSize() / _FONT_PIXELS)
+    return round(pixels * QFontInfo(QApplication.font()).pixelSize() / _FONT_PIXELS)
 
 
 def set_role(widget: QWidget, role: str) -> None:
