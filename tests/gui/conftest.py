@@ -27,6 +27,17 @@ def no_key_held(qapp: QApplication) -> None:
     QTest.keyClick(QWidget(), Qt.Key.Key_F24)
 
 
+@pytest.fixture(autouse=True)
+def own_letters(qapp: QApplication) -> Iterator[None]:
+    """What a test makes of the program's letters and looks is not the next one's."""
+    font, sheet = qapp.font(), qapp.styleSheet()
+    yield
+    if qapp.styleSheet() != sheet:
+        qapp.setStyleSheet(sheet)
+    if qapp.font() != font:
+        qapp.setFont(font)
+
+
 @pytest.fixture
 def make_photos(tmp_path: Path) -> Make:
     """Makes small real JPEGs in a folder of their own; keywords are field values for all of them."""

@@ -32,12 +32,10 @@ SMALL = QSize(1280, 720)
 
 @pytest.fixture(params=[TEXT_SIZES[0], 125, TEXT_SIZES[-1]])
 def sized(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
-    font = qapp.font()
     theme.choose(qapp, "dark", request.param)
     yield request.param
     theme.choose(qapp, "", 100)
     qapp.setStyleSheet("")
-    qapp.setFont(font)
 
 
 @pytest.fixture

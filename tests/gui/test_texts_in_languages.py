@@ -27,7 +27,7 @@ GUI = Path(__file__).resolve().parents[2] / "src" / "captioner" / "gui"
 )
 def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     """The program in one of its languages, with texts of one size; as before when the test is over."""
-    before, font = QLocale(), qapp.font()
+    before = QLocale()
     tag, size = request.param
     speak(qapp, tag)
     theme.choose(qapp, "dark", size)
@@ -37,7 +37,6 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     QLocale.setDefault(before)
     theme.choose(qapp, "", 100)
     qapp.setStyleSheet("")
-    qapp.setFont(font)
 
 
 @pytest.fixture

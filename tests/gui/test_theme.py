@@ -20,10 +20,8 @@ SCHEMES = {"dark": theme.DARK, "light": theme.LIGHT}
 
 @pytest.fixture
 def undressed(qapp: QApplication) -> Iterator[QApplication]:
-    font = qapp.font()
     yield qapp
     qapp.setStyleSheet("")
-    qapp.setFont(font)
 
 
 def contrast(one: QColor, other: QColor) -> float:
