@@ -39,11 +39,12 @@ def sized(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
 
 
 @pytest.fixture
-def small(sized: int, opened: Opened, make_photos: Make) -> MainWindow:
-    """Two photos on the smallest screen."""
+def small(sized: int, opened: Opened, make_photos: Make, qtbot: QtBot) -> MainWindow:
+    """Two photos on the smallest screen, and what the check found of the one."""
     folder = make_photos(2, caption="A rally on the square", photographer="Timur Nusimbekov")[0].parent
     window = opened(folder)
     window.resize(SMALL)
+    qtbot.waitUntil(lambda: bool(window.findings.of_photo.cards()))
     QApplication.processEvents()
     return window
 

@@ -96,6 +96,7 @@ class _Area(QScrollArea):
         for card in cards:
             column.addWidget(card)
         column.addStretch(1)
+        inner.resize(self.viewport().width(), inner.height())
         self.setWidget(inner)
         self.updateGeometry()
 
