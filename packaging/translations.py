@@ -73,7 +73,11 @@ def _of_errors() -> Iterator[Words]:
     for file in sorted(core.rglob("*.py")):
         parts = file.relative_to(core).parts
         if not {"gui", "cli"} & set(parts) or "pictures" in parts:
-            for text in _reasons(ast.parse(file.read_text("utf-8"))):
+            tree = ast.parse(file.read_text("utf-8"))
+            yield from (Words("Errors", form) for form in _called("reason", tree))
+            if not {"metadata", "journal"} & set(parts):
+                yield from (Words("Errors", text) for text in _called("ValueError", tree) if " " in text)
+            for text in _reasons(tree):
                 # What is filled in later cannot be known in another language.
                 yield from (
                     Words("Errors", part)
@@ -88,11 +92,16 @@ def _of_checks() -> Iterator[Words]:
         yield Words("Rules", finding_words.title_of(rule.id))
         yield Words("Rules", finding_words.help_text(rule.id))
     for file in sorted((ROOT / "src" / "captioner" / "checks").glob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and _name(node) == "told" and node.args:
-                form = node.args[0]
-                if isinstance(form, ast.Constant) and isinstance(form.value, str):
-                    yield Words("Findings", form.value)
+        yield from (Words("Findings", form) for form in _called("told", ast.parse(file.read_text("utf-8"))))
+
+
+def _called(name: str, tree: ast.Module) -> Iterator[str]:
+    """The first argument of each call of this name, where it is a text that stands there."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node) == name and node.args:
+            form = node.args[0]
+            if isinstance(form, ast.Constant) and isinstance(form.value, str):
+                yield form.value
 
 
 def _reasons(tree: ast.Module) -> Iterator[str]:

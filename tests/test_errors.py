@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import errno
 import os
+import pickle
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from captioner.errors import CaptionerError, Refused, Unreadable, WrongValue, explained, shown_path
+from captioner.errors import (
+    CaptionerError,
+    Reason,
+    Refused,
+    Unreadable,
+    WrongValue,
+    explained,
+    reason,
+    reason_of,
+    shown_path,
+    wrong_in,
+)
 
 PHOTO = Path("rally", "moon.jpg")
 
@@ -69,3 +81,24 @@ def test_our_own_errors_stay_what_they_are_and_are_told_their_file() -> None:
 def test_a_mistake_of_ours_is_not_hidden() -> None:
     with pytest.raises(AttributeError), explained(PHOTO):
         raise AttributeError("a bug")
+
+
+def test_a_reason_is_plain_text_that_knows_its_form_and_its_values() -> None:
+    no_date = reason("{text!r} is no date", text="soon")
+    assert no_date == "'soon' is no date"
+    error = wrong_in("date", reason_of(ValueError(no_date)))
+    assert str(error) == "date: 'soon' is no date"
+    assert dict(error.why.values)["why"].form == "{text!r} is no date"  # type: ignore[attr-defined]
+
+
+def test_what_was_raised_without_values_is_a_reason_without_a_form() -> None:
+    said = reason_of(OSError(errno.ENOSPC, "No space left"))
+    assert (said, said.form) == ("[Errno 28] No space left", "")
+    why = CaptionerError("is gone", PHOTO, "look again").why
+    assert (str(why), why.values) == ("is gone; look again", (("what", "is gone"), ("remedy", "look again")))
+
+
+def test_a_reason_crosses_into_another_process() -> None:
+    error = pickle.loads(pickle.dumps(WrongValue(reason("{count} are too many", count=3))))
+    assert isinstance(error.what, Reason)
+    assert (error.what.form, error.what.values) == ("{count} are too many", (("count", 3),))

@@ -982,6 +982,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
     <context>
         <name>Errors</name>
         <message>
+            <source>%{letter} is no part of a date, known are %{parts}</source>
+            <translation>%{letter} — күннің бөлігі емес, белгілілері: %{parts}</translation>
+        </message>
+        <message>
             <source>JSON, CSV or code replacements are taken</source>
             <translation>JSON, CSV не код бойынша ауыстыру жарайды</translation>
         </message>
@@ -998,6 +1002,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>көрсететін кескіні жоқ камера raw файлы</translation>
         </message>
         <message>
+            <source>a long side of {given} pixels: between {least} and {most} are made</source>
+            <translation>ұзын жағы {given} пиксель: {least}–{most} аралығында болады</translation>
+        </message>
+        <message>
             <source>a person needs a name</source>
             <translation>адамға есім керек</translation>
         </message>
@@ -1006,8 +1014,24 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>кез келген камерадан көп өтіммен жасалған бейне</translation>
         </message>
         <message>
+            <source>a quality of {given}: it goes from 1 to 100</source>
+            <translation>сапасы {given}: 1-ден 100-ге дейін болады</translation>
+        </message>
+        <message>
+            <source>a sharpening of {given}: it goes from 0 to {most}</source>
+            <translation>айқындығы {given}: 0-ден {most}-ге дейін болады</translation>
+        </message>
+        <message>
+            <source>a single {brace} stands alone, double it to write it: {both}</source>
+            <translation>{brace} жақшасы жалғыз тұр; өзін жазу үшін екі рет қойыңыз: {both}</translation>
+        </message>
+        <message>
             <source>a template without a name or lines was left out</source>
             <translation>аты не жолдары жоқ үлгі алынбады</translation>
+        </message>
+        <message>
+            <source>a time of day needs the day</source>
+            <translation>тәулік уақытына күні керек</translation>
         </message>
         <message>
             <source>allow writing to it and save again</source>
@@ -1102,6 +1126,14 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>кеңейтімі бойынша парақ жазылмайды</translation>
         </message>
         <message>
+            <source>has no page with a file_name column</source>
+            <translation>file_name бағаны бар парақ жоқ</translation>
+        </message>
+        <message>
+            <source>holds a NUL character</source>
+            <translation>ішінде NUL таңбасы бар</translation>
+        </message>
+        <message>
             <source>holds a record that cannot be read</source>
             <translation>ішінде оқылмайтын жазба бар</translation>
         </message>
@@ -1110,8 +1142,20 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>мұнда үлгі топтама бар</translation>
         </message>
         <message>
+            <source>holds no list of pictures of ours</source>
+            <translation>біздің суреттер тізімі жоқ</translation>
+        </message>
+        <message>
             <source>holds no people</source>
             <translation>адамдар жоқ</translation>
+        </message>
+        <message>
+            <source>holds one value, nothing can be added to it</source>
+            <translation>мұнда бір ғана мән, оған ештеңе қосылмайды</translation>
+        </message>
+        <message>
+            <source>holds one value, nothing can be taken out of it</source>
+            <translation>мұнда бір ғана мән, одан ештеңе алынбайды</translation>
         </message>
         <message>
             <source>install captioner again</source>
@@ -1142,6 +1186,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>бұл сілтеме; серік файл үшін captioner сілтемеге жүрмейді</translation>
         </message>
         <message>
+            <source>is being saved by {holder}</source>
+            <translation>оны қазір {holder} сақтап жатыр</translation>
+        </message>
+        <message>
             <source>is broken, its metadata cannot be read</source>
             <translation>бүлінген, метадеректері оқылмайды</translation>
         </message>
@@ -1162,6 +1210,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>кез келген XMP серігінен үлкен</translation>
         </message>
         <message>
+            <source>is larger than any sheet of ours</source>
+            <translation>біздің кез келген парақтан үлкен</translation>
+        </message>
+        <message>
             <source>is larger than any story</source>
             <translation>кез келген әңгімеден үлкен</translation>
         </message>
@@ -1170,8 +1222,16 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>captioner-дің бұл орнатылымында жоқ</translation>
         </message>
         <message>
+            <source>is neither true nor false</source>
+            <translation>«иә» де, «жоқ» та емес</translation>
+        </message>
+        <message>
             <source>is no XMP, though it is named so</source>
             <translation>солай аталғанмен, XMP емес</translation>
+        </message>
+        <message>
+            <source>is no document</source>
+            <translation>Word құжаты емес</translation>
         </message>
         <message>
             <source>is no file, though it is named like an XMP sidecar</source>
@@ -1190,6 +1250,14 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>мұнда оқылатын мәтін емес</translation>
         </message>
         <message>
+            <source>is no workbook</source>
+            <translation>Excel кітабы емес</translation>
+        </message>
+        <message>
+            <source>is not UTF-8: save it as “CSV UTF-8”</source>
+            <translation>UTF-8 емес: «CSV UTF-8» деп сақтаңыз</translation>
+        </message>
+        <message>
             <source>is not a PNG file</source>
             <translation>PNG файлы емес</translation>
         </message>
@@ -1202,12 +1270,24 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>бұл файл емес</translation>
         </message>
         <message>
+            <source>is not a list of file names</source>
+            <translation>файл атауларының тізімі емес</translation>
+        </message>
+        <message>
+            <source>is not a list of texts</source>
+            <translation>мәтіндер тізімі емес</translation>
+        </message>
+        <message>
             <source>is not a photo in any format that captioner knows</source>
             <translation>captioner білетін пішімдегі сурет емес</translation>
         </message>
         <message>
             <source>is not a sidecar of ours</source>
             <translation>біздің серік файл емес</translation>
+        </message>
+        <message>
+            <source>is not a text</source>
+            <translation>мәтін емес</translation>
         </message>
         <message>
             <source>is not a text in UTF-8</source>
@@ -1220,6 +1300,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>is not there any longer</source>
             <translation>енді орнында жоқ</translation>
+        </message>
+        <message>
+            <source>is not valid text (bytes that are not UTF-8)</source>
+            <translation>мәтін емес (UTF-8 емес байттар)</translation>
         </message>
         <message>
             <source>is read-only</source>
@@ -1534,6 +1618,18 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>адамдарды атамайды</translation>
         </message>
         <message>
+            <source>names of copies: {why}</source>
+            <translation>көшірме атаулары: {why}</translation>
+        </message>
+        <message>
+            <source>nested deeper than any sidecar</source>
+            <translation>деректер файлында болмайтындай терең</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>жауап жоқ</translation>
+        </message>
+        <message>
             <source>no program to decode it can be started</source>
             <translation>оны ашатын бағдарлама іске қосылмайды</translation>
         </message>
@@ -1542,8 +1638,16 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>бейнесі бар файл емес</translation>
         </message>
         <message>
+            <source>not a list of texts</source>
+            <translation>мәтіндер тізімі емес</translation>
+        </message>
+        <message>
             <source>not a picture of a kind that can be shown</source>
             <translation>көрсетілмейтін түрдегі бейне</translation>
+        </message>
+        <message>
+            <source>not a rating</source>
+            <translation>баға емес</translation>
         </message>
         <message>
             <source>not marked: the job was stopped</source>
@@ -1556,6 +1660,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>not saved: the job was stopped</source>
             <translation>сақталмады: жұмыс тоқтатылды</translation>
+        </message>
+        <message>
+            <source>not texts by language</source>
+            <translation>тіл бойынша мәтіндер емес</translation>
         </message>
         <message>
             <source>nothing was changed</source>
@@ -1622,12 +1730,20 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>жазар алдындағы тексеру өтпеді (бейне толық көшірілмеді)</translation>
         </message>
         <message>
+            <source>the date says only {moment}</source>
+            <translation>күнде тек {moment} бар</translation>
+        </message>
+        <message>
             <source>the disk is full</source>
             <translation>диск толы</translation>
         </message>
         <message>
             <source>the disk is read-only</source>
             <translation>диск тек оқуға арналған</translation>
+        </message>
+        <message>
+            <source>the expression cannot be understood: {error}</source>
+            <translation>өрнек түсініксіз: {error}</translation>
         </message>
         <message>
             <source>the expression is too large</source>
@@ -1660,6 +1776,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>the name is too long for this disk</source>
             <translation>аты бұл диск үшін тым ұзын</translation>
+        </message>
+        <message>
+            <source>the photo has nothing for {{{name}}}</source>
+            <translation>суретте {{{name}}} орнына қоятын ештеңе жоқ</translation>
         </message>
         <message>
             <source>the picture has too many pixels to be looked at</source>
@@ -1702,12 +1822,28 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>мұндай күн жоқ</translation>
         </message>
         <message>
+            <source>too large to be decoded for a thumbnail</source>
+            <translation>нобай жасау үшін тым үлкен</translation>
+        </message>
+        <message>
             <source>too many files are open</source>
             <translation>тым көп файл ашық</translation>
         </message>
         <message>
+            <source>too many pixels</source>
+            <translation>пиксель тым көп</translation>
+        </message>
+        <message>
             <source>try again in a moment</source>
             <translation>сәл кейін қайталаңыз</translation>
+        </message>
+        <message>
+            <source>unpacks larger than any story</source>
+            <translation>ашылғанда кез келген мақаладан үлкен</translation>
+        </message>
+        <message>
+            <source>unpacks to more text than any story</source>
+            <translation>кез келген мақаладан мәтіні көп</translation>
         </message>
         <message>
             <source>update captioner</source>
@@ -1744,6 +1880,66 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>your disk quota is used up</source>
             <translation>диск квотаңыз таусылды</translation>
+        </message>
+        <message>
+            <source>{field}: {why}</source>
+            <translation>{field}: {why}</translation>
+        </message>
+        <message>
+            <source>{hour!r} is no hour before or after noon</source>
+            <translation>{hour!r} — түске дейін де, кейін де мұндай сағат жоқ</translation>
+        </message>
+        <message>
+            <source>{text!r} is no UTC offset</source>
+            <translation>{text!r} — UTC-ден ығысу емес</translation>
+        </message>
+        <message>
+            <source>{text!r} is no possible date</source>
+            <translation>{text!r} — мұндай күн болмайды</translation>
+        </message>
+        <message>
+            <source>{text!r} is not a country code of two or three letters, such as KZ or KAZ</source>
+            <translation>{text!r} — KZ не KAZ сияқты екі-үш әріпті ел коды емес</translation>
+        </message>
+        <message>
+            <source>{text!r} is not a date such as 2022, 2022-03-06 or 2022-03-06T14:02:11+06:00</source>
+            <translation>{text!r} — 2022, 2022-03-06 не 2022-03-06T14:02:11+06:00 сияқты күн емес</translation>
+        </message>
+        <message>
+            <source>{text!r} is not a digital source type, known are {terms}</source>
+            <translation>{text!r} — цифрлық дереккөз түрі емес, белгілілері: {terms}</translation>
+        </message>
+        <message>
+            <source>{text!r} is not a language tag such as en, ru, kk, uk or pt-BR</source>
+            <translation>{text!r} — en, ru, kk, uk не pt-BR сияқты тіл коды емес</translation>
+        </message>
+        <message>
+            <source>{text!r} is not a rating: 0 to 5 stars, or -1 for rejected</source>
+            <translation>{text!r} — баға емес: 0–5 жұлдыз, қабылданбағанға -1</translation>
+        </message>
+        <message>
+            <source>{text!r} is not a web address: it holds a blank</source>
+            <translation>{text!r} — желі мекенжайы емес: ішінде бос орын бар</translation>
+        </message>
+        <message>
+            <source>{text!r} may mean two days, write 6 March 2022 or 2022-03-06</source>
+            <translation>{text!r} екі түрлі күнді білдіруі мүмкін, 6 наурыз 2022 не 2022-03-06 деп жазыңыз</translation>
+        </message>
+        <message>
+            <source>{what}; {remedy}</source>
+            <translation>{what}; {remedy}</translation>
+        </message>
+        <message>
+            <source>{{number:{form}}}: after the colon stands how many digits it has at least</source>
+            <translation>{{number:{form}}}: қос нүктеден кейін ең аз цифр саны жазылады</translation>
+        </message>
+        <message>
+            <source>{{{name}}} is no variable</source>
+            <translation>{{{name}}} — айнымалы емес</translation>
+        </message>
+        <message>
+            <source>{{{name}}} is no variable, did you mean {{{near}}}?</source>
+            <translation>{{{name}}} — айнымалы емес; мүмкін {{{near}}} шығар?</translation>
         </message>
     </context>
     <context>

@@ -997,6 +997,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     <context>
         <name>Errors</name>
         <message>
+            <source>%{letter} is no part of a date, known are %{parts}</source>
+            <translation>%{letter} — не часть даты, известны %{parts}</translation>
+        </message>
+        <message>
             <source>JSON, CSV or code replacements are taken</source>
             <translation>подойдут JSON, CSV или замены по кодам</translation>
         </message>
@@ -1013,6 +1017,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>raw-файл камеры без превью, которое можно показать</translation>
         </message>
         <message>
+            <source>a long side of {given} pixels: between {least} and {most} are made</source>
+            <translation>длинная сторона {given} пикселей: можно от {least} до {most}</translation>
+        </message>
+        <message>
             <source>a person needs a name</source>
             <translation>человеку нужно имя</translation>
         </message>
@@ -1021,8 +1029,24 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>изображение из большего числа проходов, чем у любой камеры</translation>
         </message>
         <message>
+            <source>a quality of {given}: it goes from 1 to 100</source>
+            <translation>качество {given}: возможно от 1 до 100</translation>
+        </message>
+        <message>
+            <source>a sharpening of {given}: it goes from 0 to {most}</source>
+            <translation>резкость {given}: возможна от 0 до {most}</translation>
+        </message>
+        <message>
+            <source>a single {brace} stands alone, double it to write it: {both}</source>
+            <translation>скобка {brace} без пары; чтобы написать её саму, удвойте: {both}</translation>
+        </message>
+        <message>
             <source>a template without a name or lines was left out</source>
             <translation>шаблон без имени или строк пропущен</translation>
+        </message>
+        <message>
+            <source>a time of day needs the day</source>
+            <translation>время суток без дня не указывают</translation>
         </message>
         <message>
             <source>allow writing to it and save again</source>
@@ -1117,6 +1141,14 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>имеет расширение, в котором листы не пишутся</translation>
         </message>
         <message>
+            <source>has no page with a file_name column</source>
+            <translation>нет листа со столбцом file_name</translation>
+        </message>
+        <message>
+            <source>holds a NUL character</source>
+            <translation>содержит нулевой символ (NUL)</translation>
+        </message>
+        <message>
             <source>holds a record that cannot be read</source>
             <translation>содержит запись, которую не прочесть</translation>
         </message>
@@ -1125,8 +1157,20 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>здесь уже есть пробная серия</translation>
         </message>
         <message>
+            <source>holds no list of pictures of ours</source>
+            <translation>нет нашего списка снимков</translation>
+        </message>
+        <message>
             <source>holds no people</source>
             <translation>не содержит людей</translation>
+        </message>
+        <message>
+            <source>holds one value, nothing can be added to it</source>
+            <translation>здесь одно значение, добавить к нему ничего нельзя</translation>
+        </message>
+        <message>
+            <source>holds one value, nothing can be taken out of it</source>
+            <translation>здесь одно значение, изъять из него ничего нельзя</translation>
         </message>
         <message>
             <source>install captioner again</source>
@@ -1157,6 +1201,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>это ссылка; для файла-спутника captioner по ссылкам не ходит</translation>
         </message>
         <message>
+            <source>is being saved by {holder}</source>
+            <translation>его сейчас сохраняет {holder}</translation>
+        </message>
+        <message>
             <source>is broken, its metadata cannot be read</source>
             <translation>повреждён, метаданные не прочесть</translation>
         </message>
@@ -1177,6 +1225,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>больше любого спутника XMP</translation>
         </message>
         <message>
+            <source>is larger than any sheet of ours</source>
+            <translation>больше любого нашего листа подписей</translation>
+        </message>
+        <message>
             <source>is larger than any story</source>
             <translation>больше любой истории</translation>
         </message>
@@ -1185,8 +1237,16 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>отсутствует в этой установке captioner</translation>
         </message>
         <message>
+            <source>is neither true nor false</source>
+            <translation>ни «да», ни «нет»</translation>
+        </message>
+        <message>
             <source>is no XMP, though it is named so</source>
             <translation>не XMP, хотя так назван</translation>
+        </message>
+        <message>
+            <source>is no document</source>
+            <translation>не документ Word</translation>
         </message>
         <message>
             <source>is no file, though it is named like an XMP sidecar</source>
@@ -1205,6 +1265,14 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>не текст, который здесь читают</translation>
         </message>
         <message>
+            <source>is no workbook</source>
+            <translation>не книга Excel</translation>
+        </message>
+        <message>
+            <source>is not UTF-8: save it as “CSV UTF-8”</source>
+            <translation>не в UTF-8: сохраните как «CSV UTF-8»</translation>
+        </message>
+        <message>
             <source>is not a PNG file</source>
             <translation>не файл PNG</translation>
         </message>
@@ -1217,12 +1285,24 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>это не файл</translation>
         </message>
         <message>
+            <source>is not a list of file names</source>
+            <translation>не список имён файлов</translation>
+        </message>
+        <message>
+            <source>is not a list of texts</source>
+            <translation>не список текстов</translation>
+        </message>
+        <message>
             <source>is not a photo in any format that captioner knows</source>
             <translation>не снимок ни в одном известном captioner формате</translation>
         </message>
         <message>
             <source>is not a sidecar of ours</source>
             <translation>не наш файл-спутник</translation>
+        </message>
+        <message>
+            <source>is not a text</source>
+            <translation>не текст</translation>
         </message>
         <message>
             <source>is not a text in UTF-8</source>
@@ -1235,6 +1315,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>is not there any longer</source>
             <translation>его больше нет на месте</translation>
+        </message>
+        <message>
+            <source>is not valid text (bytes that are not UTF-8)</source>
+            <translation>не текст (байты не в UTF-8)</translation>
         </message>
         <message>
             <source>is read-only</source>
@@ -1549,6 +1633,18 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>не называет людей</translation>
         </message>
         <message>
+            <source>names of copies: {why}</source>
+            <translation>имена копий: {why}</translation>
+        </message>
+        <message>
+            <source>nested deeper than any sidecar</source>
+            <translation>вложено глубже, чем бывает в файле данных</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>нет ответа</translation>
+        </message>
+        <message>
             <source>no program to decode it can be started</source>
             <translation>не запустить программу, которая его распакует</translation>
         </message>
@@ -1557,8 +1653,16 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>не файл с изображением</translation>
         </message>
         <message>
+            <source>not a list of texts</source>
+            <translation>не список текстов</translation>
+        </message>
+        <message>
             <source>not a picture of a kind that can be shown</source>
             <translation>изображение, вид которого не показать</translation>
+        </message>
+        <message>
+            <source>not a rating</source>
+            <translation>не оценка</translation>
         </message>
         <message>
             <source>not marked: the job was stopped</source>
@@ -1571,6 +1675,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>not saved: the job was stopped</source>
             <translation>не сохранено: работа остановлена</translation>
+        </message>
+        <message>
+            <source>not texts by language</source>
+            <translation>не тексты по языкам</translation>
         </message>
         <message>
             <source>nothing was changed</source>
@@ -1637,12 +1745,20 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>проверка перед записью не прошла (изображение скопировано не целиком)</translation>
         </message>
         <message>
+            <source>the date says only {moment}</source>
+            <translation>в дате есть только {moment}</translation>
+        </message>
+        <message>
             <source>the disk is full</source>
             <translation>диск полон</translation>
         </message>
         <message>
             <source>the disk is read-only</source>
             <translation>диск доступен только для чтения</translation>
+        </message>
+        <message>
+            <source>the expression cannot be understood: {error}</source>
+            <translation>выражение непонятно: {error}</translation>
         </message>
         <message>
             <source>the expression is too large</source>
@@ -1675,6 +1791,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>the name is too long for this disk</source>
             <translation>имя слишком длинно для этого диска</translation>
+        </message>
+        <message>
+            <source>the photo has nothing for {{{name}}}</source>
+            <translation>у снимка нечем заполнить {{{name}}}</translation>
         </message>
         <message>
             <source>the picture has too many pixels to be looked at</source>
@@ -1717,12 +1837,28 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>такой даты нет</translation>
         </message>
         <message>
+            <source>too large to be decoded for a thumbnail</source>
+            <translation>слишком велик, чтобы сделать миниатюру</translation>
+        </message>
+        <message>
             <source>too many files are open</source>
             <translation>открыто слишком много файлов</translation>
         </message>
         <message>
+            <source>too many pixels</source>
+            <translation>слишком много пикселей</translation>
+        </message>
+        <message>
             <source>try again in a moment</source>
             <translation>повторите чуть позже</translation>
+        </message>
+        <message>
+            <source>unpacks larger than any story</source>
+            <translation>в распакованном виде больше любой статьи</translation>
+        </message>
+        <message>
+            <source>unpacks to more text than any story</source>
+            <translation>в нём больше текста, чем в любой статье</translation>
         </message>
         <message>
             <source>update captioner</source>
@@ -1759,6 +1895,66 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>your disk quota is used up</source>
             <translation>ваша дисковая квота исчерпана</translation>
+        </message>
+        <message>
+            <source>{field}: {why}</source>
+            <translation>{field}: {why}</translation>
+        </message>
+        <message>
+            <source>{hour!r} is no hour before or after noon</source>
+            <translation>{hour!r} — нет такого часа до или после полудня</translation>
+        </message>
+        <message>
+            <source>{text!r} is no UTC offset</source>
+            <translation>{text!r} — не смещение от UTC</translation>
+        </message>
+        <message>
+            <source>{text!r} is no possible date</source>
+            <translation>{text!r} — такой даты не бывает</translation>
+        </message>
+        <message>
+            <source>{text!r} is not a country code of two or three letters, such as KZ or KAZ</source>
+            <translation>{text!r} — не код страны из двух или трёх букв, как KZ или KAZ</translation>
+        </message>
+        <message>
+            <source>{text!r} is not a date such as 2022, 2022-03-06 or 2022-03-06T14:02:11+06:00</source>
+            <translation>{text!r} — не дата, как 2022, 2022-03-06 или 2022-03-06T14:02:11+06:00</translation>
+        </message>
+        <message>
+            <source>{text!r} is not a digital source type, known are {terms}</source>
+            <translation>{text!r} — не вид цифрового источника, известны {terms}</translation>
+        </message>
+        <message>
+            <source>{text!r} is not a language tag such as en, ru, kk, uk or pt-BR</source>
+            <translation>{text!r} — не код языка, как en, ru, kk, uk или pt-BR</translation>
+        </message>
+        <message>
+            <source>{text!r} is not a rating: 0 to 5 stars, or -1 for rejected</source>
+            <translation>{text!r} — не оценка: от 0 до 5 звёзд или -1 для отклонённых</translation>
+        </message>
+        <message>
+            <source>{text!r} is not a web address: it holds a blank</source>
+            <translation>{text!r} — не адрес в сети: в нём пробел</translation>
+        </message>
+        <message>
+            <source>{text!r} may mean two days, write 6 March 2022 or 2022-03-06</source>
+            <translation>{text!r} может значить два разных дня, напишите 6 марта 2022 или 2022-03-06</translation>
+        </message>
+        <message>
+            <source>{what}; {remedy}</source>
+            <translation>{what}; {remedy}</translation>
+        </message>
+        <message>
+            <source>{{number:{form}}}: after the colon stands how many digits it has at least</source>
+            <translation>{{number:{form}}}: после двоеточия пишут наименьшее число цифр</translation>
+        </message>
+        <message>
+            <source>{{{name}}} is no variable</source>
+            <translation>{{{name}}} — не переменная</translation>
+        </message>
+        <message>
+            <source>{{{name}}} is no variable, did you mean {{{near}}}?</source>
+            <translation>{{{name}}} — не переменная; может быть, {{{near}}}?</translation>
         </message>
     </context>
     <context>

@@ -997,6 +997,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     <context>
         <name>Errors</name>
         <message>
+            <source>%{letter} is no part of a date, known are %{parts}</source>
+            <translation>%{letter} — не частина дати, відомі %{parts}</translation>
+        </message>
+        <message>
             <source>JSON, CSV or code replacements are taken</source>
             <translation>підійдуть JSON, CSV чи заміни за кодами</translation>
         </message>
@@ -1013,6 +1017,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>raw-файл камери без прев’ю, яке можна показати</translation>
         </message>
         <message>
+            <source>a long side of {given} pixels: between {least} and {most} are made</source>
+            <translation>довга сторона {given} пікселів: можна від {least} до {most}</translation>
+        </message>
+        <message>
             <source>a person needs a name</source>
             <translation>людині потрібне ім’я</translation>
         </message>
@@ -1021,8 +1029,24 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>зображення з більшої кількості проходів, ніж у будь-якої камери</translation>
         </message>
         <message>
+            <source>a quality of {given}: it goes from 1 to 100</source>
+            <translation>якість {given}: можлива від 1 до 100</translation>
+        </message>
+        <message>
+            <source>a sharpening of {given}: it goes from 0 to {most}</source>
+            <translation>різкість {given}: можлива від 0 до {most}</translation>
+        </message>
+        <message>
+            <source>a single {brace} stands alone, double it to write it: {both}</source>
+            <translation>дужка {brace} без пари; щоб написати її саму, подвойте: {both}</translation>
+        </message>
+        <message>
             <source>a template without a name or lines was left out</source>
             <translation>шаблон без імені чи рядків пропущено</translation>
+        </message>
+        <message>
+            <source>a time of day needs the day</source>
+            <translation>час доби без дня не вказують</translation>
         </message>
         <message>
             <source>allow writing to it and save again</source>
@@ -1117,6 +1141,14 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>має розширення, у якому аркуші не пишуться</translation>
         </message>
         <message>
+            <source>has no page with a file_name column</source>
+            <translation>немає аркуша зі стовпцем file_name</translation>
+        </message>
+        <message>
+            <source>holds a NUL character</source>
+            <translation>містить нульовий символ (NUL)</translation>
+        </message>
+        <message>
             <source>holds a record that cannot be read</source>
             <translation>містить запис, якого не прочитати</translation>
         </message>
@@ -1125,8 +1157,20 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>тут уже є пробна серія</translation>
         </message>
         <message>
+            <source>holds no list of pictures of ours</source>
+            <translation>немає нашого списку знімків</translation>
+        </message>
+        <message>
             <source>holds no people</source>
             <translation>не містить людей</translation>
+        </message>
+        <message>
+            <source>holds one value, nothing can be added to it</source>
+            <translation>тут одне значення, додати до нього нічого не можна</translation>
+        </message>
+        <message>
+            <source>holds one value, nothing can be taken out of it</source>
+            <translation>тут одне значення, вилучити з нього нічого не можна</translation>
         </message>
         <message>
             <source>install captioner again</source>
@@ -1157,6 +1201,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>це посилання; для файлу-супутника captioner за посиланнями не ходить</translation>
         </message>
         <message>
+            <source>is being saved by {holder}</source>
+            <translation>його зараз зберігає {holder}</translation>
+        </message>
+        <message>
             <source>is broken, its metadata cannot be read</source>
             <translation>пошкоджено, метаданих не прочитати</translation>
         </message>
@@ -1177,6 +1225,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>більший за будь-який супутник XMP</translation>
         </message>
         <message>
+            <source>is larger than any sheet of ours</source>
+            <translation>більший за будь-який наш аркуш підписів</translation>
+        </message>
+        <message>
             <source>is larger than any story</source>
             <translation>більший за будь-яку історію</translation>
         </message>
@@ -1185,8 +1237,16 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>відсутній у цьому встановленні captioner</translation>
         </message>
         <message>
+            <source>is neither true nor false</source>
+            <translation>ні «так», ні «ні»</translation>
+        </message>
+        <message>
             <source>is no XMP, though it is named so</source>
             <translation>не XMP, хоч так названий</translation>
+        </message>
+        <message>
+            <source>is no document</source>
+            <translation>не документ Word</translation>
         </message>
         <message>
             <source>is no file, though it is named like an XMP sidecar</source>
@@ -1205,6 +1265,14 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>не текст, який тут читають</translation>
         </message>
         <message>
+            <source>is no workbook</source>
+            <translation>не книга Excel</translation>
+        </message>
+        <message>
+            <source>is not UTF-8: save it as “CSV UTF-8”</source>
+            <translation>не в UTF-8: збережіть як «CSV UTF-8»</translation>
+        </message>
+        <message>
             <source>is not a PNG file</source>
             <translation>не файл PNG</translation>
         </message>
@@ -1217,12 +1285,24 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>це не файл</translation>
         </message>
         <message>
+            <source>is not a list of file names</source>
+            <translation>не список назв файлів</translation>
+        </message>
+        <message>
+            <source>is not a list of texts</source>
+            <translation>не список текстів</translation>
+        </message>
+        <message>
             <source>is not a photo in any format that captioner knows</source>
             <translation>не знімок у жодному відомому captioner форматі</translation>
         </message>
         <message>
             <source>is not a sidecar of ours</source>
             <translation>не наш файл-супутник</translation>
+        </message>
+        <message>
+            <source>is not a text</source>
+            <translation>не текст</translation>
         </message>
         <message>
             <source>is not a text in UTF-8</source>
@@ -1235,6 +1315,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>is not there any longer</source>
             <translation>його більше немає на місці</translation>
+        </message>
+        <message>
+            <source>is not valid text (bytes that are not UTF-8)</source>
+            <translation>не текст (байти не в UTF-8)</translation>
         </message>
         <message>
             <source>is read-only</source>
@@ -1549,6 +1633,18 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>не називає людей</translation>
         </message>
         <message>
+            <source>names of copies: {why}</source>
+            <translation>назви копій: {why}</translation>
+        </message>
+        <message>
+            <source>nested deeper than any sidecar</source>
+            <translation>вкладено глибше, ніж буває у файлі даних</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>немає відповіді</translation>
+        </message>
+        <message>
             <source>no program to decode it can be started</source>
             <translation>не запустити програму, яка його розпакує</translation>
         </message>
@@ -1557,8 +1653,16 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>не файл із зображенням</translation>
         </message>
         <message>
+            <source>not a list of texts</source>
+            <translation>не список текстів</translation>
+        </message>
+        <message>
             <source>not a picture of a kind that can be shown</source>
             <translation>зображення, вид якого не показати</translation>
+        </message>
+        <message>
+            <source>not a rating</source>
+            <translation>не оцінка</translation>
         </message>
         <message>
             <source>not marked: the job was stopped</source>
@@ -1571,6 +1675,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>not saved: the job was stopped</source>
             <translation>не збережено: роботу зупинено</translation>
+        </message>
+        <message>
+            <source>not texts by language</source>
+            <translation>не тексти за мовами</translation>
         </message>
         <message>
             <source>nothing was changed</source>
@@ -1637,12 +1745,20 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>перевірка перед записом не пройшла (зображення скопійовано не цілком)</translation>
         </message>
         <message>
+            <source>the date says only {moment}</source>
+            <translation>у даті є лише {moment}</translation>
+        </message>
+        <message>
             <source>the disk is full</source>
             <translation>диск повний</translation>
         </message>
         <message>
             <source>the disk is read-only</source>
             <translation>диск доступний лише для читання</translation>
+        </message>
+        <message>
+            <source>the expression cannot be understood: {error}</source>
+            <translation>вираз незрозумілий: {error}</translation>
         </message>
         <message>
             <source>the expression is too large</source>
@@ -1675,6 +1791,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>the name is too long for this disk</source>
             <translation>ім’я задовге для цього диска</translation>
+        </message>
+        <message>
+            <source>the photo has nothing for {{{name}}}</source>
+            <translation>у знімка нічим заповнити {{{name}}}</translation>
         </message>
         <message>
             <source>the picture has too many pixels to be looked at</source>
@@ -1717,12 +1837,28 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>такої дати немає</translation>
         </message>
         <message>
+            <source>too large to be decoded for a thumbnail</source>
+            <translation>завеликий, щоб зробити мініатюру</translation>
+        </message>
+        <message>
             <source>too many files are open</source>
             <translation>відкрито забагато файлів</translation>
         </message>
         <message>
+            <source>too many pixels</source>
+            <translation>забагато пікселів</translation>
+        </message>
+        <message>
             <source>try again in a moment</source>
             <translation>повторіть трохи згодом</translation>
+        </message>
+        <message>
+            <source>unpacks larger than any story</source>
+            <translation>у розпакованому вигляді більше за будь-яку статтю</translation>
+        </message>
+        <message>
+            <source>unpacks to more text than any story</source>
+            <translation>у ньому більше тексту, ніж у будь-якій статті</translation>
         </message>
         <message>
             <source>update captioner</source>
@@ -1759,6 +1895,66 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>your disk quota is used up</source>
             <translation>вашу дискову квоту вичерпано</translation>
+        </message>
+        <message>
+            <source>{field}: {why}</source>
+            <translation>{field}: {why}</translation>
+        </message>
+        <message>
+            <source>{hour!r} is no hour before or after noon</source>
+            <translation>{hour!r} — немає такої години до чи після полудня</translation>
+        </message>
+        <message>
+            <source>{text!r} is no UTC offset</source>
+            <translation>{text!r} — не зсув від UTC</translation>
+        </message>
+        <message>
+            <source>{text!r} is no possible date</source>
+            <translation>{text!r} — такої дати не буває</translation>
+        </message>
+        <message>
+            <source>{text!r} is not a country code of two or three letters, such as KZ or KAZ</source>
+            <translation>{text!r} — не код країни з двох чи трьох літер, як KZ або KAZ</translation>
+        </message>
+        <message>
+            <source>{text!r} is not a date such as 2022, 2022-03-06 or 2022-03-06T14:02:11+06:00</source>
+            <translation>{text!r} — не дата, як 2022, 2022-03-06 або 2022-03-06T14:02:11+06:00</translation>
+        </message>
+        <message>
+            <source>{text!r} is not a digital source type, known are {terms}</source>
+            <translation>{text!r} — не вид цифрового джерела, відомі {terms}</translation>
+        </message>
+        <message>
+            <source>{text!r} is not a language tag such as en, ru, kk, uk or pt-BR</source>
+            <translation>{text!r} — не код мови, як en, ru, kk, uk або pt-BR</translation>
+        </message>
+        <message>
+            <source>{text!r} is not a rating: 0 to 5 stars, or -1 for rejected</source>
+            <translation>{text!r} — не оцінка: від 0 до 5 зірок або -1 для відхилених</translation>
+        </message>
+        <message>
+            <source>{text!r} is not a web address: it holds a blank</source>
+            <translation>{text!r} — не адреса в мережі: у ній пробіл</translation>
+        </message>
+        <message>
+            <source>{text!r} may mean two days, write 6 March 2022 or 2022-03-06</source>
+            <translation>{text!r} може означати два різні дні, напишіть 6 березня 2022 або 2022-03-06</translation>
+        </message>
+        <message>
+            <source>{what}; {remedy}</source>
+            <translation>{what}; {remedy}</translation>
+        </message>
+        <message>
+            <source>{{number:{form}}}: after the colon stands how many digits it has at least</source>
+            <translation>{{number:{form}}}: після двокрапки пишуть найменшу кількість цифр</translation>
+        </message>
+        <message>
+            <source>{{{name}}} is no variable</source>
+            <translation>{{{name}}} — не змінна</translation>
+        </message>
+        <message>
+            <source>{{{name}}} is no variable, did you mean {{{near}}}?</source>
+            <translation>{{{name}}} — не змінна; може, {{{near}}}?</translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from captioner.errors import reason
+
 _ISO = re.compile(
     r"(?P<year>\d{4})"
     r"(?:[-:](?P<month>\d{1,2})(?:[-:](?P<day>\d{1,2})"
@@ -66,7 +68,9 @@ def read(text: str) -> Moment:
     """The moment a text tells: ISO 8601, partial or not, or the colon form of EXIF. ValueError if it is none."""
     match = _ISO.fullmatch(text.strip())
     if match is None:
-        raise ValueError(f"{text!r} is not a date such as 2022, 2022-03-06 or 2022-03-06T14:02:11+06:00")
+        raise ValueError(
+            reason("{text!r} is not a date such as 2022, 2022-03-06 or 2022-03-06T14:02:11+06:00", text=text)
+        )
     year, month, day, hour, minute, second = (int(p) if p is not None else None for p in match.groups()[:6])
     assert year is not None
     in_range = (
@@ -78,7 +82,7 @@ def read(text: str) -> Moment:
         and (second is None or second <= 59)
     )
     if not in_range:
-        raise ValueError(f"there is no date {text!r}")
+        raise ValueError(reason("{text!r} is no possible date", text=text))
     return Moment(year, month, day, hour, minute, second, match["fraction"] or "", _offset(match["offset"]))
 
 
@@ -90,5 +94,5 @@ def _offset(text: str | None) -> str:
     sign, digits = text[0], text[1:].replace(":", "")
     hours, minutes = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))
     if hours > 14 or minutes > 59:
-        raise ValueError(f"there is no UTC offset {text!r}")
+        raise ValueError(reason("{text!r} is no UTC offset", text=text))
     return f"{sign}{hours:02d}:{minutes:02d}"

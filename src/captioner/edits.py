@@ -7,7 +7,7 @@ from enum import Enum
 
 from captioner import kinds
 from captioner.credits import Field
-from captioner.errors import WrongValue
+from captioner.errors import reason_of, wrong_in
 from captioner.kinds import Value
 from captioner.photo import Photo
 from captioner.texts import X_DEFAULT, Texts, language_tag
@@ -41,12 +41,12 @@ class Edit:
         try:
             return photo.with_value(self.field, self._value(old))
         except ValueError as error:
-            raise WrongValue(f"{self.field.key}: {error}") from None
+            raise wrong_in(self.field.key, reason_of(error)) from None
 
     def _value(self, old: Value | None) -> Value | None:
         kind = self.field.kind
         if self.way is Way.REMOVE and not kind.several:
-            raise ValueError(f"nothing can be taken out of a {kind.name}")
+            raise ValueError("holds one value, nothing can be taken out of it")
         if isinstance(kind, kinds.LangAlt):
             texts = old if isinstance(old, Texts) else Texts()
             language = language_tag(self.language)
@@ -65,7 +65,7 @@ class Edit:
             and self.way in (Way.APPEND, Way.PREPEND)
             and type(kind) not in (kinds.Kind, kinds.Line)
         ):
-            raise ValueError(f"nothing can be added to a {kind.name}, only put in its place")
+            raise ValueError("holds one value, nothing can be added to it")
         return kind.parse(self._joined(str(old or "")))
 
     def _joined(self, there: str) -> str:

@@ -8,6 +8,34 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Self
+
+
+class Reason(str):
+    """Why something cannot be, in English; where it quotes values, its form is what translators know."""
+
+    __slots__ = ("form", "values")
+    form: str
+    values: tuple[tuple[str, object], ...]
+
+    def __new__(cls, text: str, form: str = "", values: tuple[tuple[str, object], ...] = ()) -> Self:
+        made = super().__new__(cls, text)
+        made.form, made.values = form, values
+        return made
+
+
+def reason(form: str, /, **values: object) -> Reason:
+    """A reason in which `{name}` stands for the value of that name; a value may be a reason itself."""
+    return Reason(form.format(**values), form, tuple(values.items()))
+
+
+def reason_of(error: Exception) -> Reason:
+    """What an error says, with the form and the values that it was raised with."""
+    return _as_reason(error.args[0] if error.args and isinstance(error.args[0], Reason) else str(error))
+
+
+def _as_reason(said: str) -> Reason:
+    return said if isinstance(said, Reason) else Reason(said)
 
 
 class CaptionerError(Exception):
@@ -17,10 +45,15 @@ class CaptionerError(Exception):
         super().__init__(what, path, remedy)
         self.what, self.path, self.remedy = what, path, remedy
 
+    @property
+    def why(self) -> Reason:
+        """What and what now, without the file: photos that have it in common can be told together."""
+        what, remedy = _as_reason(self.what), _as_reason(self.remedy)
+        return reason("{what}; {remedy}", what=what, remedy=remedy) if remedy else what
+
     def __str__(self) -> str:
         """One line, fit for a terminal and for the window's message bar."""
-        named = f"{shown_path(self.path)}: {self.what}" if self.path is not None else self.what
-        return f"{named}; {self.remedy}" if self.remedy else named
+        return f"{shown_path(self.path)}: {self.why}" if self.path is not None else str(self.why)
 
 
 class Unreadable(CaptionerError):
@@ -41,6 +74,11 @@ class Cancelled(CaptionerError):
 
 class WrongValue(CaptionerError, ValueError):
     """A typed value cannot be what its field holds."""
+
+
+def wrong_in(field: str, why: str) -> WrongValue:
+    """The error for a text that cannot be the value of the field with this key."""
+    return WrongValue(reason("{field}: {why}", field=field, why=why))
 
 
 def shown_path(path: Path) -> str:

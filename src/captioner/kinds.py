@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from captioner import dates, spoken_dates
+from captioner.errors import reason
 from captioner.texts import X_DEFAULT, Texts, clean, language_tag
 
 JsonSchema = dict[str, Any]
@@ -154,7 +155,7 @@ class Url(Kind):
     def parse(self, text: str) -> Value | None:
         found = clean(text)
         if any(c.isspace() for c in found):
-            raise ValueError(f"{text!r} is not a web address: it holds a blank")
+            raise ValueError(reason("{text!r} is not a web address: it holds a blank", text=text))
         return found or None
 
     def found(self, text: str) -> Value | None:
@@ -169,7 +170,9 @@ class CountryCode(Kind):
     def parse(self, text: str) -> Value | None:
         code = clean(text).upper()
         if code and not (code.isascii() and code.isalpha() and len(code) in (2, 3)):
-            raise ValueError(f"{text!r} is not a country code of two or three letters, such as KZ or KAZ")
+            raise ValueError(
+                reason("{text!r} is not a country code of two or three letters, such as KZ or KAZ", text=text)
+            )
         return code or None
 
     def found(self, text: str) -> Value | None:
@@ -189,7 +192,7 @@ class Rating(Kind):
         except (ValueError, OverflowError):
             stars = -2
         if not -1 <= stars <= 5:
-            raise ValueError(f"{text!r} is not a rating: 0 to 5 stars, or -1 for rejected")
+            raise ValueError(reason("{text!r} is not a rating: 0 to 5 stars, or -1 for rejected", text=text))
         return stars
 
     def from_json(self, found: object) -> Value | None:
@@ -219,7 +222,10 @@ class SourceType(Kind):
             return found or None
         known = {term.lower(): term for term in self.terms}
         if found.lower() not in known:
-            raise ValueError(f"{text!r} is not a digital source type; known are {', '.join(self.terms)}")
+            terms = ", ".join(self.terms)
+            raise ValueError(
+                reason("{text!r} is not a digital source type, known are {terms}", text=text, terms=terms)
+            )
         return self.vocabulary + known[found.lower()]
 
     def found(self, text: str) -> Value | None:

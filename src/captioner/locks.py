@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from captioner import editor, files, passing
-from captioner.errors import CaptionerError
+from captioner.errors import CaptionerError, reason
 
 LEASE = 20.0
 """Seconds after which a lock counts as left behind, by the clock of the disk that it lies on."""
@@ -148,7 +148,8 @@ def _taken(photo: Path, path: Path, token: _Token) -> Lock:
             _take_away(path, there)
             continue
         if time.monotonic() > until:
-            raise CaptionerError(f"is being saved by {_holder(there)}", photo, "try again in a moment")
+            said = reason("is being saved by {holder}", holder=_holder(there))
+            raise CaptionerError(said, photo, "try again in a moment")
         time.sleep(wait * random.uniform(0.5, 1))
         wait = min(wait * 2, _LONGEST_WAIT)
     return Lock(path, token.content)

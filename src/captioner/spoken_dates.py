@@ -13,6 +13,7 @@ import regex
 
 from captioner import dates
 from captioner.dates import Moment
+from captioner.errors import reason
 
 # fmt: off
 _MONTHS = (
@@ -67,7 +68,9 @@ def read(text: str, today: datetime.date | None = None) -> Moment:
         for found in _found(text.strip()):
             return dates.read(_iso(found, today or datetime.datetime.now().astimezone().date()))
         if _SLASHES.match(text):
-            raise ValueError(f"{text!r} may mean two days; write 6 March 2022 or 2022-03-06") from None
+            raise ValueError(
+                reason("{text!r} may mean two days, write 6 March 2022 or 2022-03-06", text=text)
+            ) from None
         raise
 
 
@@ -99,7 +102,7 @@ def _iso(parts: dict[str, str], today: datetime.date) -> str:
 def _hour(parts: dict[str, str]) -> int:
     hour, half = int(parts["hour"]), parts.get("half", "")[:1]
     if half and not 1 <= hour <= 12:
-        raise ValueError(f"there is no hour {hour} before or after noon")
+        raise ValueError(reason("{hour!r} is no hour before or after noon", hour=str(hour)))
     return hour % 12 + (12 if half == "p" else 0) if half else hour
 
 

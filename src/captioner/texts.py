@@ -9,6 +9,8 @@ from functools import lru_cache
 
 import regex
 
+from captioner.errors import reason
+
 X_DEFAULT = "x-default"
 
 _CONTROL = regex.compile(r"[\x01-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
@@ -46,7 +48,7 @@ def language_tag(text: str) -> str:
     """A language tag in its usual spelling (RFC 5646: kk, pt-BR, x-default); ValueError if it is none."""
     tag = text.strip().replace("_", "-")
     if not _LANGUAGE.fullmatch(tag):
-        raise ValueError(f"{text!r} is not a language tag such as en, ru, kk, uk or pt-BR")
+        raise ValueError(reason("{text!r} is not a language tag such as en, ru, kk, uk or pt-BR", text=text))
     first, *rest = tag.split("-")
     if first.lower() == "x":
         return tag.lower()

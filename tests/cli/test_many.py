@@ -49,7 +49,7 @@ def test_a_template_from_a_file_leaves_who_lacks_what_it_needs(
     pad.give_out([CREDIT], given)
     ended = captioner("set", folder, "--template", given)
     assert ended.status == 1
-    assert [line for line in ended.lines if "b.jpg" in line and "no photographer" in line]
+    assert [line for line in ended.lines if "b.jpg" in line and "has nothing for {photographer}" in line]
     assert held(folder, CREDIT_LINE) == ["Photo by Timur, 1 of 2", ""]
 
 

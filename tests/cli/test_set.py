@@ -138,7 +138,7 @@ def test_nothing_is_added_to_a_date_and_no_photo_is_touched(
     before = held(photo.parent)
     ended = captioner("set", photo.parent, "--date", "2023", "--city", "Almaty", way)
     assert ended.status == 2
-    assert "date: nothing can be added to a date" in ended.lines[-1]
+    assert "nothing can be added to it" in ended.lines[-1]
     assert held(photo.parent) == before
 
 

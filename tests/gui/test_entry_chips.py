@@ -89,9 +89,9 @@ def test_the_tab_key_leads_to_the_chips(desk: Desk, qtbot: QtBot) -> None:
 
 
 def test_nothing_can_be_taken_out_of_a_text() -> None:
-    with pytest.raises(WrongValue, match="nothing can be taken out of a line"):
+    with pytest.raises(WrongValue, match="nothing can be taken out of it"):
         Edit(FIELD["city"], ("Almaty",), way=Way.REMOVE).applied(SET[0])
-    with pytest.raises(WrongValue, match="nothing can be taken out of a text by language"):
+    with pytest.raises(WrongValue, match="nothing can be taken out of it"):
         Edit(FIELD["caption"], ("Almaty",), way=Way.REMOVE).applied(SET[0])
 
 

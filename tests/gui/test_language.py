@@ -13,10 +13,14 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from captioner import resources
-from captioner.credits import FIELD
-from captioner.errors import CaptionerError
+from captioner.credits import CAPTION, DATE_TAKEN, FIELD, PHOTOGRAPHER
+from captioner.edits import Edit
+from captioner.errors import CaptionerError, WrongValue
 from captioner.gui.look import error_words, field_words
 from captioner.gui.look.language import SPOKEN, speak
+from captioner.many.templates import Line
+from captioner.many.variables import Around, Cell
+from captioner.photo import Photo
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 TRANSLATED = [tag for tag in SPOKEN if tag != "en"]
@@ -61,7 +65,7 @@ def test_what_is_filled_in_stands_in_every_translation(program: ModuleType, tag:
 
 
 def names_in(text: str) -> list[str]:
-    return sorted(re.findall(r"\{\w*\}|%Ln|%n|\\\d", text))
+    return sorted(re.findall(r"\{\w*(?:!r)?\}|%Ln|%n|\\\d", text))
 
 
 def test_what_the_window_loads_is_made_of_what_was_translated(program: ModuleType, tmp_path: Path) -> None:
@@ -104,3 +108,17 @@ def test_fields_and_errors_of_the_core_are_told_in_it_too(app: QApplication) -> 
     error = CaptionerError("is not there", Path("a.jpg"), "check the name, or whether it was moved")
     assert error_words.sentence(error) == "a.jpg: его нет на месте; проверьте имя и не перемещён ли файл."
     assert error_words.told("something new; name a photo") == "something new; укажите снимок"
+
+
+def test_an_error_that_quotes_what_was_typed_is_told_in_it_whole(app: QApplication) -> None:
+    speak(app, "ru")
+    photo = Photo(Path("a.jpg"))
+    with pytest.raises(WrongValue) as typed:
+        Edit(DATE_TAKEN, ("6/3/2022",)).applied(photo)
+    said = "'6/3/2022' может значить два разных дня, напишите 6 марта 2022 или 2022-03-06"
+    assert error_words.of_field(typed.value) == said
+    assert error_words.sentence(typed.value) == f"{field_words.label(DATE_TAKEN)}: {said}."
+    with pytest.raises(WrongValue) as filled:
+        Line(Cell(CAPTION), "{photographer}").applied(photo, Around())
+    assert error_words.of_field(filled.value) == "у снимка нечем заполнить {photographer}"
+    assert PHOTOGRAPHER.key in str(filled.value)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from captioner.dates import Moment
+from captioner.errors import reason
 
 
 class Language(NamedTuple):
@@ -121,10 +122,14 @@ def _number(moment: Moment, letter: str) -> tuple[int, int]:
         "S": (moment.second, 2),
     }
     if letter not in parts:
-        raise ValueError(f"%{letter} is no part of a date; known are %{', %'.join(parts)}")
+        raise ValueError(
+            reason(
+                "%{letter} is no part of a date, known are %{parts}", letter=letter, parts=", %".join(parts)
+            )
+        )
     number, width = parts[letter]
     if number is None:
-        raise ValueError(f"the date says only {moment}")
+        raise ValueError(reason("the date says only {moment}", moment=moment))
     return number, width
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from captioner.credits import Field
-from captioner.errors import Cancelled, CaptionerError, WrongValue
+from captioner.errors import Cancelled, WrongValue
 from captioner.photo import Photo
 
 Deed = Callable[[Photo], Photo]
@@ -73,7 +73,7 @@ def rehearse(
         try:
             after = deed(photo)
         except WrongValue as error:
-            left.append(Left(photo.path, reason(error)))
+            left.append(Left(photo.path, error.why))
             continue
         if after.credits != photo.credits:
             found.append(changed(photo, after))
@@ -85,8 +85,3 @@ def stop_if(cancelled: Callable[[], bool]) -> None:
     """Raises Cancelled if the user has stopped the job."""
     if cancelled():
         raise Cancelled("stopped; nothing was changed")
-
-
-def reason(error: CaptionerError) -> str:
-    """Why, without the file's name, so that photos with the same reason can be told together."""
-    return f"{error.what}; {error.remedy}" if error.remedy else error.what

@@ -20,7 +20,7 @@ import regex
 
 from captioner import dates
 from captioner.credits import FIELDS, Field
-from captioner.errors import CaptionerError, WrongValue
+from captioner.errors import CaptionerError, WrongValue, reason, reason_of, wrong_in
 from captioner.kinds import DATE
 from captioner.many.rehearsal import Progress, stop_if
 from captioner.photo import Photo
@@ -64,7 +64,7 @@ class Search:
                 # What stands for a group that is not there is found out here, not on the thousandth photo.
                 regex.compile(f"(?:{expression})|").sub(self.instead, "")
         except (regex.error, IndexError) as error:
-            raise WrongValue(f"the expression cannot be understood: {error}") from None
+            raise WrongValue(reason("the expression cannot be understood: {error}", error=error)) from None
         except RecursionError:
             raise WrongValue("the expression is too large") from None
         instead = self.instead if self.is_expression else self.instead.replace("\\", r"\\")
@@ -175,7 +175,7 @@ def _hit(hit: Hit, pattern: Pattern) -> Hit:
     try:
         value = hit.field.kind.parse(after)
     except ValueError as error:
-        return hit._replace(after=after, problem=str(error))
+        return hit._replace(after=after, problem=reason_of(error))
     # A date as it will be read, so that nobody takes one day for another.
     is_date = hit.field.kind is DATE and value is not None
     return hit._replace(after=_shown(hit.field, value) if is_date else after)
@@ -198,7 +198,7 @@ def _with_hits(photo: Photo, field: Field, chosen: Sequence[Hit]) -> Photo:
             return photo.with_value(field, field.kind.parse("\n".join(entries.values())))
         return photo.with_value(field, field.kind.parse(chosen[0].after))
     except ValueError as error:
-        raise WrongValue(f"{field.key}: {error}") from None
+        raise wrong_in(field.key, reason_of(error)) from None
 
 
 def _with_texts(texts: Texts, chosen: Sequence[Hit]) -> Texts:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from captioner.credits import CAPTION
 from captioner.edits import Edit, Way
-from captioner.errors import WrongValue
+from captioner.errors import WrongValue, reason_of, wrong_in
 from captioner.many import variables
 from captioner.many.variables import Around, Cell, Variable
 from captioner.photo import Photo
@@ -48,7 +48,7 @@ class Line:
         try:
             pieces = [self._worth(part, photo, around) for part in variables.parts(self.text)]
         except ValueError as error:
-            raise WrongValue(f"{field.key}: {error}") from None
+            raise wrong_in(field.key, reason_of(error)) from None
         there = self._there(photo)
         if self._stands(there, pieces) if there else self._has_nothing_to_build_on():
             return None
@@ -105,12 +105,13 @@ class Template:
 
     def wrong(self, told: Mapping[str, str] | None = None) -> list[str]:
         """What is wrong with it, in sentences; nothing where it can be used."""
-        found = []
+        found: list[str] = []
         for line in self.lines:
             try:
-                found += [f"{line.cell.field.key}: {why}" for why in variables.unknown(line.text, told or {})]
+                wrong = variables.unknown(line.text, told or {})
             except ValueError as error:
-                found.append(f"{line.cell.field.key}: {error}")
+                wrong = [reason_of(error)]
+            found += [wrong_in(line.cell.field.key, why).why for why in wrong]
         if not found:
             try:
                 _ordered(self.lines)

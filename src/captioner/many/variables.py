@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from captioner import dates
 from captioner.credits import DATE_TAKEN, FIELD, Field
+from captioner.errors import Reason, reason
 from captioner.many import months
 from captioner.photo import Photo
 from captioner.texts import X_DEFAULT, language_tag
@@ -67,7 +68,13 @@ def parts(text: str) -> tuple[Part, ...]:
         if token[0] in ("{{", "}}"):
             found.append(token[0][0])
         elif token[1] is None:
-            raise ValueError(f"a single {token[0]} stands alone; double it to write it: {token[0] * 2}")
+            raise ValueError(
+                reason(
+                    "a single {brace} stands alone, double it to write it: {both}",
+                    brace=token[0],
+                    both=token[0] * 2,
+                )
+            )
         else:
             found.append(_variable(token[1]))
     return tuple(part for part in (*found, text[at:]) if part != "")
@@ -85,17 +92,18 @@ def known(told: Mapping[str, str] = _NOTHING) -> tuple[str, ...]:
     return (*dict.fromkeys((*FIELD, *_OF_THE_FILE, *told)),)
 
 
-def unknown(text: str, told: Mapping[str, str] = _NOTHING) -> list[str]:
+def unknown(text: str, told: Mapping[str, str] = _NOTHING) -> list[Reason]:
     """What stands in braces and is no variable, each with what may have been meant; ValueError as `parts`."""
     names = known(told)
     wrong = [part.name for part in parts(text) if isinstance(part, Variable) and part.name not in names]
     return [_not_known(name, names) for name in dict.fromkeys(wrong)]
 
 
-def _not_known(name: str, names: tuple[str, ...]) -> str:
+def _not_known(name: str, names: tuple[str, ...]) -> Reason:
     near = difflib.get_close_matches(name.lower(), names, 1)
-    meant = f"; did you mean {{{near[0]}}}?" if near else ""
-    return f"{{{name}}} is no variable{meant}"
+    if not near:
+        return reason("{{{name}}} is no variable", name=name)
+    return reason("{{{name}}} is no variable, did you mean {{{near}}}?", name=name, near=near[0])
 
 
 def is_own(variable: Variable, cell: Cell) -> bool:
@@ -108,8 +116,7 @@ def worth(variable: Variable, photo: Photo, cell: Cell, around: Around) -> str:
     text = _found(variable, photo, cell, around)
     if text or variable.may_be_empty or is_own(variable, cell):
         return text
-    label = FIELD[variable.name].label.lower() if variable.name in FIELD else variable.name
-    raise Empty(f"no {label} for {{{variable.name}}}")
+    raise Empty(reason("the photo has nothing for {{{name}}}", name=variable.name))
 
 
 def words_of(photo: Photo, cell: Cell) -> str:
@@ -166,7 +173,9 @@ def _time(photo: Photo, around: Around, form: str) -> str:
 
 def _number(photo: Photo, around: Around, form: str) -> str:
     if form and not form.isdecimal():
-        raise ValueError(f"{{number:{form}}}: after the colon stands how many digits it has at least")
+        raise ValueError(
+            reason("{{number:{form}}}: after the colon stands how many digits it has at least", form=form)
+        )
     return f"{around.number:0{min(int(form or 1), 9)}d}"
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 import regex
 
 from captioner.credits import CAPTION
-from captioner.errors import WrongValue
+from captioner.errors import WrongValue, reason, reason_of
 from captioner.many import variables
 from captioner.many.variables import Around, Cell, Variable
 from captioner.photo import Photo
@@ -39,9 +39,9 @@ def names_of(
     try:
         wrong = variables.unknown(template, told)
     except ValueError as error:
-        wrong = [str(error)]
+        wrong = [reason_of(error)]
     if wrong:
-        raise WrongValue(f"names of copies: {wrong[0]}")
+        raise WrongValue(reason("names of copies: {why}", why=wrong[0]))
     found: list[str] = []
     used: set[str] = set()
     for number, photo in enumerate(photos, 1):

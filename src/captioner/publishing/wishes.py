@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from captioner.errors import WrongValue
+from captioner.errors import WrongValue, reason
 
 
 class Encoding(NamedTuple):
@@ -44,9 +44,20 @@ class Wishes:
     def __post_init__(self) -> None:
         if not LEAST_SIDE <= self.long_side <= MOST_SIDE:
             raise WrongValue(
-                f"a long side of {self.long_side} pixels: between {LEAST_SIDE} and {MOST_SIDE} are made"
+                reason(
+                    "a long side of {given} pixels: between {least} and {most} are made",
+                    given=self.long_side,
+                    least=LEAST_SIDE,
+                    most=MOST_SIDE,
+                )
             )
         if self.quality is not None and not 1 <= self.quality <= 100:
-            raise WrongValue(f"a quality of {self.quality}: it goes from 1 to 100")
+            raise WrongValue(reason("a quality of {given}: it goes from 1 to 100", given=self.quality))
         if not 0 <= self.sharpening <= MOST_SHARPENING:
-            raise WrongValue(f"a sharpening of {self.sharpening}: it goes from 0 to {MOST_SHARPENING}")
+            raise WrongValue(
+                reason(
+                    "a sharpening of {given}: it goes from 0 to {most}",
+                    given=self.sharpening,
+                    most=MOST_SHARPENING,
+                )
+            )

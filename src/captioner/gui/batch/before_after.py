@@ -12,9 +12,9 @@ from captioner.credits import Field
 from captioner.errors import WrongValue, shown_path
 from captioner.gui.form.field_notes import plain_label, wrapping_label
 from captioner.gui.form.marked_text import ReadBox, mark
-from captioner.gui.look import field_words
+from captioner.gui.look import error_words, field_words
 from captioner.gui.look.form_words import WARNING, readable
-from captioner.many.rehearsal import Deed, reason
+from captioner.many.rehearsal import Deed
 from captioner.photo import Photo
 from captioner.texts import X_DEFAULT
 
@@ -60,7 +60,8 @@ class BeforeAfter(QWidget):
         try:
             found = list(differences(photo, deed(photo)))
         except WrongValue as error:
-            self._say(f"{WARNING} {self.tr('stays as it is: {why}').format(why=reason(error))}", "warning")
+            left = self.tr("stays as it is: {why}").format(why=error_words.told(error.why))
+            self._say(f"{WARNING} {left}", "warning")
             return
         if not found:
             self._say(self.tr("nothing would change"), "dim")

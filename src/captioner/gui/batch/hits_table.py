@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from captioner.errors import shown_path
 from captioner.gui.batch.hit_painting import GONE_ROLE, SPANS_ROLE, HitPainting
 from captioner.gui.batch.what_comes import what_comes
-from captioner.gui.look import field_words, theme
+from captioner.gui.look import error_words, field_words, theme
 from captioner.gui.look.check_box import frame_ticks
 from captioner.gui.look.form_words import WRONG, tip
 from captioner.many.replacing import Hit
@@ -94,7 +94,7 @@ class Hits(QAbstractTableModel):
             case 2:
                 return hit.before
             case _:
-                return f"{WRONG} {hit.problem}" if hit.problem else hit.after
+                return f"{WRONG} {error_words.told(hit.problem)}" if hit.problem else hit.after
 
     def _spans(self, row: int, column: int) -> Sequence[tuple[int, int]] | None:
         hit = self._hits[row]

@@ -21,7 +21,7 @@ from captioner.gui.batch.before_after import BeforeAfter
 from captioner.gui.batch.many_dialog import Decision, ManyDialog
 from captioner.gui.batch.scope import Scope
 from captioner.gui.dialog_parts import Choice
-from captioner.gui.look import theme
+from captioner.gui.look import error_words, theme
 from captioner.gui.look.form_words import WRONG, tip
 from captioner.gui.work.jobs import Jobs
 from captioner.many.pad import Pad
@@ -98,7 +98,7 @@ class TemplateDialog(ManyDialog):
             return
         if wrong := template.wrong(self._scope.told):
             self._put_preview([])
-            self.say("\n".join(f"{WRONG} {why}" for why in wrong), "blocker")
+            self.say("\n".join(f"{WRONG} {error_words.told(why)}" for why in wrong), "blocker")
             return
         self.say("")
         deed = partial(applied, template, self._scope)

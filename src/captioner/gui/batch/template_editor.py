@@ -24,7 +24,7 @@ from captioner.gui.batch.template_dialog import applied
 from captioner.gui.batch.template_line import TemplateLine
 from captioner.gui.dialog_parts import Choice, foot, head, room
 from captioner.gui.form.field_notes import plain_label, wrapping_label
-from captioner.gui.look import theme
+from captioner.gui.look import error_words, theme
 from captioner.gui.look.form_words import WRONG
 from captioner.many import variables
 from captioner.many.templates import Line, Template
@@ -80,7 +80,7 @@ class TemplateEditor(QDialog):
             return [self.tr("Another template has this name.")]
         if not template.lines:
             return [self.tr("It fills no field yet.")]
-        return template.wrong(self._scope.told)
+        return [error_words.told(why) for why in template.wrong(self._scope.told)]
 
     def _keep(self) -> None:
         if not self.wrong():

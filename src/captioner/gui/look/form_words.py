@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from captioner.credits import CREDIT_LINE, PHOTOGRAPHER, Field
 from captioner.errors import WrongValue
-from captioner.gui.look import date_words, field_words
+from captioner.gui.look import date_words, error_words, field_words
 from captioner.kinds import DATE, SOURCE_TYPE, Kind, Value
 from captioner.photo import Photo
 from captioner.texts import X_DEFAULT, Texts, cut
@@ -124,9 +124,9 @@ def _cut_entries(field: Field, text: str) -> list[str]:
 
 def wrong(field: Field, error: WrongValue, kept: str) -> str:
     """What is wrong with a text that cannot be the field's value, and what the photo holds meanwhile."""
-    said = str(error).removeprefix(f"{field.key}: ")
+    said = error_words.of_field(error)
     if not said.startswith("'"):
-        said = f"{field_words.label(field)} {said}"
+        said = f"{field_words.label(field)}: {said}"
     meanwhile = (
         translate("Form", "The photo keeps “{value}”.") if kept else translate("Form", "It is not kept.")
     )
