@@ -2,11 +2,12 @@
 
 run              the window, on a copy of the sample set; without a screen, the same job and a picture of it
 run ARGUMENT...  the command line, as in: dev.py run show PHOTO
-test [...]       the tests; what follows goes to pytest
-check [STEP...]  format, lint, types, contracts, tests, coverage, window-coverage, audit: all, or the named
+test [...]       the tests of every day; every one of them with --whole; what follows goes to pytest
+check [STEP...]  format, lint, types, contracts, tests (whole), coverage, window-coverage, audit: all, or the named
 bench [NAME...]  the programs in tests/benchmarks: all, or the named
 format           the code in the house's form
 pictures DIR     the window in each of its states, drawn into files
+manual           the pages of the manual that are made of the program: rules, fields, command line, keys
 translate        the window's texts brought into resources/translations, and made ready for the window
 package [PART...] into dist: wheel, folder, archive, deb, parts, smoke: all, or the named
 
@@ -36,8 +37,8 @@ PYTHON = str(VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
 STAMP = VENV / "set-up.json"
 RUN_LOCK, DEV_LOCK, PACKAGE_LOCK = "requirements.txt", "requirements-dev.txt", "requirements-package.txt"
 
-# What Qt loads on Linux, and the Debian package that brings it.
 QT_LIBRARIES = {
+    # What Qt loads on Linux, and the Debian package that brings it.
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
     "libxkbcommon.so.0": "libxkbcommon0",
@@ -45,8 +46,8 @@ QT_LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
 }
-# For a real screen as well, under Wayland too, where Qt may fall back on X: it aborts if one is missing.
 SCREEN_LIBRARIES = {
+    # For a real screen as well, under Wayland too, where Qt may fall back on X: it aborts if one is missing.
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -57,8 +58,8 @@ SCREEN_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
 
-# Much of the suite waits for a window: one more at a time than there are processors.
-SIDE_BY_SIDE = ("-n", str((os.cpu_count() or 1) + 1))
+# Much of the suite waits for a window: one more at a time than there are processors; a file's tests stay together.
+SIDE_BY_SIDE = ("-n", str((os.cpu_count() or 1) + 1), "--dist", "worksteal")
 
 CHECKS = {
     "format": ["-m", "ruff", "format", "--check"],
@@ -70,7 +71,7 @@ CHECKS = {
         "--no-logo",
         "--no-cache",
     ],
-    "tests": ["-m", "pytest", *SIDE_BY_SIDE, "--cov", "--cov-report="],
+    "tests": ["-m", "pytest", *SIDE_BY_SIDE, "--whole", "--cov", "--cov-report="],
     # The least branch coverage in percent, outside the window and inside.
     "coverage": [
         "-m",
@@ -104,10 +105,10 @@ def run(arguments: list[str]) -> None:
 
 
 def test(arguments: list[str]) -> None:
-    """The whole suite, or what the arguments name of it."""
+    """The suite of every day, the whole of it, or what the arguments name of it."""
     prepare(RUN_LOCK, DEV_LOCK)
     os.chdir(ROOT)
-    hand_over("-m", "pytest", *(arguments or SIDE_BY_SIDE))
+    hand_over("-m", "pytest", *([] if set(arguments) - {"--whole"} else SIDE_BY_SIDE), *arguments)
 
 
 def check(names: list[str]) -> None:
@@ -151,12 +152,16 @@ COMMANDS: dict[str, Callable[[list[str]], None]] = {
     "format": reform,
     "translate": partial(program, "packaging/translations.py", DEV_LOCK),
     "pictures": partial(program, "packaging/pictures.py", DEV_LOCK),
+    "manual": partial(program, "packaging/manual.py", DEV_LOCK),
     "package": partial(program, "packaging/package.py", PACKAGE_LOCK),
 }
 
 
 def prepare(*locks: str) -> None:
     """`.venv` holds what *locks* name and the system what Qt loads; no work is done where that is so."""
+    if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+        # Nothing is to lie beside the source; but the tests start Python hundreds of times.
+        os.environ["PYTHONPYCACHEPREFIX"] = str(VENV / "compiled")
     hashes = {name: hashlib.sha256((ROOT / name).read_bytes()).hexdigest() for name in locks}
     python = {"python": f"{sys.implementation.cache_tag} in {sys.base_prefix}"}
     wanted = {**libraries(), **python, **hashes}

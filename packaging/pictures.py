@@ -2,6 +2,7 @@
 
     python3 dev.py pictures [DIR [STATE...]]
     python3 dev.py pictures --readme          the two pictures of README, dark and light
+    python3 dev.py pictures --manual          those that the manual shows, each by its state, in the page's language
 
 Each state is set up in a process of its own, with a home of its own. What the window cannot do is left out, and said.
 """
@@ -9,12 +10,14 @@ Each state is set up in a process of its own, with a home of its own. What the w
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import product
 from pathlib import Path
 
 from PIL import Image
@@ -36,6 +39,9 @@ _HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DA
 _NOT_THERE = 3
 _README_STATE, _README_QUALITY = "typing", 88
 _README = {"dark": "window.webp", "light": "window-light.webp"}
+_MANUAL_SCHEME, _MANUAL_QUALITY = "light", 82
+_SHOWN = re.compile(r"\(pictures/([\w-]+)\.webp\)")
+_HELP = ROOT / "resources" / "help"
 
 
 def _picture(window: MainWindow) -> QPixmap:
@@ -52,17 +58,17 @@ def _picture(window: MainWindow) -> QPixmap:
 
 
 @contextmanager
-def _sitting() -> Iterator[Sitting]:
+def _sitting(size: QSize) -> Iterator[Sitting]:
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "set"
         sample_set.make(folder)
         darkrooms.get_ready()
-        yield Sitting(folder)
+        yield Sitting(folder, size)
 
 
-def _take(state: str, place: Path) -> int:
-    """All pictures of one state."""
-    with _sitting() as sitting:
+def _take(state: str, place: Path, size: QSize) -> int:
+    """The pictures of one state at one size."""
+    with _sitting(size) as sitting:
         try:
             STATES[state](sitting)
         except NotThere as missing:
@@ -70,12 +76,9 @@ def _take(state: str, place: Path) -> int:
             _end(_NOT_THERE)
         for name, scheme in SCHEMES.items():
             theme.apply(sitting.app, scheme)
-            for size in SIZES:
-                sitting.window.resize(size)
-                sitting.rest()
-                _picture(sitting.window).save(
-                    str(place / f"{state}-{name}-{size.width()}x{size.height()}.png")
-                )
+            sitting.rest()
+            taken = place / f"{state}-{name}-{size.width()}x{size.height()}.png"
+            _picture(sitting.window).save(str(taken))
     _end(0)
     return 0
 
@@ -112,28 +115,58 @@ def _take_for_readme() -> int:
     return status
 
 
+def _take_for_manual() -> int:
+    """In each language of the manual what its pages show there; what no page shows any more goes."""
+    status = 0
+    for pages in sorted(folder for folder in _HELP.iterdir() if folder.is_dir()):
+        wanted = {name for page in pages.glob("*.md") for name in _SHOWN.findall(page.read_text("utf-8"))}
+        kept = pages / "pictures"
+        kept.mkdir(exist_ok=True)
+        for old in kept.iterdir():
+            old.unlink()
+        os.environ["LC_ALL"] = f"{pages.name}.UTF-8"
+        with tempfile.TemporaryDirectory() as place:
+            status |= _take_all(Path(place), sorted(wanted), SIZES[:1])
+            for state in wanted:
+                taken = Path(place) / f"{state}-{_MANUAL_SCHEME}-{SIZES[0].width()}x{SIZES[0].height()}.png"
+                picture = Image.open(taken).convert("RGB")
+                picture.save(kept / f"{state}.webp", quality=_MANUAL_QUALITY, method=6)
+    return status
+
+
 def main(arguments: list[str]) -> int:
     """Exit 1 if a picture that could be taken was not, 2 for a state that nobody knows."""
     match arguments:
         case [option, typed_in] if option == TYPIST:
             _type(Path(typed_in))
-        case ["--take", state, place]:
-            return _take(state, Path(place))
+        case ["--take", state, place, width, height]:
+            return _take(state, Path(place), QSize(int(width), int(height)))
         case ["--readme"]:
             return _take_for_readme()
+        case ["--manual"]:
+            return _take_for_manual()
     folder = Path(arguments[0] if arguments else "pictures")
     if unknown := [state for state in arguments[1:] if state not in STATES]:
         sys.stderr.write(f"there is no {', '.join(unknown)}; there is {', '.join(STATES)}\n")
         return 2
     folder.mkdir(parents=True, exist_ok=True)
+    status = _take_all(folder, arguments[1:] or list(STATES), SIZES)
+    sys.stdout.writelines(f"{picture}\n" for picture in sorted(folder.glob("*.png")))
+    return status
+
+
+def _take_all(folder: Path, states: Sequence[str], sizes: Sequence[QSize]) -> int:
+    """Exit 1 if a picture that could be taken was not."""
     failed = []
-    for state in arguments[1:] or STATES:
+    for state, size in product(states, sizes):
         with tempfile.TemporaryDirectory() as home:
             env = {**os.environ, **dict.fromkeys(_HOMES, home), "QT_QPA_PLATFORM": "offscreen"}
-            command = [sys.executable, __file__, "--take", state, str(folder)]
+            command = [
+                *(sys.executable, __file__, "--take", state, str(folder)),
+                *map(str, size.toTuple()),
+            ]
             if subprocess.call(command, env=env) not in (0, _NOT_THERE):
                 failed.append(state)
-    sys.stdout.writelines(f"{picture}\n" for picture in sorted(folder.glob("*.png")))
     if failed:
         sys.stderr.write(f"no picture could be taken of: {', '.join(failed)}\n")
     return 1 if failed else 0

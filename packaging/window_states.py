@@ -32,11 +32,11 @@ class NotThere(Exception):
 class Sitting:
     """The window, set up for one state."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, size: QSize = _SIZE) -> None:
         self.app = program.application()
         self.folder = folder
         self.window = MainWindow()
-        self.window.resize(_SIZE)
+        self.window.resize(size)
         self.window.show()
 
     def open(self) -> None:
@@ -143,6 +143,22 @@ def searched(sitting: Sitting) -> None:
     sitting.rest()
 
 
+def checked(sitting: Sitting) -> None:
+    """What the check found of the set, and a finding of it told in full."""
+    after("check", sitting)
+    findings = sitting.window.findings
+    while not findings.checking.is_checked():
+        sitting.rest()
+    findings.panel.focus()
+    sitting.rest()
+
+
+def previewed(sitting: Sitting) -> None:
+    """A caption sheet before it is written."""
+    after("sheet", sitting)
+    sitting.rest()
+
+
 def marked(sitting: Sitting) -> None:
     """Cleared, held, and fallen back."""
     first, second, third = [
@@ -215,8 +231,11 @@ STATES: dict[str, Callable[[Sitting], None]] = {
     "people": partial(after, "people"),
     "codes": partial(after, "codes"),
     "story": partial(after, "story"),
-    "help": partial(after, "promises"),
+    "manual": partial(after, "manual"),
     "keys": partial(after, "shortcuts"),
+    "check": checked,
+    "sheet": previewed,
+    "publish": partial(after, "publish"),
     "settings": partial(after, "settings"),
     "about": partial(after, "about"),
 }

@@ -3,36 +3,117 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import os
 import shutil
+import sqlite3
 import subprocess
 import threading
 import time
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread, QThreadPool, QTimer
 from shiboken6 import getAllValidWrappers
+from spreads import Spread, Step
 
 # The first QApplication reads it; there is none yet.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 # The suite runs on slow and busy machines too: a property is right or wrong, never late.
-settings.register_profile("house", deadline=None)
+settings.register_profile("every day", deadline=None, max_examples=30)
+settings.register_profile("whole", deadline=None)
 settings.register_profile("thorough", deadline=None, max_examples=2_000)
-settings.load_profile("house")
+settings.load_profile("every day")
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 HOMES = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
+_homes = itertools.count(1)
 XDG = ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    told = "every case and every step, as a change has to pass them; without it, a spread of the long tables"
+    parser.addoption("--whole", action="store_true", help=told)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--whole") and not config.getoption("--hypothesis-profile"):
+        settings.load_profile("whole")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Who names one test gets it, whatever it is."""
+    if config.getoption("--whole") or any("::" in argument for argument in config.args):
+        return
+    cases: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        cases.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    kept = {item for test, table in cases.items() for item in of_every_day(test, table)}
+    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+    items[:] = [item for item in items if item in kept]
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Thousands of tests stay in memory until the end: the search for garbage need not pass through them each time."""
+    gc.collect()
+    gc.freeze()
+
+
+def of_every_day(test: str, cases: list[pytest.Item]) -> list[pytest.Item]:
+    """Nothing of what takes long; of a long table each so-many-th case, beginning with another one in each test."""
+    if cases[0].get_closest_marker("at_length") is not None:
+        return []
+    mark = cases[0].get_closest_marker("each")
+    distance = min(mark.args[0], len(cases)) if mark is not None else 1
+    # As they stand in the table, not as they were shuffled: all processes have to pick the same.
+    cases.sort(key=place_in_the_table)
+    return cases[zlib.crc32(test.encode()) % distance :: distance]
+
+
+def place_in_the_table(case: pytest.Item) -> list[int]:
+    found = getattr(case, "callspec", None)
+    return list(found.indices.values()) if found is not None else []
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A process that is killed just as it ends leaves half a file to coverage, whose reports would complain of it."""
+    if not hasattr(session.config, "workerinput"):
+        for file in CHECKOUT.glob(".coverage.*"):
+            if not has_coverage(file):
+                file.unlink(missing_ok=True)
+
+
+def has_coverage(file: Path) -> bool:
+    try:
+        with closing(sqlite3.connect(file)) as database:
+            return bool(database.execute("SELECT version FROM coverage_schema").fetchall())
+    except sqlite3.Error:
+        return False
+
+
+@pytest.fixture(scope="session")
+def spread(request: pytest.FixtureRequest) -> Spread:
+    """Of many steps each so-many-th and the last one; all of them with --whole."""
+
+    def spread_of(steps: Sequence[Step], distance: int) -> Sequence[Step]:
+        if request.config.getoption("--whole"):
+            return steps
+        return [*steps[:-1:distance], steps[-1]]
+
+    return spread_of
 
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home for this test alone: the settings, caches and state of whoever runs the tests are left alone."""
-    home = tmp_path_factory.mktemp("home")
+    # Not mktemp, which looks through the folders of all tests before for the next number.
+    home = tmp_path_factory.getbasetemp() / "homes" / str(next(_homes))
+    home.mkdir(parents=True)
     for name in HOMES:
         monkeypatch.setenv(name, str(home))
     for name in XDG:

@@ -12,6 +12,7 @@ import photo_files as made
 import pytest
 import steps
 from PIL import Image
+from spreads import Spread
 
 from captioner import library, passing, sidecar
 from captioner.credits import FIELD
@@ -49,6 +50,8 @@ BEGUN: dict[str, Callable[[Path], object]] = {
 
 
 CASES = [("JPEG", "the first save"), *((form, "a later save") for form in ("JPEG", "PNG", "TIFF", "WEBP"))]
+EVERY_DAY = 9
+"""Each ninth step, so that the faults take turns at them."""
 _MEMORY = Path("/dev/shm")
 
 
@@ -97,9 +100,11 @@ def check_whole(path: Path, before: Photo, picture: bytes, ended: int) -> None:
     assert [name for name in os.listdir(path.parent) if name.startswith(passing.START)] == []
 
 
-def test_a_save_killed_at_any_step_leaves_old_or_new_and_the_next_run_mends_it(begun: Path) -> None:
+def test_a_save_killed_at_any_step_leaves_old_or_new_and_the_next_run_mends_it(
+    begun: Path, spread: Spread
+) -> None:
     before, picture = library.load(begun / "moon.img"), pixels(begun / "moon.img")
-    for step in range(1, steps_of_a_save(begun) + 2):
+    for step in spread(range(1, steps_of_a_save(begun) + 2), EVERY_DAY):
         path = fresh(begun)
         photo = second(library.load(path))
         ended = steps.killed_at(step, lambda photo=photo: library.save(photo))
@@ -111,9 +116,9 @@ def test_a_save_killed_at_any_step_leaves_old_or_new_and_the_next_run_mends_it(b
 @pytest.mark.parametrize(
     "begun", [("JPEG", "a later save"), ("TIFF", "a later save")], ids=": ".join, indirect=True
 )
-def test_a_disk_that_fails_at_any_step_is_told_and_leaves_old_or_new(begun: Path) -> None:
+def test_a_disk_that_fails_at_any_step_is_told_and_leaves_old_or_new(begun: Path, spread: Spread) -> None:
     before, picture = library.load(begun / "moon.img"), pixels(begun / "moon.img")
-    for step in range(1, steps_of_a_save(begun) + 1):
+    for step in spread(range(1, steps_of_a_save(begun) + 1), EVERY_DAY):
         number = steps.FAULTS[step % len(steps.FAULTS)]
         path = fresh(begun)
         photo = second(library.load(path))

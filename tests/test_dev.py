@@ -51,6 +51,7 @@ def clone(tmp_path: Path) -> Path:
     return checkout
 
 
+@pytest.mark.at_length
 def test_the_first_start_mends_what_was_cut_short_and_the_second_does_no_work(clone: Path) -> None:
     (clone / ".venv" / "bin").mkdir(parents=True)
     (clone / ".venv" / "bin" / "python").write_text("half a program", "utf-8")

@@ -41,6 +41,7 @@ def test_every_contract_is_broken_once_on_purpose() -> None:
     assert set(BREAKS) == {contract["id"] for contract in CONTRACTS}
 
 
+@pytest.mark.each(3)
 @pytest.mark.parametrize("contract", BREAKS)
 def test_a_broken_contract_is_caught(contract: str, tmp_path: Path) -> None:
     file, line = BREAKS[contract]

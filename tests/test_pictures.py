@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 PROGRAM = Path(__file__).resolve().parent.parent / "packaging" / "pictures.py"
@@ -18,6 +19,7 @@ def pictures(*arguments: object) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, env=env, capture_output=True, encoding="utf-8", check=False)
 
 
+@pytest.mark.at_length
 def test_a_state_is_drawn_dark_and_light_small_and_large(tmp_path: Path) -> None:
     ended = pictures(tmp_path / "new", "held")
     assert ended.returncode == 0, ended.stderr

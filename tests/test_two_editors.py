@@ -7,6 +7,7 @@ from pathlib import Path
 import children
 import photo_files as made
 import pytest
+from spreads import Spread
 
 from captioner import library, sidecar
 from captioner.credits import CAPTION, FIELD, PHOTOGRAPHER, Credits
@@ -120,9 +121,11 @@ for number in range(int(sys.argv[3])):
 """
 
 
-def test_two_processes_that_set_different_fields_of_the_same_photos_lose_nothing(tmp_path: Path) -> None:
+def test_two_processes_that_set_different_fields_of_the_same_photos_lose_nothing(
+    tmp_path: Path, spread: Spread
+) -> None:
     """Each of their saves stands in the history, in its turn."""
-    photos, rounds = 40, 5
+    photos, rounds = len(spread(range(40), 4)), 5
     for i in range(photos):
         made.put(tmp_path / f"{i}.jpg", made.rich())
     editors = [children.started(EDITOR, key, tmp_path, rounds) for key in ("headline", "city")]

@@ -170,6 +170,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Материалда кейінірек (тізімде {key})</translation>
         </message>
         <message>
+            <source>Manual</source>
+            <translation>Нұсқаулық</translation>
+        </message>
+        <message>
             <source>Mend what is safe…</source>
             <translation>Күмәнсізін түзету…</translation>
         </message>
@@ -307,7 +311,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Story…</source>
-            <translation>Әңгіме…</translation>
+            <translation>Материал…</translation>
         </message>
         <message>
             <source>Take back saves of these photos…</source>
@@ -592,6 +596,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Әрекетті не пернені табу</translation>
         </message>
         <message>
+            <source>Manual (F1)</source>
+            <translation>Нұсқаулық (F1)</translation>
+        </message>
+        <message>
             <source>Shortcuts</source>
             <translation>Пернелер</translation>
         </message>
@@ -623,7 +631,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Saving the story; the window closes once it is saved.</source>
-            <translation>Әңгіме сақталуда; сақталған соң терезе жабылады.</translation>
+            <translation>Материал сақталуда; сақталған соң терезе жабылады.</translation>
         </message>
         <message>
             <source>Story</source>
@@ -631,7 +639,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>The story is still being saved.</source>
-            <translation>Әңгіме әлі сақталуда.</translation>
+            <translation>Материал әлі сақталуда.</translation>
         </message>
         <message>
             <source>What was typed is kept on this computer, and comes back when this set is opened here again.</source>
@@ -901,6 +909,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
                 <numerusform>%Ln фотосуретке алу</numerusform>
                 <numerusform>%Ln фотосуретке алу</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The sheet tells of {named} of the {all} photos; the others stay as they are.</source>
+            <translation>Парақта {all} суреттің {named} бар; қалғандары сол күйі қалады.</translation>
         </message>
         <message>
             <source>What is ticked is taken into the photos, and one undo takes it back.</source>
@@ -1215,7 +1227,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>is larger than any story</source>
-            <translation>кез келген әңгімеден үлкен</translation>
+            <translation>кез келген материалдан үлкен</translation>
         </message>
         <message>
             <source>is missing from this installation of captioner</source>
@@ -1567,7 +1579,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>mend it in a text editor, or save the story: this is set aside</source>
-            <translation>оны мәтін редакторында түзетіңіз не әңгімені сақтаңыз: бұл бөлек қойылады</translation>
+            <translation>оны мәтін редакторында түзетіңіз не материалды сақтаңыз: бұл бөлек қойылады</translation>
         </message>
         <message>
             <source>more pixels than can be shown</source>
@@ -1611,7 +1623,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>name the story's text</source>
-            <translation>әңгіме мәтінін көрсетіңіз</translation>
+            <translation>материал мәтінін көрсетіңіз</translation>
         </message>
         <message>
             <source>names no people</source>
@@ -1623,7 +1635,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>nested deeper than any sidecar</source>
-            <translation>деректер файлында болмайтындай терең</translation>
+            <translation>кез келген серік файлдан терең</translation>
         </message>
         <message>
             <source>no answer</source>
@@ -2287,6 +2299,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
     <context>
         <name>FindingDetail</name>
         <message>
+            <source>In the manual</source>
+            <translation>Нұсқаулықта</translation>
+        </message>
+        <message>
             <source>The finding chosen</source>
             <translation>Таңдалған ескерту</translation>
         </message>
@@ -2343,19 +2359,19 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Credit {name}, as the story does</source>
-            <translation>Көрсету: {name}, әңгімеде солай</translation>
+            <translation>Көрсету: {name}, материалда солай</translation>
         </message>
         <message>
             <source>Credit {name}, as the story’s text does</source>
-            <translation>Көрсету: {name}, әңгіме мәтінінде солай</translation>
+            <translation>Көрсету: {name}, материал мәтінінде солай</translation>
         </message>
         <message>
             <source>Credit {name}, the story’s only photographer</source>
-            <translation>Көрсету: {name}, әңгіменің жалғыз фотографы</translation>
+            <translation>Көрсету: {name}, материалдың жалғыз фотографы</translation>
         </message>
         <message>
             <source>Credit {name}, who made the story</source>
-            <translation>Көрсету: {name}, әңгіме авторы</translation>
+            <translation>Көрсету: {name}, материал авторы</translation>
         </message>
         <message>
             <source>Credit {name}, whom the credit line names</source>
@@ -2747,15 +2763,15 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>The story credits the picture at this place to {story}, the photo is credited to {photo}</source>
-            <translation>Әңгімеде осы орындағы суреттің авторы — {story}, ал фотода көрсетілгені — {photo}</translation>
+            <translation>Материалда осы орындағы суреттің авторы — {story}, ал фотода көрсетілгені — {photo}</translation>
         </message>
         <message>
             <source>The story credits this picture to {story}, its fields to {photo}</source>
-            <translation>Әңгімеде бұл суреттің авторы — {story}, өрістерде — {photo}</translation>
+            <translation>Материалда бұл суреттің авторы — {story}, өрістерде — {photo}</translation>
         </message>
         <message>
             <source>The story shows a picture that is none of these photos: “{said}”</source>
-            <translation>Әңгімеде осы фотолардың арасында жоқ сурет бар: «{said}»</translation>
+            <translation>Материалда осы фотолардың арасында жоқ сурет бар: «{said}»</translation>
         </message>
         <message>
             <source>The text holds marks of a web page: {marks}</source>
@@ -2903,7 +2919,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>{name} is in the story’s byline, but credited on no photo</source>
-            <translation>{name} — әңгіме авторларының бірі, бірақ бірде-бір суретте көрсетілмеген</translation>
+            <translation>{name} — материал авторларының бірі, бірақ бірде-бір суретте көрсетілмеген</translation>
         </message>
         <message>
             <source>{name} is listed as shown, and named in no caption</source>
@@ -2911,7 +2927,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>{name} is not in the story’s byline ({byline})</source>
-            <translation>{name}: әңгіме авторларының арасында мұндай есім жоқ ({byline})</translation>
+            <translation>{name}: материал авторларының арасында мұндай есім жоқ ({byline})</translation>
         </message>
         <message>
             <source>“{caption}” was written by a camera or a program, not by anybody</source>
@@ -3361,13 +3377,6 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>1 photographer</source>
             <translation>1 фотограф</translation>
-        </message>
-    </context>
-    <context>
-        <name>Help</name>
-        <message>
-            <source>What captioner promises about your files</source>
-            <translation>captioner файлдарыңыз туралы не уәде етеді</translation>
         </message>
     </context>
     <context>
@@ -3822,6 +3831,41 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>Undo</source>
             <translation>Болдырмау</translation>
+        </message>
+    </context>
+    <context>
+        <name>Manual</name>
+        <message>
+            <source>All shortcuts</source>
+            <translation>Барлық пернелер</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Мазмұны</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Алға</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Нұсқаулық</translation>
+        </message>
+        <message>
+            <source>No page holds these words.</source>
+            <translation>Бұл сөздер бірде-бір бетте жоқ.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Бет</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>Нұсқаулықтан іздеу</translation>
         </message>
     </context>
     <context>
@@ -4402,7 +4446,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Credits beside the photo; offer to write into it</source>
-            <translation>Авторлық суреттің жанында; оған жазуды ұсыну</translation>
+            <translation>Авторлық жанында; жазуды ұсыну</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -4741,7 +4785,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Only what is ticked goes into the story.</source>
-            <translation>Әңгімеге тек белгіленгені түседі.</translation>
+            <translation>Материалға тек белгіленгені түседі.</translation>
         </message>
         <message>
             <source>Place</source>
@@ -4753,7 +4797,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Text of the story</source>
-            <translation>Әңгіме мәтіні</translation>
+            <translation>Материал мәтіні</translation>
         </message>
         <message>
             <source>What the text says</source>
@@ -5063,7 +5107,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Жазуда «бүгін» не «кеше» сияқты сөз тұр. Келесі күні ол қате. Күнін жазыңыз.</translation>
         </message>
         <message>
-            <source>Ai generated</source>
+            <source>AI generated</source>
             <translation>ЖИ жасаған</translation>
         </message>
         <message>
@@ -5223,6 +5267,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Әр сурет онда не барын айтады: кім, не, қайда және қашан. Жазуы жоқ сурет жарияланбайды.</translation>
         </message>
         <message>
+            <source>HTML in text</source>
+            <translation>Мәтіндегі белгілеу</translation>
+        </message>
+        <message>
             <source>Handout without terms</source>
             <translation>Шартсыз таратылған</translation>
         </message>
@@ -5235,15 +5283,11 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Жасырын суреттер</translation>
         </message>
         <message>
-            <source>Html in text</source>
-            <translation>Мәтіндегі белгілеу</translation>
-        </message>
-        <message>
-            <source>Iim cut</source>
+            <source>IIM cut</source>
             <translation>IPTC қиылған</translation>
         </message>
         <message>
-            <source>Iim not utf8</source>
+            <source>IIM not UTF-8</source>
             <translation>IPTC UTF-8 емес</translation>
         </message>
         <message>
@@ -5307,7 +5351,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Ешкім көрсетілмеген: фотограф та, авторлық жолы да жоқ. Әр суреттің жанында оны кім түсіргені айтылады, әйтпесе ол жарияланбайды. Мұны білдіретіннің бәрі себебімен ұсынылады: материал, сурет жазуының соңы, камера, қатар түсірілген суреттер.</translation>
         </message>
         <message>
-            <source>Not nfc</source>
+            <source>Not NFC</source>
             <translation>Бөлшектелген әріптер</translation>
         </message>
         <message>
@@ -5620,6 +5664,27 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>{name} is open in another window, which has come to the front.</source>
             <translation>{name} басқа терезеде ашық; ол алға шығарылды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scope</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln таңдалды</numerusform>
+                <numerusform>%Ln таңдалды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln photos</source>
+            <translation>
+                <numerusform>Барлық %Ln фотосурет</numerusform>
+                <numerusform>Барлық %Ln фотосурет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Фотосуреттер</translation>
         </message>
     </context>
     <context>
@@ -5952,6 +6017,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>1-жол: «{column}» бағаны белгісіз</translation>
         </message>
         <message>
+            <source>row {row} is missing</source>
+            <translation>{row}-жол жоқ</translation>
+        </message>
+        <message>
             <source>row {row} is missing: {name}</source>
             <translation>{row}-жол жоқ: {name}</translation>
         </message>
@@ -6183,27 +6252,27 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <name>Stories</name>
         <message>
             <source>A story belongs to the photos of one folder: open that folder.</source>
-            <translation>Әңгіме бір қалтаның суреттеріне тиесілі: сол қалтаны ашыңыз.</translation>
+            <translation>Материал бір қалтаның суреттеріне тиесілі: сол қалтаны ашыңыз.</translation>
         </message>
         <message>
             <source>Another desk changed the story just now; what it said is kept in the story’s file.</source>
-            <translation>Әңгімені басқа редакция жаңа ғана өзгертті; бұрынғысы әңгіме файлында сақталған.</translation>
+            <translation>Материалды басқа редакция жаңа ғана өзгертті; бұрынғысы материал файлында сақталған.</translation>
         </message>
         <message>
             <source>Another desk changed the story; it is shown as it is now.</source>
-            <translation>Басқа редакция әңгімені өзгертті; ол қазіргі күйінде көрсетілген.</translation>
+            <translation>Басқа редакция материалды өзгертті; ол қазіргі күйінде көрсетілген.</translation>
         </message>
         <message>
             <source>Parts of the story cannot be read; they are kept in its file as they are.</source>
-            <translation>Әңгіменің кей бөлігі оқылмайды; олар файлында сол күйі сақталады.</translation>
+            <translation>Материалдың кей бөлігі оқылмайды; олар файлында сол күйі сақталады.</translation>
         </message>
         <message>
             <source>The story’s file was damaged; it is kept as {name}.</source>
-            <translation>Әңгіме файлы бүлінген; ол {name} атымен сақталды.</translation>
+            <translation>Материал файлы бүлінген; ол {name} атымен сақталды.</translation>
         </message>
         <message>
             <source>What was typed of the story the last time, and not saved, is back.</source>
-            <translation>Өткен жолы әңгімеге терілген, бірақ сақталмаған мәтін қайтып келді.</translation>
+            <translation>Өткен жолы материалға терілген, бірақ сақталмаған мәтін қайтып келді.</translation>
         </message>
     </context>
     <context>
@@ -6215,6 +6284,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>Byline: who took the photographs, one name a line</source>
             <translation>Авторлар: кім түсірді, әр жолда бір есім</translation>
+        </message>
+        <message>
+            <source>Coordinates, serial numbers and hidden pictures then keep a file here; copies tell no time.</source>
+            <translation>Онда координаттар, сериялық нөмірлер мен жасырын суреттер файлды редакцияда ұстайды, ал көшірмелерде уақыт болмайды.</translation>
         </message>
         <message>
             <source>Date of publication</source>
@@ -6245,10 +6318,6 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Негізгі тіл</translation>
         </message>
         <message>
-            <source>Noted for all who work on the set. captioner does not check locations in files yet.</source>
-            <translation>Мұны топтамамен жұмыс істейтіннің бәрі көреді. captioner файлдардағы орындарды әзірге тексермейді.</translation>
-        </message>
-        <message>
             <source>Notes for the desk</source>
             <translation>Редакцияға ескертпе</translation>
         </message>
@@ -6262,7 +6331,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Read the story’s text</source>
-            <translation>Әңгіме мәтінін оқу</translation>
+            <translation>Материал мәтінін оқу</translation>
         </message>
         <message>
             <source>Read the text below</source>
@@ -6278,7 +6347,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Text of the story</source>
-            <translation>Әңгіме мәтіні</translation>
+            <translation>Материал мәтіні</translation>
         </message>
         <message>
             <source>Texts</source>
@@ -6613,7 +6682,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Story of this set: headline, byline, place, dates, languages</source>
-            <translation>Осы жинақтың әңгімесі: тақырып, авторлар, орын, күндер, тілдер</translation>
+            <translation>Осы жинақтың материалы: тақырып, авторлар, орын, күндер, тілдер</translation>
         </message>
     </context>
     <context>

@@ -170,6 +170,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Позже в материале ({key} в списке)</translation>
         </message>
         <message>
+            <source>Manual</source>
+            <translation>Руководство</translation>
+        </message>
+        <message>
             <source>Mend what is safe…</source>
             <translation>Исправить бесспорное…</translation>
         </message>
@@ -307,7 +311,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Story…</source>
-            <translation>История…</translation>
+            <translation>Материал…</translation>
         </message>
         <message>
             <source>Take back saves of these photos…</source>
@@ -601,6 +605,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Найти действие или клавишу</translation>
         </message>
         <message>
+            <source>Manual (F1)</source>
+            <translation>Руководство (F1)</translation>
+        </message>
+        <message>
             <source>Shortcuts</source>
             <translation>Сочетания клавиш</translation>
         </message>
@@ -632,7 +640,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Saving the story; the window closes once it is saved.</source>
-            <translation>История сохраняется; окно закроется, как только она будет сохранена.</translation>
+            <translation>Материал сохраняется; окно закроется, как только он будет сохранён.</translation>
         </message>
         <message>
             <source>Story</source>
@@ -640,7 +648,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>The story is still being saved.</source>
-            <translation>История ещё сохраняется.</translation>
+            <translation>Материал ещё сохраняется.</translation>
         </message>
         <message>
             <source>What was typed is kept on this computer, and comes back when this set is opened here again.</source>
@@ -915,6 +923,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
                 <numerusform>Взять в %Ln фотографии</numerusform>
                 <numerusform>Взять в %Ln фотографий</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The sheet tells of {named} of the {all} photos; the others stay as they are.</source>
+            <translation>В листе {named} из {all} снимков; остальные остаются как есть.</translation>
         </message>
         <message>
             <source>What is ticked is taken into the photos, and one undo takes it back.</source>
@@ -1230,7 +1242,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>is larger than any story</source>
-            <translation>больше любой истории</translation>
+            <translation>больше любого материала</translation>
         </message>
         <message>
             <source>is missing from this installation of captioner</source>
@@ -1582,7 +1594,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>mend it in a text editor, or save the story: this is set aside</source>
-            <translation>исправьте его в текстовом редакторе или сохраните историю: этот будет отложен</translation>
+            <translation>исправьте его в текстовом редакторе или сохраните материал: этот будет отложен</translation>
         </message>
         <message>
             <source>more pixels than can be shown</source>
@@ -1626,7 +1638,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>name the story's text</source>
-            <translation>укажите текст истории</translation>
+            <translation>укажите текст материала</translation>
         </message>
         <message>
             <source>names no people</source>
@@ -1638,7 +1650,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>nested deeper than any sidecar</source>
-            <translation>вложено глубже, чем бывает в файле данных</translation>
+            <translation>вложено глубже, чем в любом спутнике</translation>
         </message>
         <message>
             <source>no answer</source>
@@ -2303,6 +2315,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     <context>
         <name>FindingDetail</name>
         <message>
+            <source>In the manual</source>
+            <translation>В руководстве</translation>
+        </message>
+        <message>
             <source>The finding chosen</source>
             <translation>Выбранное замечание</translation>
         </message>
@@ -2359,19 +2375,19 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Credit {name}, as the story does</source>
-            <translation>Указать: {name}, как в истории</translation>
+            <translation>Указать: {name}, как в материале</translation>
         </message>
         <message>
             <source>Credit {name}, as the story’s text does</source>
-            <translation>Указать: {name}, как в тексте истории</translation>
+            <translation>Указать: {name}, как в тексте материала</translation>
         </message>
         <message>
             <source>Credit {name}, the story’s only photographer</source>
-            <translation>Указать: {name}, единственный фотограф истории</translation>
+            <translation>Указать: {name}, единственный фотограф материала</translation>
         </message>
         <message>
             <source>Credit {name}, who made the story</source>
-            <translation>Указать: {name}, автор истории</translation>
+            <translation>Указать: {name}, автор материала</translation>
         </message>
         <message>
             <source>Credit {name}, whom the credit line names</source>
@@ -2763,15 +2779,15 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>The story credits the picture at this place to {story}, the photo is credited to {photo}</source>
-            <translation>В истории автор снимка на этом месте — {story}, а у фотографии указан {photo}</translation>
+            <translation>В материале автор снимка на этом месте — {story}, а у фотографии указан {photo}</translation>
         </message>
         <message>
             <source>The story credits this picture to {story}, its fields to {photo}</source>
-            <translation>В истории автор этого снимка — {story}, в полях — {photo}</translation>
+            <translation>В материале автор этого снимка — {story}, в полях — {photo}</translation>
         </message>
         <message>
             <source>The story shows a picture that is none of these photos: “{said}”</source>
-            <translation>В истории есть снимок, которого нет среди этих фотографий: «{said}»</translation>
+            <translation>В материале есть снимок, которого нет среди этих фотографий: «{said}»</translation>
         </message>
         <message>
             <source>The text holds marks of a web page: {marks}</source>
@@ -2919,7 +2935,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>{name} is in the story’s byline, but credited on no photo</source>
-            <translation>{name} — среди авторов истории, но не указан ни на одном снимке</translation>
+            <translation>{name} — среди авторов материала, но не указан ни на одном снимке</translation>
         </message>
         <message>
             <source>{name} is listed as shown, and named in no caption</source>
@@ -2927,7 +2943,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>{name} is not in the story’s byline ({byline})</source>
-            <translation>{name}: такого имени нет среди авторов истории ({byline})</translation>
+            <translation>{name}: такого имени нет среди авторов материала ({byline})</translation>
         </message>
         <message>
             <source>“{caption}” was written by a camera or a program, not by anybody</source>
@@ -3393,13 +3409,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
-        <name>Help</name>
-        <message>
-            <source>What captioner promises about your files</source>
-            <translation>Что captioner обещает о ваших файлах</translation>
-        </message>
-    </context>
-    <context>
         <name>Hits</name>
         <message>
             <source>Field</source>
@@ -3561,7 +3570,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>earlier and later in the story</source>
-            <translation>раньше и позже в истории</translation>
+            <translation>раньше и позже в материале</translation>
         </message>
         <message>
             <source>first and last photo</source>
@@ -3855,6 +3864,41 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Manual</name>
+        <message>
+            <source>All shortcuts</source>
+            <translation>Все сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Вперёд</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Руководство</translation>
+        </message>
+        <message>
+            <source>No page holds these words.</source>
+            <translation>Таких слов нет ни на одной странице.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Страница</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>Искать в руководстве</translation>
         </message>
     </context>
     <context>
@@ -4449,7 +4493,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Credits beside the photo; offer to write into it</source>
-            <translation>Авторство рядом со снимком; предлагать запись в него</translation>
+            <translation>Авторство рядом; предлагать запись</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -4793,7 +4837,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Only what is ticked goes into the story.</source>
-            <translation>В историю попадёт только отмеченное.</translation>
+            <translation>В материал попадёт только отмеченное.</translation>
         </message>
         <message>
             <source>Place</source>
@@ -4805,7 +4849,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Text of the story</source>
-            <translation>Текст истории</translation>
+            <translation>Текст материала</translation>
         </message>
         <message>
             <source>What the text says</source>
@@ -5124,7 +5168,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>В подписи стоит слово вроде «сегодня» или «вчера». На следующий день оно неверно. Напишите дату.</translation>
         </message>
         <message>
-            <source>Ai generated</source>
+            <source>AI generated</source>
             <translation>Создано ИИ</translation>
         </message>
         <message>
@@ -5284,6 +5328,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Каждый снимок говорит, что на нём: кто, что, где и когда. Без подписи его не публикуют.</translation>
         </message>
         <message>
+            <source>HTML in text</source>
+            <translation>Разметка в тексте</translation>
+        </message>
+        <message>
             <source>Handout without terms</source>
             <translation>Раздатка без условий</translation>
         </message>
@@ -5296,15 +5344,11 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Скрытые изображения</translation>
         </message>
         <message>
-            <source>Html in text</source>
-            <translation>Разметка в тексте</translation>
-        </message>
-        <message>
-            <source>Iim cut</source>
+            <source>IIM cut</source>
             <translation>IPTC обрезан</translation>
         </message>
         <message>
-            <source>Iim not utf8</source>
+            <source>IIM not UTF-8</source>
             <translation>IPTC не в UTF-8</translation>
         </message>
         <message>
@@ -5368,7 +5412,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Никто не указан: нет ни фотографа, ни строки авторства. У каждого снимка назван тот, кто его сделал, иначе снимок не публикуют. Всё, что говорит об этом, предлагается с объяснением: материал, конец подписи, камера, снимки, сделанные рядом.</translation>
         </message>
         <message>
-            <source>Not nfc</source>
+            <source>Not NFC</source>
             <translation>Разложенные буквы</translation>
         </message>
         <message>
@@ -5681,6 +5725,29 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>{name} is open in another window, which has come to the front.</source>
             <translation>{name} открыт в другом окне; оно выведено вперёд.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scope</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln выбрана</numerusform>
+                <numerusform>%Ln выбраны</numerusform>
+                <numerusform>%Ln выбрано</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln photos</source>
+            <translation>
+                <numerusform>Все %Ln фотография</numerusform>
+                <numerusform>Все %Ln фотографии</numerusform>
+                <numerusform>Все %Ln фотографий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Фотографии</translation>
         </message>
     </context>
     <context>
@@ -6021,6 +6088,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>строка 1: столбец «{column}» никому не известен</translation>
         </message>
         <message>
+            <source>row {row} is missing</source>
+            <translation>нет строки {row}</translation>
+        </message>
+        <message>
             <source>row {row} is missing: {name}</source>
             <translation>нет строки {row}: {name}</translation>
         </message>
@@ -6255,27 +6326,27 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <name>Stories</name>
         <message>
             <source>A story belongs to the photos of one folder: open that folder.</source>
-            <translation>История принадлежит снимкам одной папки: откройте эту папку.</translation>
+            <translation>Материал принадлежит снимкам одной папки: откройте эту папку.</translation>
         </message>
         <message>
             <source>Another desk changed the story just now; what it said is kept in the story’s file.</source>
-            <translation>Историю только что изменили в другой редакции; прежнее хранится в файле истории.</translation>
+            <translation>Материал только что изменили в другой редакции; прежнее хранится в файле материала.</translation>
         </message>
         <message>
             <source>Another desk changed the story; it is shown as it is now.</source>
-            <translation>Другая редакция изменила историю; показано, как она выглядит теперь.</translation>
+            <translation>Другая редакция изменила материал; показано, как он выглядит теперь.</translation>
         </message>
         <message>
             <source>Parts of the story cannot be read; they are kept in its file as they are.</source>
-            <translation>Части истории не прочесть; они хранятся в её файле как есть.</translation>
+            <translation>Части материала не прочесть; они хранятся в его файле как есть.</translation>
         </message>
         <message>
             <source>The story’s file was damaged; it is kept as {name}.</source>
-            <translation>Файл истории был повреждён; он сохранён как {name}.</translation>
+            <translation>Файл материала был повреждён; он сохранён как {name}.</translation>
         </message>
         <message>
             <source>What was typed of the story the last time, and not saved, is back.</source>
-            <translation>Набранное в истории в прошлый раз и не сохранённое вернулось.</translation>
+            <translation>Набранное в материале в прошлый раз и не сохранённое вернулось.</translation>
         </message>
     </context>
     <context>
@@ -6287,6 +6358,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Byline: who took the photographs, one name a line</source>
             <translation>Авторы: кто снимал, по имени в строке</translation>
+        </message>
+        <message>
+            <source>Coordinates, serial numbers and hidden pictures then keep a file here; copies tell no time.</source>
+            <translation>Тогда координаты, серийные номера и скрытые снимки удерживают файл в редакции, а в копиях времени нет.</translation>
         </message>
         <message>
             <source>Date of publication</source>
@@ -6317,10 +6392,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Основной язык</translation>
         </message>
         <message>
-            <source>Noted for all who work on the set. captioner does not check locations in files yet.</source>
-            <translation>Это видят все, кто работает с серией. Места съёмки в файлах captioner пока не проверяет.</translation>
-        </message>
-        <message>
             <source>Notes for the desk</source>
             <translation>Заметки для редакции</translation>
         </message>
@@ -6334,7 +6405,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Read the story’s text</source>
-            <translation>Прочесть текст истории</translation>
+            <translation>Прочесть текст материала</translation>
         </message>
         <message>
             <source>Read the text below</source>
@@ -6350,7 +6421,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Text of the story</source>
-            <translation>Текст истории</translation>
+            <translation>Текст материала</translation>
         </message>
         <message>
             <source>Texts</source>
@@ -6691,7 +6762,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Story of this set: headline, byline, place, dates, languages</source>
-            <translation>История этой серии: заголовок, авторы, место, даты, языки</translation>
+            <translation>Материал этой серии: заголовок, авторы, место, даты, языки</translation>
         </message>
     </context>
     <context>

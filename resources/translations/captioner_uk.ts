@@ -170,6 +170,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Пізніше в матеріалі ({key} у списку)</translation>
         </message>
         <message>
+            <source>Manual</source>
+            <translation>Посібник</translation>
+        </message>
+        <message>
             <source>Mend what is safe…</source>
             <translation>Виправити безсумнівне…</translation>
         </message>
@@ -307,7 +311,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Story…</source>
-            <translation>Історія…</translation>
+            <translation>Матеріал…</translation>
         </message>
         <message>
             <source>Take back saves of these photos…</source>
@@ -601,6 +605,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Знайти дію чи клавішу</translation>
         </message>
         <message>
+            <source>Manual (F1)</source>
+            <translation>Посібник (F1)</translation>
+        </message>
+        <message>
             <source>Shortcuts</source>
             <translation>Сполучення клавіш</translation>
         </message>
@@ -632,7 +640,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Saving the story; the window closes once it is saved.</source>
-            <translation>Історія зберігається; вікно закриється, щойно її буде збережено.</translation>
+            <translation>Матеріал зберігається; вікно закриється, щойно його буде збережено.</translation>
         </message>
         <message>
             <source>Story</source>
@@ -640,7 +648,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>The story is still being saved.</source>
-            <translation>Історія ще зберігається.</translation>
+            <translation>Матеріал ще зберігається.</translation>
         </message>
         <message>
             <source>What was typed is kept on this computer, and comes back when this set is opened here again.</source>
@@ -915,6 +923,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
                 <numerusform>Узяти в %Ln фотографії</numerusform>
                 <numerusform>Узяти в %Ln фотографій</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The sheet tells of {named} of the {all} photos; the others stay as they are.</source>
+            <translation>В аркуші {named} із {all} знімків; решта лишаються як є.</translation>
         </message>
         <message>
             <source>What is ticked is taken into the photos, and one undo takes it back.</source>
@@ -1230,7 +1242,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>is larger than any story</source>
-            <translation>більший за будь-яку історію</translation>
+            <translation>більший за будь-який матеріал</translation>
         </message>
         <message>
             <source>is missing from this installation of captioner</source>
@@ -1582,7 +1594,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>mend it in a text editor, or save the story: this is set aside</source>
-            <translation>виправте його в текстовому редакторі або збережіть історію: цей буде відкладено</translation>
+            <translation>виправте його в текстовому редакторі або збережіть матеріал: цей буде відкладено</translation>
         </message>
         <message>
             <source>more pixels than can be shown</source>
@@ -1626,7 +1638,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>name the story's text</source>
-            <translation>вкажіть текст історії</translation>
+            <translation>вкажіть текст матеріалу</translation>
         </message>
         <message>
             <source>names no people</source>
@@ -1638,7 +1650,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>nested deeper than any sidecar</source>
-            <translation>вкладено глибше, ніж буває у файлі даних</translation>
+            <translation>вкладено глибше, ніж у будь-якому супутнику</translation>
         </message>
         <message>
             <source>no answer</source>
@@ -2303,6 +2315,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     <context>
         <name>FindingDetail</name>
         <message>
+            <source>In the manual</source>
+            <translation>У посібнику</translation>
+        </message>
+        <message>
             <source>The finding chosen</source>
             <translation>Вибране зауваження</translation>
         </message>
@@ -2359,19 +2375,19 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Credit {name}, as the story does</source>
-            <translation>Зазначити: {name}, як в історії</translation>
+            <translation>Зазначити: {name}, як у матеріалі</translation>
         </message>
         <message>
             <source>Credit {name}, as the story’s text does</source>
-            <translation>Зазначити: {name}, як у тексті історії</translation>
+            <translation>Зазначити: {name}, як у тексті матеріалу</translation>
         </message>
         <message>
             <source>Credit {name}, the story’s only photographer</source>
-            <translation>Зазначити: {name}, єдиний фотограф історії</translation>
+            <translation>Зазначити: {name}, єдиний фотограф матеріалу</translation>
         </message>
         <message>
             <source>Credit {name}, who made the story</source>
-            <translation>Зазначити: {name}, автор історії</translation>
+            <translation>Зазначити: {name}, автор матеріалу</translation>
         </message>
         <message>
             <source>Credit {name}, whom the credit line names</source>
@@ -2763,15 +2779,15 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>The story credits the picture at this place to {story}, the photo is credited to {photo}</source>
-            <translation>В історії автор знімка на цьому місці — {story}, а у фотографії зазначено {photo}</translation>
+            <translation>У матеріалі автор знімка на цьому місці — {story}, а у фотографії зазначено {photo}</translation>
         </message>
         <message>
             <source>The story credits this picture to {story}, its fields to {photo}</source>
-            <translation>В історії автор цього знімка — {story}, у полях — {photo}</translation>
+            <translation>У матеріалі автор цього знімка — {story}, у полях — {photo}</translation>
         </message>
         <message>
             <source>The story shows a picture that is none of these photos: “{said}”</source>
-            <translation>В історії є знімок, якого немає серед цих фотографій: «{said}»</translation>
+            <translation>У матеріалі є знімок, якого немає серед цих фотографій: «{said}»</translation>
         </message>
         <message>
             <source>The text holds marks of a web page: {marks}</source>
@@ -2919,7 +2935,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>{name} is in the story’s byline, but credited on no photo</source>
-            <translation>{name} — серед авторів історії, але не зазначено на жодному знімку</translation>
+            <translation>{name} — серед авторів матеріалу, але не зазначено на жодному знімку</translation>
         </message>
         <message>
             <source>{name} is listed as shown, and named in no caption</source>
@@ -2927,7 +2943,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>{name} is not in the story’s byline ({byline})</source>
-            <translation>{name}: такого імені немає серед авторів історії ({byline})</translation>
+            <translation>{name}: такого імені немає серед авторів матеріалу ({byline})</translation>
         </message>
         <message>
             <source>“{caption}” was written by a camera or a program, not by anybody</source>
@@ -3393,13 +3409,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
     </context>
     <context>
-        <name>Help</name>
-        <message>
-            <source>What captioner promises about your files</source>
-            <translation>Що captioner обіцяє про ваші файли</translation>
-        </message>
-    </context>
-    <context>
         <name>Hits</name>
         <message>
             <source>Field</source>
@@ -3561,7 +3570,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>earlier and later in the story</source>
-            <translation>раніше й пізніше в історії</translation>
+            <translation>раніше й пізніше у матеріалі</translation>
         </message>
         <message>
             <source>first and last photo</source>
@@ -3855,6 +3864,41 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Undo</source>
             <translation>Скасувати</translation>
+        </message>
+    </context>
+    <context>
+        <name>Manual</name>
+        <message>
+            <source>All shortcuts</source>
+            <translation>Усі сполучення клавіш</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Зміст</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Вперед</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Посібник</translation>
+        </message>
+        <message>
+            <source>No page holds these words.</source>
+            <translation>Таких слів немає на жодній сторінці.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Сторінка</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>Шукати в посібнику</translation>
         </message>
     </context>
     <context>
@@ -4449,7 +4493,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Credits beside the photo; offer to write into it</source>
-            <translation>Авторство поруч зі знімком; пропонувати запис у нього</translation>
+            <translation>Авторство поруч; пропонувати запис</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -4793,7 +4837,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Only what is ticked goes into the story.</source>
-            <translation>До історії потрапить лише позначене.</translation>
+            <translation>До матеріалу потрапить лише позначене.</translation>
         </message>
         <message>
             <source>Place</source>
@@ -4805,7 +4849,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Text of the story</source>
-            <translation>Текст історії</translation>
+            <translation>Текст матеріалу</translation>
         </message>
         <message>
             <source>What the text says</source>
@@ -5124,7 +5168,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>У підписі стоїть слово на зразок «сьогодні» чи «вчора». Наступного дня воно хибне. Напишіть дату.</translation>
         </message>
         <message>
-            <source>Ai generated</source>
+            <source>AI generated</source>
             <translation>Створено ШІ</translation>
         </message>
         <message>
@@ -5284,6 +5328,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Кожен знімок каже, що на ньому: хто, що, де й коли. Без підпису його не публікують.</translation>
         </message>
         <message>
+            <source>HTML in text</source>
+            <translation>Розмітка в тексті</translation>
+        </message>
+        <message>
             <source>Handout without terms</source>
             <translation>Роздавання без умов</translation>
         </message>
@@ -5296,15 +5344,11 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Приховані зображення</translation>
         </message>
         <message>
-            <source>Html in text</source>
-            <translation>Розмітка в тексті</translation>
-        </message>
-        <message>
-            <source>Iim cut</source>
+            <source>IIM cut</source>
             <translation>IPTC обрізано</translation>
         </message>
         <message>
-            <source>Iim not utf8</source>
+            <source>IIM not UTF-8</source>
             <translation>IPTC не в UTF-8</translation>
         </message>
         <message>
@@ -5368,7 +5412,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Нікого не вказано: немає ні фотографа, ні рядка авторства. Біля кожного знімка названо того, хто його зробив, інакше його не публікують. Усе, що про це говорить, пропонується з поясненням: матеріал, кінець підпису, камера, знімки, зроблені поруч.</translation>
         </message>
         <message>
-            <source>Not nfc</source>
+            <source>Not NFC</source>
             <translation>Розкладені літери</translation>
         </message>
         <message>
@@ -5681,6 +5725,29 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>{name} is open in another window, which has come to the front.</source>
             <translation>{name} відкрито в іншому вікні; його виведено наперед.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scope</name>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln вибрана</numerusform>
+                <numerusform>%Ln вибрані</numerusform>
+                <numerusform>%Ln вибрано</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln photos</source>
+            <translation>
+                <numerusform>Усі %Ln фотографія</numerusform>
+                <numerusform>Усі %Ln фотографії</numerusform>
+                <numerusform>Усі %Ln фотографій</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Фотографії</translation>
         </message>
     </context>
     <context>
@@ -6021,6 +6088,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>рядок 1: стовпець «{column}» нікому не відомий</translation>
         </message>
         <message>
+            <source>row {row} is missing</source>
+            <translation>немає рядка {row}</translation>
+        </message>
+        <message>
             <source>row {row} is missing: {name}</source>
             <translation>немає рядка {row}: {name}</translation>
         </message>
@@ -6255,27 +6326,27 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <name>Stories</name>
         <message>
             <source>A story belongs to the photos of one folder: open that folder.</source>
-            <translation>Історія належить знімкам однієї теки: відкрийте цю теку.</translation>
+            <translation>Матеріал належить знімкам однієї теки: відкрийте цю теку.</translation>
         </message>
         <message>
             <source>Another desk changed the story just now; what it said is kept in the story’s file.</source>
-            <translation>Історію щойно змінили в іншій редакції; попереднє зберігається у файлі історії.</translation>
+            <translation>Матеріал щойно змінили в іншій редакції; попереднє зберігається у файлі матеріалу.</translation>
         </message>
         <message>
             <source>Another desk changed the story; it is shown as it is now.</source>
-            <translation>Інша редакція змінила історію; показано, якою вона є тепер.</translation>
+            <translation>Інша редакція змінила матеріал; показано, яким він є тепер.</translation>
         </message>
         <message>
             <source>Parts of the story cannot be read; they are kept in its file as they are.</source>
-            <translation>Частин історії не прочитати; вони зберігаються в її файлі як є.</translation>
+            <translation>Частин матеріалу не прочитати; вони зберігаються у його файлі як є.</translation>
         </message>
         <message>
             <source>The story’s file was damaged; it is kept as {name}.</source>
-            <translation>Файл історії було пошкоджено; його збережено як {name}.</translation>
+            <translation>Файл матеріалу було пошкоджено; його збережено як {name}.</translation>
         </message>
         <message>
             <source>What was typed of the story the last time, and not saved, is back.</source>
-            <translation>Набране в історії минулого разу й не збережене повернулося.</translation>
+            <translation>Набране у матеріалі минулого разу й не збережене повернулося.</translation>
         </message>
     </context>
     <context>
@@ -6287,6 +6358,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Byline: who took the photographs, one name a line</source>
             <translation>Автори: хто знімав, по імені в рядку</translation>
+        </message>
+        <message>
+            <source>Coordinates, serial numbers and hidden pictures then keep a file here; copies tell no time.</source>
+            <translation>Тоді координати, серійні номери й приховані знімки утримують файл у редакції, а в копіях часу немає.</translation>
         </message>
         <message>
             <source>Date of publication</source>
@@ -6317,10 +6392,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Основна мова</translation>
         </message>
         <message>
-            <source>Noted for all who work on the set. captioner does not check locations in files yet.</source>
-            <translation>Це бачать усі, хто працює із серією. Місць зйомки у файлах captioner поки не перевіряє.</translation>
-        </message>
-        <message>
             <source>Notes for the desk</source>
             <translation>Нотатки для редакції</translation>
         </message>
@@ -6334,7 +6405,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Read the story’s text</source>
-            <translation>Прочитати текст історії</translation>
+            <translation>Прочитати текст матеріалу</translation>
         </message>
         <message>
             <source>Read the text below</source>
@@ -6350,7 +6421,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Text of the story</source>
-            <translation>Текст історії</translation>
+            <translation>Текст матеріалу</translation>
         </message>
         <message>
             <source>Texts</source>
@@ -6691,7 +6762,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Story of this set: headline, byline, place, dates, languages</source>
-            <translation>Історія цієї серії: заголовок, автори, місце, дати, мови</translation>
+            <translation>Матеріал цієї серії: заголовок, автори, місце, дати, мови</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ _ANY_MAKE = frozenset({
     "samsung digital camera", "samsung camera pictures", "samsung", "lg digital camera", "medion digital camera",
     "jenoptik digital camera", "moultrie digital game camera", "kodak digital still camera", "digital camera",
     "digital still camera", "exif_jpeg_picture", "my beautiful picture", "hellomoto", "default", "untitled", "image",
-    "picture", "photo", "default description", "_cuva", "smart", "hdr", "bsh", "x-default",
+    "picture", "photo", "sanyo digital camera", "default description", "_cuva", "smart", "hdr", "bsh", "x-default",
 })  # fmt: skip
 _BEGINNINGS = ("<kenox", "lead technologies", "created with gimp")
 _HUAWEI = frozenset({

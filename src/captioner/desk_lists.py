@@ -18,7 +18,7 @@ from typing import Any
 
 import platformdirs
 
-from captioner import files
+from captioner import files, foreign
 from captioner.errors import CaptionerError, explained
 from captioner.files import Stamp
 
@@ -109,8 +109,9 @@ def _fill(content: bytes, file: FileIO) -> None:
 
 
 def _whole(kind: ListFile, entries: Sequence[Json], before: Json) -> bytes:
-    version = before.get("version", kind.version)
-    whole = {**before, "format": kind.marker, "version": version, kind.member: list(entries)}
+    version = foreign.version_of(before.get("version"), kind.version)
+    others = [one for one in before.get(kind.member, ()) if not isinstance(one, dict)]
+    whole = {**before, "format": kind.marker, "version": version, kind.member: [*entries, *others]}
     return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
@@ -130,5 +131,13 @@ def _read(kind: ListFile, path: Path) -> tuple[list[Json] | None, Json, Stamp | 
     except (ValueError, RecursionError):
         whole = None
     if not isinstance(whole, dict) or not isinstance(whole.get(kind.member), list):
+        if isinstance(whole, dict) and _is_newer(kind, whole):
+            raise CaptionerError("was written by a newer captioner", path, "update captioner")
         raise Damaged(what, path, "name another file, or mend it in a text editor")
     return [entry for entry in whole[kind.member] if isinstance(entry, dict)], whole, seen
+
+
+def _is_newer(kind: ListFile, whole: Json) -> bool:
+    """Such a file is sound, though its entries stand elsewhere than we know: it is left alone, never set aside."""
+    version = whole.get("version")
+    return whole.get("format") == kind.marker and isinstance(version, int) and version > kind.version

@@ -59,7 +59,9 @@ def seen_again(whole: Json, photo: Photo, stamp: Stamp) -> Json:
     """The sidecar's JSON after a save of the photo: its mark is none the worse for that, if it held for the picture."""
     if photo.mark is None or photo.is_other_picture:
         return whole
-    return {**whole, OWN: {**whole[OWN], KEY: replace(photo.mark, seen=seen(stamp)).json()}}
+    there = whole[OWN].get(KEY)
+    ours = replace(photo.mark, seen=seen(stamp)).json()
+    return {**whole, OWN: {**whole[OWN], KEY: standing.kept_beside(ours, there)}}
 
 
 def begun(there: PhotoFile) -> Json:
@@ -70,18 +72,21 @@ def begun(there: PhotoFile) -> Json:
 
 def with_mark(whole: Json, mark: Mark | None, *entries: Json) -> Json:
     """The JSON of a sidecar with this mark, and these entries in its history."""
-    return _with(whole, {KEY: mark.json() if mark else None}, entries)
+    there = whole[OWN].get(KEY)
+    told = [{**one, "from": there} if standing.is_unknown(there) else one for one in entries[:1]]
+    return _with(whole, {KEY: mark.json() if mark else None}, (*told, *entries[1:]))
 
 
 def with_overrides(whole: Json, passing: Sequence[Override], *entries: Json) -> Json:
     """The JSON of a sidecar with these findings let pass, and these entries in its history."""
-    return _with(whole, {OVERRIDES: [one.json() for one in passing]}, entries)
+    said = overrides.beside_others(passing, whole[OWN].get(OVERRIDES))
+    return _with(whole, {OVERRIDES: said}, entries)
 
 
 def _with(whole: Json, said: Json, entries: Sequence[Json]) -> Json:
     own = whole[OWN]
-    history = own.get("history")
-    told = [*(history if isinstance(history, list) else ()), *entries]
+    history = own.get("history", [])
+    told = [*(history if isinstance(history, list) else [history]), *entries]
     return {**whole, OWN: {**own, **said, "history": sidecar.shortened(told)}}
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
+
+from captioner import foreign
 
 
 class Override(NamedTuple):
@@ -24,6 +27,11 @@ def from_json(found: object) -> tuple[Override, ...]:
     """The overrides that a sidecar tells of; what is broken lets nothing pass."""
     entries = found if isinstance(found, list) else []
     return tuple(Override(**entry) for entry in entries if _is_sound(entry))
+
+
+def beside_others(passing: Iterable[Override], found: object) -> list[Any]:
+    """As a sidecar is to hold them that held *found*: what is not understood lets nothing pass, and stays there."""
+    return foreign.entries_kept((one.json() for one in passing), found, _is_sound)
 
 
 def _is_sound(entry: object) -> bool:

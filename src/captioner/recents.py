@@ -65,7 +65,10 @@ def drop(path: Path, texts: Iterable[str]) -> Recents:
 
 
 def _without(going: frozenset[str], entries: list[Json]) -> list[Json]:
-    return [{**one, "values": [text for text in _entry(one)[1] if text not in going]} for one in entries]
+    return [
+        {**one, "values": [text for text in _entry(one)[1] if text not in going]} if _entry(one)[0] else one
+        for one in entries
+    ]
 
 
 def _with(used: Mapping[str, list[str]], entries: list[Json]) -> list[Json]:
@@ -73,7 +76,9 @@ def _with(used: Mapping[str, list[str]], entries: list[Json]) -> list[Json]:
     for key, texts in used.items():
         held[key] = tuple(dict.fromkeys((*texts, *held.get(key, ()))))[:MOST]
     known = {str(one.get("field")): one for one in entries}
-    return [{**known.get(key, {}), "field": key, "values": list(texts)} for key, texts in held.items()]
+    others = [one for one in entries if not _entry(one)[0]]
+    ours = [{**known.get(key, {}), "field": key, "values": list(texts)} for key, texts in held.items()]
+    return [*ours, *others]
 
 
 def _entry(found: Json) -> tuple[str, tuple[str, ...]]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from captioner import __version__, editor, files, translations
-from captioner.credits import FIELDS, Credits, Field
+from captioner import __version__, editor, files, foreign, translations
+from captioner.credits import FIELD, FIELDS, Credits, Field
 from captioner.errors import CaptionerError, explained
 from captioner.files import Stamp
 from captioner.kinds import Value
@@ -19,7 +19,7 @@ from captioner.translations import Made
 SUFFIX = ".iptc.json"
 STANDARD, OWN = "photoVideoMetadataIPTC", "photoVideoMetadata_captioner"
 MARKER, VERSION = "captioner-sidecar", 1
-_LARGEST, _DEEPEST = 1 << 24, 64
+_LARGEST = 1 << 24
 _EARLIEST, _LATEST = 100, 400
 Json = dict[str, Any]
 
@@ -32,6 +32,8 @@ class Sidecar:
     embedded: Credits = Credits()
     made_for: Mapping[Field, Made] = field(default_factory=dict, hash=False)
     whole: Json = field(default_factory=dict, hash=False)
+    unread: tuple[Field, ...] = ()
+    """The fields whose credits nobody here can read: they stay as they are until they are said anew."""
     warnings: tuple[str, ...] = ()
     stamp: Stamp | None = None
     content: bytes = b""
@@ -74,38 +76,21 @@ def read(photo: Path) -> Sidecar | None:
     unread = dict.fromkeys(one.key for one in (*flaws, *flaws_of_base))
     warnings = tuple(f"the sidecar's {key} cannot be read" for key in unread)
     made_for = translations.in_sidecar(whole[OWN].get("translations"), whole[OWN].get("history"))
-    return Sidecar(Credits(values), Credits(base), made_for, whole, warnings, stamp, content)
+    return Sidecar(Credits(values), Credits(base), made_for, whole, tuple(flaws), warnings, stamp, content)
 
 
 def _parsed(path: Path, content: bytes) -> Json:
-    foreign = CaptionerError("is not a sidecar of ours", path, "move it away, then save again")
+    foreign_file = CaptionerError("is not a sidecar of ours", path, "move it away, then save again")
     if len(content) > _LARGEST:
-        raise foreign
+        raise foreign_file
     try:
-        whole = json.loads(content, parse_constant=_refuse_constant)
-        _refuse_depth(whole)
-    except (ValueError, RecursionError):
-        raise foreign from None
+        whole = foreign.parsed(content)
+    except ValueError:
+        raise foreign_file from None
     own = whole.get(OWN) if isinstance(whole, dict) else None
-    if not isinstance(own, dict) or own.get("schema") != MARKER:
-        raise foreign
-    return dict(whole)
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _refuse_depth(whole: object) -> None:
-    level = [whole]
-    for _ in range(_DEEPEST):
-        level = [inner for outer in level for inner in _held_by(outer)]
-    if level:
-        raise ValueError("nested deeper than any sidecar")
-
-
-def _held_by(outer: object) -> Iterable[object]:
-    return outer.values() if isinstance(outer, dict) else outer if isinstance(outer, list) else ()
+    if not isinstance(whole, dict) or not isinstance(own, dict) or own.get("schema") != MARKER:
+        raise foreign_file
+    return whole
 
 
 def _of_standard(part: Json, one: Field) -> object:
@@ -153,18 +138,18 @@ def written(old: Sidecar | None, save: Save) -> Json:
     standard = whole.get(STANDARD)
     whole[STANDARD] = _standard(standard if isinstance(standard, dict) else {}, old, save.credits)
     own = whole.get(OWN, {})
-    history, version = own.get("history"), own.get("schemaVersion")
+    history = own.get("history", [])
     whole[OWN] = {
         **own,
         "schema": MARKER,
-        "schemaVersion": max(VERSION, version) if isinstance(version, int) else VERSION,
+        "schemaVersion": foreign.version_of(own.get("schemaVersion"), VERSION),
         "generator": f"captioner {__version__}",
         "saved": save.now,
         "file": _file(own.get("file"), save),
         "writtenTo": list(save.written_to),
-        "embedded": save.embedded.json(),
-        "translations": translations.json(save.made_for, save.credits),
-        "history": shortened([*(history if isinstance(history, list) else ()), *_history(save, old)]),
+        "embedded": foreign.kept_beside(save.embedded.json(), own.get("embedded"), FIELD),
+        "translations": translations.json(save.made_for, save.credits, own.get("translations")),
+        "history": shortened([*(history if isinstance(history, list) else [history]), *_history(save, old)]),
     }
     return whole
 
@@ -173,7 +158,8 @@ def _file(old: object, save: Save) -> Json:
     """The photo the sidecar belongs to; the hash of its picture is kept where this save did not read it."""
     known = old.get("imageDataHash") if isinstance(old, dict) else None
     image_hash = save.image_data_hash or (known if isinstance(known, str) else "")
-    return {"name": save.file_name} | ({"imageDataHash": image_hash} if image_hash else {})
+    ours = {"name": save.file_name} | ({"imageDataHash": image_hash} if image_hash else {})
+    return foreign.kept_beside(ours, old, ("name", "imageDataHash"))
 
 
 def _standard(part: Json, old: Sidecar | None, credits: Credits) -> Json:
@@ -181,6 +167,8 @@ def _standard(part: Json, old: Sidecar | None, credits: Credits) -> Json:
     for one in FIELDS:
         name, *inner = one.sidecar.split("/")
         value = credits.get(one)
+        if old and one in old.unread and value == old.credits.get(one):
+            continue
         found = one.kind.json(value) if value is not None else None
         if inner:
             found = _with_inner(part.get(name), inner[0], found)
@@ -200,13 +188,14 @@ def _with_inner(structures: object, name: str, found: object) -> list[Any] | Non
     return [first, *kept[1:]] if first or kept[1:] else None
 
 
-def _history(save: Save, old: Sidecar | None) -> list[Json]:
+def _history(save: Save, old: Sidecar | None) -> Iterator[Json]:
     """Who changed what of each field, here and before in the photo's file."""
     known = old.credits if old and old.saved else save.before
-    return [
-        *_changes(save.now, "another program", known, save.before),
-        *_changes(save.now, editor.name(), save.before, save.credits),
-    ]
+    yield from _changes(save.now, "another program", known, save.before)
+    for line in _changes(save.now, editor.name(), save.before, save.credits):
+        # What nobody here can read was said by somebody all the same.
+        unread = {one.key: _of_standard(old.whole[STANDARD], one) for one in old.unread} if old else {}
+        yield {**line, "from": unread.get(line["field"], line["from"])}
 
 
 def _changes(now: str, who: str, before: Credits, after: Credits) -> Iterator[Json]:

@@ -14,6 +14,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from captioner import foreign
 from captioner.credits import CAPTION, CREDIT_LINE, FIELDS, PHOTOGRAPHER, Credits, Field
 from captioner.kinds import Value
 
@@ -166,8 +167,11 @@ def note(typed: str) -> str:
 
 
 def from_json(found: object) -> Mark | None:
-    """The mark that a sidecar tells of; None where there is none. What is broken in it makes it fall, never hold."""
-    if not isinstance(found, dict) or found.get("state") not in [state.value for state in GIVEN]:
+    """The mark that a sidecar tells of; None where there is none. What is broken in it makes it fall, never hold.
+
+    A state that only a newer captioner knows keeps the photo here: nobody can tell what was meant by it.
+    """
+    if not isinstance(found, dict) or not isinstance(found.get("state"), str):
         return None
     by, at, why = (
         note(text) if isinstance(text := found.get(key), str) else "" for key in ("by", "at", "note")
@@ -176,4 +180,19 @@ def from_json(found: object) -> Mark | None:
     kept = {k: v for k, v in told.items() if isinstance(v, str)} if isinstance(told, dict) else {}
     size, modified = (seen.get("size"), seen.get("modified")) if isinstance(seen, dict) else (0, "")
     known = (size, modified) if isinstance(size, int) and isinstance(modified, str) else (0, "")
+    if is_unknown(found):
+        said = note(f"“{found['state']}”")
+        return Mark(State.HELD, by, at, f"{said}: {why}" if why else said, kept, known)
     return Mark(State(found["state"]), by, at, why, kept, known)
+
+
+def is_unknown(found: object) -> bool:
+    """Whether a sidecar tells of a mark whose state only a newer captioner knows."""
+    state = found.get("state") if isinstance(found, dict) else None
+    return isinstance(state, str) and state not in {one.value for one in GIVEN}
+
+
+def kept_beside(ours: Mapping[str, Any], there: object) -> dict[str, Any]:
+    """A mark in JSON with what stands of it in the sidecar and is not known here; the state, too, where it is not."""
+    said = {"seen": ours["seen"]} if is_unknown(there) else ours
+    return foreign.kept_beside(said, there, said)

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from captioner.credits import FIELDS, Credits, Field
+from captioner import foreign
+from captioner.credits import FIELD, FIELDS, Credits, Field
 from captioner.texts import X_DEFAULT, Texts
 
 Made = Mapping[tuple[str, str], str]
@@ -43,10 +44,16 @@ def together(older: Mapping[Field, Made], newer: Mapping[Field, Made]) -> dict[F
     return {field: {**older.get(field, {}), **newer.get(field, {})} for field in {**older, **newer}}
 
 
-def json(made_for: Mapping[Field, Made], credits: Credits) -> dict[str, list[dict[str, str]]]:
-    """What is known of the translations that stand there now, as a sidecar holds it."""
-    told = {field.key: _told(known, credits.texts(field)) for field, known in made_for.items()}
-    return {key: entries for key, entries in told.items() if entries}
+def json(made_for: Mapping[Field, Made], credits: Credits, there: object = None) -> dict[str, Any]:
+    """What is known of the translations that stand there now, as a sidecar holds it; *there* is what it held before."""
+    before = there if isinstance(there, dict) else {}
+    told = {
+        field.key: foreign.entries_kept(
+            _told(known, credits.texts(field)), before.get(field.key), lambda entry: True
+        )
+        for field, known in made_for.items()
+    }
+    return foreign.kept_beside({key: entries for key, entries in told.items() if entries}, there, FIELD)
 
 
 def _told(known: Made, texts: Texts) -> list[dict[str, str]]:

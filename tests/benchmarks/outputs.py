@@ -2,7 +2,8 @@
 
 Each beside what it cannot be faster than, in the same run: the decoding of the thumbnails alone on all cores, and
 ImageMagick's `mogrify` and libvips' `vipsthumbnail` (where they are) doing only the resize. Photographs of noise and
-shapes, so that they are as large as a camera's: 24 megapixels, about 5 MB.
+shapes, so that they are as large as a camera's: 24 megapixels, about 5 MB. Told are the time on the clock, and the
+processors' time, which is the same on a machine that others work on.
 """
 
 from __future__ import annotations
@@ -16,10 +17,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PIL import Image
 
@@ -34,6 +36,14 @@ from captioner.sheets.pictures import small_pictures
 from captioner.sheets.sheet import Sheet, sheet_of
 from captioner.story.story import Story
 from captioner.texts import Texts
+
+
+class Took(NamedTuple):
+    """Seconds on the clock, and of all processors together, those of programs that were started included."""
+
+    clock: float
+    processors: float
+
 
 SHEET, COPIES, KINDS = 1_000, 100, 8
 SIZE = (6_000, 4_000)
@@ -56,17 +66,26 @@ def main() -> None:
 def _sheets(folder: Path, kinds: list[Path], count: int) -> None:
     paths = _linked(folder / "sheet", kinds, count)
     sheet = _sheet(paths)
-    decode, pdf, xlsx = [], [], []
+    decode: list[Took] = []
+    pdf: list[Took] = []
+    xlsx: list[Took] = []
     for _ in range(ROUNDS):
         decode.append(_timed(lambda: _decoded(paths)))
         pdf.append(_timed(lambda: pdf_file.write(sheet, small_pictures(paths))))
         xlsx.append(_timed(lambda: xlsx_file.write(sheet, small_pictures(paths))))
     for name, times in (("pdf", pdf), ("xlsx", xlsx)):
-        ratios = [one / base for one, base in zip(times, decode, strict=True)]
         print(
-            f"{name} of {count} pictures: {statistics.median(times):.1f} s, {statistics.median(ratios):.2f} x "
-            f"the decoding of its thumbnails ({statistics.median(decode):.1f} s; may be 1.3)"
+            f"{name} of {count} pictures: {_beside(times, decode, 'the decoding of its thumbnails')} (may be 1.3)"
         )
+
+
+def _beside(ours: Sequence[Took], others: Sequence[Took], whose: str) -> str:
+    clock, processors = (
+        statistics.median(one[at] / other[at] for one, other in zip(ours, others, strict=True))
+        for at in (0, 1)
+    )
+    took, theirs = (statistics.median(one.clock for one in times) for times in (ours, others))
+    return f"{took:.1f} s, {clock:.2f} x {whose} ({theirs:.1f} s), {processors:.2f} x its processors' time"
 
 
 def _copies(folder: Path, kinds: list[Path], count: int) -> None:
@@ -77,16 +96,16 @@ def _copies(folder: Path, kinds: list[Path], count: int) -> None:
         for name, run in (("mogrify", _mogrified), ("vipsthumbnail", _by_vips))
         if shutil.which(name)
     ]
-    ours: list[float] = []
-    theirs: dict[str, list[float]] = {name: [] for name, _ in others}
+    ours: list[Took] = []
+    theirs: dict[str, list[Took]] = {name: [] for name, _ in others}
     for at in range(ROUNDS):
         for name, run in others:
             theirs[name].append(_timed(partial(run, paths, folder / f"{name}{at}")))
         ours.append(_timed(partial(_published, what, folder / f"ours{at}")))
-    print(f"{count} copies of 24 megapixels to 2048: {statistics.median(ours):.1f} s")
     for name, times in theirs.items():
-        ratio = statistics.median(one / other for one, other in zip(ours, times, strict=True))
-        print(f"  {ratio:.2f} x {name}, resizing only ({statistics.median(times):.1f} s)")
+        print(
+            f"{count} copies of 24 megapixels to {SIDE}: {_beside(ours, times, f'{name}, resizing only')} (may be 1.3)"
+        )
 
 
 def _published(what: Set, out: Path) -> None:
@@ -141,10 +160,11 @@ def _decoded(paths: list[Path]) -> None:
         list(pool.map(one, paths))
 
 
-def _timed(deed: Callable[[], object]) -> float:
-    start = time.perf_counter()
+def _timed(deed: Callable[[], object]) -> Took:
+    start, before = time.perf_counter(), os.times()
     deed()
-    return time.perf_counter() - start
+    after = os.times()
+    return Took(time.perf_counter() - start, sum(after[:4]) - sum(before[:4]))
 
 
 def _kinds(folder: Path) -> list[Path]:

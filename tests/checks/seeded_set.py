@@ -72,6 +72,7 @@ DESKS: Mapping[str, Desk] = {
     "archive": replace(_DESK, profile=replace(Profile(), required=(FIELD["keywords"],))),
     "credit form": replace(_DESK, profile=replace(Profile(), credit_form=f"{_PHOTO_BY}{{photographer}}")),
     "a lost picture": replace(_DESK, reading=reading.of_text(f"{_TEXT}\n\n{_LOST}")),
+    "a story that tells": replace(_DESK, story=replace(_STORY, headline="Madina Ospanova’s Sunday")),
     "a third in the byline": replace(_DESK, story=replace(_STORY, byline=(TIMUR, AIGERIM, "Serik Bolatov"))),
 }
 _CREDIT_LINES = {"web": "{}", "credit form": f"{_PHOTO_BY}{{}}"}

@@ -63,6 +63,8 @@ SEEDS: tuple[Seed, ...] = (
     fault("protected-name-present", keywords=("rally", "Мадины Оспановой")),
     near("protected-name-present", persons=("Madina Serikova",)),
     fault("protected-name-near", headline="In Almaty Ospanova speaks"),
+    fault("protected-name-in-story", of="a story that tells"),
+    near("protected-name-in-story"),
     near("protected-name-near", persons=("Marina Ospanova",)),
     fault("protected-name-present", headline="Police detain Ospanova"),
     fault("camera-of-another", photographer=(AIGERIM,), camera=TIMURS),

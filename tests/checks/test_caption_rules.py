@@ -104,6 +104,18 @@ def test_a_files_name_is_no_caption(caption: str) -> None:
     assert not found("caption-is-file-name", emptied(looked_at, it))
 
 
+@pytest.mark.parametrize("caption", ["000007", "0.9.142", "12 / 36", "a", "7-A"])
+def test_a_caption_without_a_word_is_none(caption: str) -> None:
+    it = one("caption-is-file-name", shot(caption=caption))
+    assert str(it.message) == f"The caption has no word in it: {caption}"
+
+
+@pytest.mark.parametrize("caption", ["SANYO DIGITAL CAMERA", "IMG_1234", "000007", "TK"])
+@pytest.mark.parametrize("rule", ["caption-short", "caption-without-place", "caption-without-year"])
+def test_of_what_is_no_caption_nothing_else_is_said(rule: str, caption: str) -> None:
+    assert found(rule, shot(caption=caption)) == []
+
+
 @pytest.mark.parametrize(
     "caption",
     [
@@ -112,6 +124,7 @@ def test_a_files_name_is_no_caption(caption: str) -> None:
         "Apollo 11",
         "COVID-19",
         "2022",
+        "2019–2022.",
         МИТИНГ,
     ],
 )

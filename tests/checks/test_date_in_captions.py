@@ -37,9 +37,7 @@ def test_another_day_than_the_fields_is_a_warning(date: str, caption: str) -> No
 def test_it_says_both_and_suggests_the_captions() -> None:
     looked_at = shot(date="2022-03-09T14:02:11+06:00", caption="A rally on March 6, 2022.")
     it = one("date-differs-from-caption", looked_at)
-    assert str(it.message) == (
-        "The caption says March 6, 2022, but the date field says 2022-03-09 14:02:11+06:00"
-    )
+    assert str(it.message) == "The caption says March 6, 2022, but the date field says 2022-03-09"
     mended = fixed(looked_at.photo, it.suggestions[0])
     assert mended.credits.json()["date"] == "2022-03-06T14:02:11+06:00"
     assert not found("date-differs-from-caption", Shot(mended, looked_at.desk))

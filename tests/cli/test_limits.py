@@ -47,6 +47,7 @@ def test_what_is_too_long_for_iim_is_cut_there_at_a_letter_and_whole_elsewhere(
     assert shown["disagreements"] == []
 
 
+@pytest.mark.each(4)
 @pytest.mark.parametrize("field", FREE_TEXT, ids=repr)
 def test_what_is_too_long_for_a_jpeg_goes_into_the_sidecar_and_it_is_said(
     field: Field, captioner: Captioner, photo: Path

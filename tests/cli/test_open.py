@@ -27,6 +27,7 @@ def test_a_picture_of_the_window_is_saved_without_a_screen(photo: Path, tmp_path
     assert held(photo.parent) == before
 
 
+@pytest.mark.each(2)
 @pytest.mark.parametrize("paths", [1, 0], ids=["a photo", "nothing"])
 def test_open_need_not_be_said(paths: int, photo: Path, tmp_path: Path) -> None:
     picture = tmp_path / "window.png"

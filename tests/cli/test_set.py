@@ -39,6 +39,7 @@ def option(field: Field) -> str:
     return "--" + field.key.replace("_", "-")
 
 
+@pytest.mark.each(4)
 @pytest.mark.parametrize("field", FIELDS, ids=repr)
 def test_every_field_has_an_option_and_is_read_back_as_typed(
     field: Field, captioner: Captioner, photo: Path
@@ -49,6 +50,7 @@ def test_every_field_has_an_option_and_is_read_back_as_typed(
     assert captioner("show", photo, "--json").photos == ended.photos
 
 
+@pytest.mark.each(4)
 @pytest.mark.parametrize("field", FIELDS, ids=repr)
 def test_every_field_is_in_the_photo_itself_and_not_only_beside_it(
     field: Field, captioner: Captioner, photo: Path
@@ -59,6 +61,7 @@ def test_every_field_is_in_the_photo_itself_and_not_only_beside_it(
     assert captioner("show", photo, "--json").fields == {field.key: kept(field)}
 
 
+@pytest.mark.each(4)
 @pytest.mark.parametrize("field", FIELDS, ids=repr)
 def test_an_empty_text_empties_a_field(field: Field, captioner: Captioner, photo: Path) -> None:
     captioner("set", photo, "--city", "Almaty", "--job-id", "7")
@@ -75,6 +78,7 @@ def test_all_fields_are_set_in_one_call(captioner: Captioner, photo: Path) -> No
     assert ended.fields == {field.key: kept(field) for field in FIELDS}
 
 
+@pytest.mark.each(4)
 @pytest.mark.parametrize("field", FIELDS, ids=repr)
 def test_an_option_may_be_spelled_as_the_field_is(field: Field, captioner: Captioner, photo: Path) -> None:
     assert captioner("set", photo, f"--{field.key}", typed(field)).status == 0

@@ -95,3 +95,75 @@ def test_options_of_other_formats_are_wrong_usage(
 def test_an_unknown_ending_is_one_line(captioner: Captioner, folder: Path) -> None:
     ended = captioner("sheet", folder, "-o", folder.parent / "s.odt")
     assert (ended.status, len(ended.lines)) == (1, 1)
+
+
+def table(path: Path) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(path.read_text("utf-8"), newline="")))
+
+
+def test_columns_are_those_asked_for_in_their_order(captioner: Captioner, folder: Path) -> None:
+    output = folder.parent / "s.csv"
+    asked = ("--columns", "keywords, city", "--languages", "kk,en")
+    assert captioner("sheet", folder, "-o", output, *asked).status == 0
+    assert table(output)[0] == ["no", "picture_id", "file_name", "keywords", "city", "base"]
+    assert captioner("import", folder, output).out == "nothing differs\n"
+
+
+def test_languages_are_those_asked_for(captioner: Captioner, folder: Path) -> None:
+    output = folder.parent / "s.csv"
+    assert captioner("sheet", folder, "-o", output, "--languages", "kk,en").status == 0
+    captions = [key for key in table(output)[0] if key.startswith("caption_") and len(key) == 10]
+    assert captions == ["caption_en", "caption_kk"]
+    page = folder.parent / "s.html"
+    assert captioner("sheet", folder, "-o", page, "--languages", "uk").status == 0
+    assert "Учасники" in page.read_text("utf-8")
+    assert "Участники" not in page.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("ending", "arguments", "told"),
+    [
+        (".csv", ("--columns", "citty"), "did you mean city?"),
+        (".csv", ("--languages", "de"), "no caption is in 'de'"),
+        (".pdf", ("--columns", "city"), "--columns goes with .xlsx and .csv"),
+        (".json", ("--languages", "en"), "--languages does not go with .json"),
+    ],
+)
+def test_what_there_is_not_is_wrong_usage_and_told(
+    captioner: Captioner, folder: Path, ending: str, arguments: tuple[str, str], told: str
+) -> None:
+    output = folder.parent / f"s{ending}"
+    ended = captioner("sheet", folder, "-o", output, *arguments)
+    assert ended.status == 2
+    assert told in ended.err
+    assert not output.exists()
+
+
+def test_a_few_photos_keep_their_numbers_and_come_back_as_a_few(captioner: Captioner, folder: Path) -> None:
+    output = folder.parent / "s.csv"
+    assert captioner("sheet", folder / "b.jpg", folder / "a.jpg", "-o", output) == (0, "", "")
+    assert [(row[0], row[2]) for row in table(output)[1:]] == [("2", "a.jpg"), ("3", "b.jpg")]
+    rewritten(output, 1, "city", "Oral")
+    ended = captioner("import", folder, output, "--apply")
+    assert ended.status == 0
+    assert "tells of 2 of the 3 photos; the others stay" in ended.err
+    assert library.load(folder / "a.jpg").credits.text(FIELD["city"]) == "Oral"
+
+
+def test_rows_that_are_gone_are_told_unless_somebody_says_that_they_are_to_be(
+    captioner: Captioner, folder: Path
+) -> None:
+    output = folder.parent / "s.csv"
+    captioner("sheet", folder, "-o", output)
+    rewritten(output, 2, "city", "Oral")
+    rows = table(output)
+    out = io.StringIO(newline="")
+    csv.writer(out).writerows([rows[0], rows[2]])
+    output.write_bytes(out.getvalue().encode("utf-8"))
+    refused = captioner("import", folder, output, "--apply")
+    assert refused.status == 1
+    assert "row 2 is missing: c.jpg" in refused.err
+    assert "add --partial" in refused.err
+    assert library.load(folder / "a.jpg").credits.text(FIELD["city"]) == "Almaty"
+    assert captioner("import", folder, output, "--apply", "--partial").status == 0
+    assert library.load(folder / "a.jpg").credits.text(FIELD["city"]) == "Oral"

@@ -98,6 +98,7 @@ def test_a_photo_without_anything_has_no_fields(captioner: Captioner, photo: Pat
     assert captioner("show", photo).out == f"{photo}\n\n"
 
 
+@pytest.mark.each(4)
 @pytest.mark.parametrize("key", [field.key for field in FIELDS])
 def test_one_field_is_asked_for_by_its_name(key: str, captioner: Captioner, photo: Path) -> None:
     captioner("set", photo, "--city", "Almaty", "--rating", "5")

@@ -66,6 +66,8 @@ def window(qapp: QApplication) -> Iterator[MainWindow]:
     yield window
     for box in window.findChildren(QMessageBox):
         box.reject()
+    # A darkroom that is at its picture is let finish it, and serves the next window: to start one takes far longer.
+    window.pictures.stop()
     window._may_close = True
     window.close()
     window.deleteLater()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from gui.sheets_back import dialogs
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
@@ -44,8 +45,11 @@ DIALOGS = (
     "settings",
     "keys",
     "shortcuts",
+    "manual",
     "promises",
     "about",
+    "sheet",
+    "publish",
 )
 IN_THE_WINDOW = ("compare", "photo_alone", "toggle_grid", "check")
 ROLES = {
@@ -151,8 +155,10 @@ def test_nothing_is_nameless_in_another_state_of_the_window(filled: MainWindow, 
     assert faults(filled) == []
 
 
+@pytest.mark.each(3)
 @pytest.mark.parametrize("deed", DIALOGS)
 def test_nothing_is_nameless_in_the_dialogs(filled: MainWindow, qtbot: QtBot, deed: str) -> None:
+    qtbot.waitUntil(filled.findings.checking.is_checked)
     filled.deeds["copy_fields"].trigger()
     filled.deeds[deed].trigger()
     qtbot.waitUntil(lambda: any(True for _ in over(filled)))
@@ -174,6 +180,14 @@ def test_nothing_is_nameless_where_two_have_changed_the_same(filled: MainWindow,
     filled.deeds["save_all"].trigger()
     qtbot.waitUntil(lambda: any(True for _ in over(filled)))
     for dialog in over(filled):
+        assert faults(dialog) == []
+        dialog.close()
+
+
+def test_nothing_is_nameless_where_a_sheet_comes_back(filled: MainWindow) -> None:
+    for dialog in dialogs(filled):
+        dialog.open()
+        assert taking_keys(dialog)
         assert faults(dialog) == []
         dialog.close()
 
@@ -205,8 +219,9 @@ def test_shift_tab_goes_back_the_same_way(filled: MainWindow, active: MainWindow
     assert back == there[-2::-1]
 
 
-@pytest.mark.parametrize("deed", ["replace", "story", "people", "codes", "settings"])
+@pytest.mark.parametrize("deed", ["replace", "story", "people", "codes", "settings", "sheet", "publish"])
 def test_tab_reaches_all_of_a_dialog_and_comes_round(filled: MainWindow, qtbot: QtBot, deed: str) -> None:
+    qtbot.waitUntil(filled.findings.checking.is_checked)
     filled.deeds[deed].trigger()
     (dialog,) = over(filled)
     dialog.activateWindow()

@@ -60,6 +60,7 @@ def test_a_picture_of_the_empty_window_is_taken_too(tmp_path: Path) -> None:
         assert picture.format == "JPEG"
 
 
+@pytest.mark.each(2)
 @pytest.mark.parametrize(
     ("name", "said"), [("gone/window.png", "is not there"), ("window.nonsense", "cannot hold a picture")]
 )

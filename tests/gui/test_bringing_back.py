@@ -10,18 +10,21 @@ import openpyxl
 import pytest
 from gui.conftest import Make
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from captioner.checks.finding import told
 from captioner.credits import CAPTION, FIELD
 from captioner.edits import Edit
 from captioner.gui.coming_back.differences_dialog import DifferencesDialog
 from captioner.gui.coming_back.differences_tree import WHAT
+from captioner.gui.coming_back.reading import Shown
 from captioner.gui.coming_back.wrong_dialog import WrongDialog
 from captioner.gui.main_window import MainWindow
 from captioner.gui.outputs import sheet_making
 from captioner.gui.outputs.sheet_making import Seen
 from captioner.gui.outputs.sheet_wish import SheetWish
+from captioner.sheets.back.coming_back import WRONG_VALUE, Difference
 
 Opened = Callable[[Path], MainWindow]
 
@@ -178,7 +181,7 @@ WRONG: dict[str, tuple[Callable[[Any, dict[str, int]], None], str]] = {
         lambda page, columns: page.append([cell.value for cell in page[3]]),
         "row 5: IMG_0002.jpg stands in row 3 already",
     ),
-    "no date": (put({(3, "date"): "soon-ish"}), "row 3: date"),
+    "no date": (put({(3, "date"): "soon-ish"}), "row 3: Date [date]: "),
 }
 
 
@@ -211,6 +214,69 @@ def test_a_sheet_of_a_few_photos_is_taken_for_just_those(
     wrong.few.click()
     differences(window, qtbot).take.click()
     assert captions(window, paths) == ["Edited", "A crowd", "A crowd"]
+
+
+def test_a_sheet_made_of_a_few_photos_comes_back_unasked(
+    made: Callable[..., tuple[MainWindow, list[Path], Path]], qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, paths, _ = made(3, caption="A crowd")
+    source, sheet = window.outputs.sheets.source(), tmp_path / "few.xlsx"
+    assert source is not None
+    wish = SheetWish(".xlsx", columns=("caption", "city"))
+    sheet_making.write(source, wish, paths[1:], sheet, Seen(), lambda *_: None, lambda: False)
+    edit(sheet, put({(3, "caption"): "Edited"}))
+    window.outputs.coming_back.read(sheet)
+    dialog = differences(window, qtbot)
+    assert "2 of the 3 photos" in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    dialog.take.click()
+    assert captions(window, paths) == ["A crowd", "A crowd", "Edited"]
+
+
+def test_columns_are_told_as_people_know_them_and_as_the_sheet_heads_them(qtbot: QtBot) -> None:
+    columns = ("caption", "caption_kk", "caption_writer", "date", "job_title")
+    wrong = [told(WRONG_VALUE, row=2, column=key, why="too long") for key in columns]
+    dialog = WrongDialog(Path("s.csv"), wrong, None)
+    qtbot.addWidget(dialog)
+    assert [line.split(": ")[1] for line in dialog.said.toPlainText().splitlines()] == [
+        "Caption [caption]",
+        "Caption (kk) [caption_kk]",
+        "Caption writer [caption_writer]",
+        "Date [date]",
+        "Job title [job_title]",
+    ]
+
+
+@pytest.fixture
+def many(qtbot: QtBot) -> DifferencesDialog:
+    """What a sheet of very many photos says: two differences of each, one of them a conflict in each fifth."""
+    found = []
+    for at in range(300):
+        for key in ("city", "headline"):
+            is_conflict = key == "city" and at % 5 == 0
+            one = Difference(
+                Path(f"{at:03}.jpg"), at + 2, FIELD[key], "", "Oral", "Almaty", "Almaty", is_conflict
+            )
+            found.append(Shown(one, [(0, 4)], [(0, 6)]))
+    dialog = DifferencesDialog(Path("sheet.csv"), found, (300, 300), lambda path: None)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def test_of_very_many_differences_all_count_before_they_are_shown(
+    many: DifferencesDialog, qtbot: QtBot
+) -> None:
+    assert many.tree.topLevelItemCount() < 300
+    assert len(many.tree.chosen()) == 540
+    assert "300" in many.take.text()
+    qtbot.waitUntil(lambda: many.tree.topLevelItemCount() == 300)
+    assert len(many.tree.chosen()) == 540
+
+
+def test_a_field_is_ticked_in_very_many_photos_though_not_all_are_shown(many: DifferencesDialog) -> None:
+    many.fields.choose(["Headline"])
+    assert [one.field.key for one in many.tree.chosen()] == ["headline"] * 300
+    many.fields.choose(["City"])
+    assert len(many.tree.chosen()) == 240
 
 
 @pytest.mark.parametrize("content", [b"", b"no workbook", None])

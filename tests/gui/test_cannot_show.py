@@ -100,6 +100,7 @@ def test_a_damaged_file_is_shown_or_refused_and_never_anything_else(tmp_path: Pa
                 assert refused.path == path
 
 
+@pytest.mark.at_length
 @PILLOW_GRUMBLES
 def test_every_real_photo_is_shown_or_refused_with_a_sentence(shared: Path) -> None:
     for path in sorted(shared.iterdir()):

@@ -34,6 +34,7 @@ WRONG = {
 every_field = pytest.mark.parametrize("field", FIELDS, ids=lambda field: field.key)
 
 
+@pytest.mark.each(4)
 @every_field
 def test_typing_is_sent_as_the_fields_edit(qtbot: QtBot, field: Field) -> None:
     desk = Desk(qtbot, photo())
@@ -45,6 +46,7 @@ def test_typing_is_sent_as_the_fields_edit(qtbot: QtBot, field: Field) -> None:
     assert desk.photo.credits.get(field) == field.kind.parse(TYPED[field.kind])
 
 
+@pytest.mark.each(4)
 @every_field
 def test_what_a_box_shows_can_be_typed(qtbot: QtBot, field: Field) -> None:
     value = field.kind.parse(TYPED[field.kind])
@@ -53,6 +55,7 @@ def test_what_a_box_shows_can_be_typed(qtbot: QtBot, field: Field) -> None:
     assert field.kind.parse(box.content()) == value
 
 
+@pytest.mark.each(4)
 @every_field
 def test_a_box_emptied_empties_the_field(qtbot: QtBot, field: Field) -> None:
     value = field.kind.parse(TYPED[field.kind])
@@ -65,6 +68,7 @@ def test_a_box_emptied_empties_the_field(qtbot: QtBot, field: Field) -> None:
     assert desk.photo.credits.get(field) is None
 
 
+@pytest.mark.each(4)
 @every_field
 def test_a_field_tells_screen_readers_its_name_and_what_it_is_for(qtbot: QtBot, field: Field) -> None:
     box = Desk(qtbot, photo()).box(field.key)

@@ -129,6 +129,28 @@ def test_by_photo_more_photos_come_by_and_by(panel: SetPanel) -> None:
     assert panel.model.groups()[MOST_LINES].words == path_of(MOST_LINES).name
 
 
+def test_by_photo_a_photo_beyond_those_listed_is_reached_when_one_walks_to_it(panel: SetPanel) -> None:
+    panel.bar.by_photo.click()
+    panel.select(finding(MANY // 2))
+    assert panel.model.finding(panel.tree.currentIndex()) == finding(MANY // 2)
+    assert panel.detail.finding == finding(MANY // 2)
+    assert MANY // 2 < len(panel.model.groups()) < MANY
+    panel.select(finding(MANY - 10, "caption-short", HINT))
+    chosen = panel.model.finding(panel.tree.currentIndex())
+    assert chosen == finding(MANY - 10, "caption-short", HINT)
+    panel.select(finding(3))
+    assert panel.model.finding(panel.tree.currentIndex()) == finding(3)
+    assert len(panel.model.groups()) == MANY
+
+
+def test_by_photo_what_is_chosen_not_to_be_seen_is_not_walked_to(panel: SetPanel) -> None:
+    panel.bar.by_photo.click()
+    panel.bar.chips[BLOCKER].click()
+    panel.select(finding(MANY - 11))
+    assert panel.model.finding(panel.tree.currentIndex()) is None
+    assert len(panel.model.groups()) == MANY // 10
+
+
 def test_by_photo_those_are_left_out_of_which_nothing_is_to_be_seen(panel: SetPanel) -> None:
     panel.bar.by_photo.click()
     panel.bar.chips[BLOCKER].click()

@@ -101,6 +101,7 @@ def test_the_decoder_for_heic_is_loaded_with_the_first_one(tmp_path: Path) -> No
     assert children.run(program, other, photo).stdout.split() == ["False", "True"]
 
 
+@pytest.mark.each(3)
 @pytest.mark.parametrize("orientation", ORIENTATIONS)
 @pytest.mark.parametrize("name", RAWS)
 def test_a_raw_file_is_shown_by_its_largest_preview_upright(

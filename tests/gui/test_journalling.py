@@ -17,6 +17,7 @@ from captioner import library
 from captioner.credits import CAPTION, FIELD
 from captioner.edits import Edit
 from captioner.gui.main_window import MainWindow
+from captioner.gui.safekeeping.left import left_by
 from captioner.journal.book import Journal
 from captioner.journal.database import state_folder
 from captioner.journal.entries import Found
@@ -216,7 +217,7 @@ def test_what_is_typed_before_the_steps_come_back_is_above_them(
     left = in_journal(paths)._replace(unsaved=())
     new.editing.clear()
     new.editing.apply(Edit(CITY, ("Oral",)), paths)
-    journalling._wait(journalling._session, left)
+    journalling._wait(journalling._session, left_by(left))
     assert [step.is_done for step in new.editing.steps()] == [True, True]
     new.editing.undo()
     new.editing.undo()
@@ -334,6 +335,7 @@ from captioner.credits import FIELD
 from captioner.edits import Edit
 from captioner.gui import app
 from captioner.gui.main_window import MainWindow
+from captioner.gui.safekeeping.left import left_by
 from captioner.gui.safekeeping.noted import Noted
 from captioner.journal.book import Journal
 

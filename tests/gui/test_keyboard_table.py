@@ -36,6 +36,7 @@ FIELDS = {
     "suggestions open": ("photographer", "Tim"),
     "a list of terms open": ("digital_source_type", "digitalCapture"),
 }
+pytestmark = pytest.mark.each(5)
 in_each_field = pytest.mark.parametrize("kind", FIELDS)
 
 

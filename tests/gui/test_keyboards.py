@@ -95,6 +95,7 @@ app.exec()
 """
 
 
+@pytest.mark.each(3)
 @pytest.mark.skipif(not all(map(shutil.which, NEEDED)), reason="there is no Xvfb with xdotool and setxkbmap")
 @pytest.mark.parametrize(("layout", "letter"), [("ru", "а"), ("kz", "а"), ("ua", "а"), ("us", "f")])
 def test_a_photo_is_captioned_saved_and_undone_on_any_layout(

@@ -15,7 +15,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from captioner.credits import CAPTION, CREDIT_LINE, FIELD, FIELDS, PHOTOGRAPHER, Credits
 from captioner.gui.photos.arrangement import Arrangement
-from captioner.gui.photos.photo_table import NAME, PHOTO_ROLE, PhotoTable
+from captioner.gui.photos.cells import NAME
+from captioner.gui.photos.moment import beginning
+from captioner.gui.photos.photo_table import PHOTO_ROLE, PhotoTable
 from captioner.photo import Photo
 from captioner.texts import Texts
 
@@ -203,6 +205,36 @@ def test_what_is_edited_is_right_however_often_it_is_asked_and_whatever_row_it_m
     assert [photo.path for photo in table.edited()] == [renamed[PATHS[4]], PATHS[1]]
     table.begin(PATHS)
     assert table.count_edited() == 0
+
+
+def test_a_set_that_was_made_ready_in_a_thread_begins_as_any_other(table: PhotoTable) -> None:
+    others = [Path("/other/b.jpg"), Path("/other/a.jpg"), Path("/other/b.jpg")]
+    made = beginning(others)
+    table.begin(made)
+    assert [photo.path for photo in table.photos()] == others[:2]
+    assert (table.row(others[1]), table.folder, table.unread()) == (1, Path("/other"), set(others))
+    table.put([on_disk(others[0], city="Almaty")])
+    table.arrange(Arrangement(frozenset([others[1]])))
+    assert made == beginning(others)
+
+
+@pytest.mark.parametrize("names", [[], ["/set/a.jpg", "/set/two/b.jpg"]])
+def test_a_set_of_no_folder_or_of_several_has_no_place_of_its_own(
+    table: PhotoTable, names: list[str]
+) -> None:
+    table.begin([Path(name) for name in names])
+    assert table.folder is None
+
+
+def test_a_moment_stays_as_it_was(table: PhotoTable) -> None:
+    table.put([on_disk(PATHS[0], city="Almaty")])
+    then = table.moment()
+    table.put([on_disk(PATHS[0], city="Astana"), on_disk(PATHS[1])])
+    table.arrange(Arrangement(frozenset([PATHS[2]])))
+    assert then.photo(PATHS[0]).credits.text(CITY) == "Almaty"
+    assert [then.is_read(path) for path in (PATHS[0], PATHS[1], Path("/other.jpg"))] == [True, False, False]
+    assert then.photo(PATHS[2]) == Photo(PATHS[2])
+    assert not table.moment().is_read(PATHS[2])
 
 
 def test_many_photos_are_found_at_once_by_old_names_too(table: PhotoTable) -> None:

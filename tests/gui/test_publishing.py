@@ -19,9 +19,12 @@ from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from captioner import files, library
+from captioner.checks.finding import Finding, Found, Severity
+from captioner.checks.finding import told as as_told
 from captioner.credits import CAPTION, FIELD
 from captioner.edits import Edit
 from captioner.gui.main_window import MainWindow
+from captioner.gui.publishing.in_the_way import InTheWay
 from captioner.gui.publishing.publish_dialog import PublishDialog
 from captioner.gui.publishing.summary import Summary
 from captioner.gui.publishing.wishes_form import as_text, from_text
@@ -158,6 +161,25 @@ def test_what_is_in_the_way_is_told_by_photo_and_can_be_gone_to(
     assert not (tmp_path / "copies").exists()
 
 
+def test_of_very_much_in_the_way_the_first_is_shown_at_once_and_the_rest_is_counted(
+    qtbot: QtBot,
+) -> None:
+    found = [
+        Finding(
+            "credit-missing", Severity.BLOCKER, Found(as_told("Nobody is credited")), Path(f"{at:03}.jpg")
+        )
+        for at in range(70)
+    ]
+    shown = InTheWay()
+    qtbot.addWidget(shown)
+    shown.show_findings(found)
+    assert 0 < len(shown.cards) < 60
+    qtbot.waitUntil(lambda: "and 10 more" in " ".join(one.text() for one in shown.findChildren(QLabel)))
+    assert [card.finding for card in shown.cards] == found[:60]
+    shown.show_findings(found[:1])
+    assert [card.finding for card in shown.cards] == found[:1]
+
+
 def test_what_passes_needs_a_reason_which_is_told_in_the_list(
     ask: Ask, make_photos: Make, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -196,6 +218,52 @@ def test_unsaved_edits_are_saved_first_if_somebody_agrees(
     published(dialog, qtbot)
     assert on_disk(paths[0]) == typed
     assert on_disk(tmp_path / "copies" / "set-01.jpg") == typed
+
+
+def test_only_what_is_selected_is_published_and_keeps_its_number(
+    opened: Opened, make_photos: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    paths = make_photos(3, **FIT)
+    nobody = library.load(paths[0]).with_value(FIELD["photographer"], None)
+    library.save(nobody.with_value(FIELD["credit_line"], None))
+    window = opened(paths[0].parent)
+    qtbot.waitUntil(window.findings.checking.is_checked)
+    window.workspace.list.select(paths[1:])
+    window.outputs.publisher.ask()
+    dialog = window.outputs.publisher.dialog
+    assert dialog is not None
+    dialog.form.folder.setText(str(tmp_path / "copies"))
+    qtbot.waitUntil(lambda: not dialog.foresight.is_asking())
+    assert dialog.in_the_way.cards
+    assert not dialog.publish.isEnabled()
+    dialog.scope.selected.click()
+    assert not dialog.in_the_way.cards
+    qtbot.waitUntil(dialog.publish.isEnabled)
+    assert dialog.publish.text() == "Publish 2 photos"
+    assert dialog.names.toPlainText().splitlines() == ["set-02.jpg", "set-03.jpg"]
+    # What is edited and not meant is neither saved nor in the way.
+    window.editing.apply(Edit(CAPTION, ("Typed",)), paths[:1])
+    qtbot.waitUntil(window.findings.checking.is_checked)
+    dialog.publish.click()
+    assert "2 copies written" in published(dialog, qtbot)
+    assert names(tmp_path / "copies") == ["manifest.json", "set-02.jpg", "set-03.jpg"]
+    assert [photo.path for photo in window.table.edited()] == paths[:1]
+
+
+def test_where_all_are_selected_there_is_nothing_to_choose(
+    opened: Opened, make_photos: Make, qtbot: QtBot
+) -> None:
+    paths = make_photos(2, **FIT)
+    window = opened(paths[0].parent)
+    qtbot.waitUntil(window.findings.checking.is_checked)
+    for chosen, is_asked in ((paths, False), (paths[:1], True)):
+        window.workspace.list.select(chosen)
+        window.outputs.publisher.ask()
+        dialog = window.outputs.publisher.dialog
+        assert dialog is not None
+        assert dialog.scope.isVisible() == is_asked
+        assert dialog.scope.paths() == frozenset(paths)
+        dialog.reject()
 
 
 def test_a_photo_changed_meanwhile_stops_it(

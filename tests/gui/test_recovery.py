@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,9 +17,14 @@ from captioner import library
 from captioner.credits import CAPTION, FIELD, Field
 from captioner.edits import Edit
 from captioner.gui.main_window import MainWindow
-from captioner.gui.safekeeping.offers import Offer
+from captioner.gui.photos.arrangement import Arrangement
+from captioner.gui.photos.deeds import MANY
+from captioner.gui.photos.moment import beginning
+from captioner.gui.safekeeping.offers import Offer, offers
 from captioner.gui.safekeeping.recovery_dialog import RecoveryDialog
-from captioner.journal.entries import Side, Unsaved
+from captioner.journal.entries import Found, Page, Side, Unsaved
+from captioner.journal.rows import place_of
+from captioner.photo import Photo
 
 CITY, DATE = FIELD["city"], FIELD["date"]
 Make = Callable[..., list[Path]]
@@ -253,7 +259,7 @@ def test_edits_discarded_on_purpose_are_not_offered_but_can_be_brought_back(
     type_text("One")
     window.workspace.commit()
     window.leaving._commit = lambda: True
-    window.desk.begin([others[0].parent], others)
+    window.desk.begin([others[0].parent], beginning(others))
     with qtbot.waitSignal(window.safekeeping.journalling.found):
         opened(paths[0].parent)
     assert window.safekeeping.recovery.dialog is None
@@ -266,14 +272,19 @@ def test_edits_discarded_on_purpose_are_not_offered_but_can_be_brought_back(
 
 
 def test_thousands_of_edits_are_offered_without_a_card_each(
-    window: MainWindow, opened: Opened, make_photos: Make
+    window: MainWindow, opened: Opened, make_photos: Make, qtbot: QtBot
 ) -> None:
     paths = make_photos(1)
     opened(paths[0].parent)
     entry = Unsaved(paths[0], CITY, None, Side("Almaty", False), None, 0.0)
     from_one = [Offer(entry, paths[0], "City", "", f"Almaty {number}", "") for number in range(1_000)]
     dialog = RecoveryDialog("Title", "Words", from_one, lambda path: None, window)
-    assert len(dialog.cards) < 200
+    dialog.open()
+    assert len(dialog.cards) < 20
+    assert len(dialog.chosen()) == 1_000
+    qtbot.waitUntil(dialog.are_all_there)
+    assert 20 < len(dialog.cards) < 200
+    assert [card.offer for card in dialog.cards] == from_one[: len(dialog.cards)]
     assert dialog.take.text() == f"Take {QLocale().toString(1_000)} edits"
     assert len(dialog.chosen()) == 1_000
     dialog.none.click()
@@ -281,3 +292,86 @@ def test_thousands_of_edits_are_offered_without_a_card_each(
     dialog.all.click()
     assert len(dialog.chosen()) == 1_000
     dialog.deleteLater()
+
+
+def asked(window: MainWindow, paths: list[Path], qtbot: QtBot) -> Found:
+    """What the journal holds of these once it has done all it was asked."""
+    left: list[Found] = []
+    place = place_of((paths[0].parent,))
+    window.safekeeping.journalling._ask(lambda journal: journal.find("nobody", place, paths), left.append)
+    qtbot.waitUntil(lambda: bool(left))
+    return left[0]
+
+
+def test_a_deed_over_many_photos_comes_back_as_one_step(
+    window: MainWindow, opened: Opened, make_photos: Make, qtbot: QtBot
+) -> None:
+    paths = make_photos(3)
+    opened(paths[0].parent)
+    window.editing.apply(Edit(CITY, ("Almaty",)), paths)
+    window.safekeeping.journalling.write()
+    left = asked(window, paths, qtbot)
+    window.editing.undo()
+    window.editing.clear()
+    window.safekeeping.recovery._decide(offers(left, window.table.moment()), [])
+    assert [photo.credits.text(CITY) for photo in window.table.photos()] == ["Almaty"] * 3
+    assert [len(step.changes) for step in window.editing.steps()] == [3]
+
+
+def test_thousands_taken_back_are_forgotten_only_once_they_stand_in_the_window(
+    window: MainWindow, opened: Opened, make_photos: Make, qtbot: QtBot
+) -> None:
+    opened(make_photos(1)[0].parent)
+    paths = [Path(f"/no such set/{number:04}.jpg") for number in range(MANY + 10)]
+    window.table.begin(paths)
+    window.table.put([Photo(path) for path in paths])
+    now = time.time()
+    unsaved = tuple(Unsaved(path, CITY, None, Side("Almaty", False), None, now) for path in paths)
+    page, place = Page(unsaved=unsaved), place_of((paths[0].parent,))
+    window.safekeeping.journalling._ask(lambda journal: journal.note("of a dead window", place, page))
+    left = asked(window, paths, qtbot)
+    window.safekeeping.recovery._decide(offers(left, window.table.moment()), [])
+    assert window.editing.large.is_at_work()
+    assert window.table.edited() == ()
+    # Nothing is asked of the journal yet that would be done before this.
+    before: list[Found] = []
+    window.safekeeping.journalling._ask(lambda journal: journal.find("nobody", place, paths), before.append)
+    # One of them comes to another name while all are worked out.
+    new = Path("/no such set/new.jpg")
+    window.table.arrange(Arrangement(renamed={paths[3]: new}, coming=[(new, paths[2])]))
+    qtbot.waitUntil(lambda: bool(before) and not window.editing.large.is_at_work())
+    assert len(before[0].unsaved) == len(paths)
+    assert {photo.credits.text(CITY) for photo in window.table.photos()} == {"Almaty"}
+    assert window.editing.stack.count() == 1
+    qtbot.waitUntil(
+        lambda: {entry.number for entry in asked(window, paths, qtbot).unsaved}.isdisjoint(
+            entry.number for entry in left.unsaved
+        )
+    )
+
+
+def test_cards_that_are_still_to_come_are_taken_and_left_as_if_they_were_there(
+    window: MainWindow, opened: Opened, make_photos: Make, qtbot: QtBot
+) -> None:
+    paths = make_photos(2)
+    opened(paths[0].parent)
+    entry = Unsaved(paths[0], CITY, None, Side("Almaty", False), None, 0.0)
+    both = [
+        Offer(entry, paths[number // 20], "City", "", f"{number}", "", number == 30) for number in range(40)
+    ]
+    dialog = RecoveryDialog("Title", "Words", both, lambda path: None, window)
+    uncontested = [offer for offer in both if not offer.is_contested]
+    assert not dialog.are_all_there()
+    assert dialog.chosen() == uncontested
+    dialog.none.click()
+    assert (dialog.are_all_there(), dialog.chosen()) == (True, [])
+    other = RecoveryDialog("Title", "Words", both, lambda path: None, window)
+    other.cards[0].take.setChecked(False)
+    other.open()
+    qtbot.waitUntil(other.are_all_there)
+    assert other.chosen() == uncontested[1:]
+    with qtbot.waitSignal(other.decided) as decided:
+        other.take.click()
+    assert decided.args == [uncontested[1:], [both[0], both[30]]]
+    dialog.deleteLater()
+    other.deleteLater()

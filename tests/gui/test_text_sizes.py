@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from gui.sheets_back import dialogs
 from gui.test_accessibility import DIALOGS, over
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
@@ -125,6 +126,7 @@ def test_the_empty_window_says_all(sized: int, window: MainWindow) -> None:
     assert cut(window) == []
 
 
+@pytest.mark.each(4)
 @pytest.mark.parametrize("deed", DIALOGS)
 def test_no_dialog_cuts_a_text_off_or_outgrows_the_window(small: MainWindow, qtbot: QtBot, deed: str) -> None:
     small.deeds["copy_fields"].trigger()
@@ -137,3 +139,14 @@ def test_no_dialog_cuts_a_text_off_or_outgrows_the_window(small: MainWindow, qtb
     assert dialog.width() <= SMALL.width()
     assert dialog.height() <= SMALL.height()
     dialog.close()
+
+
+def test_no_dialog_of_a_sheet_that_comes_back_cuts_a_text_off(small: MainWindow) -> None:
+    for dialog in dialogs(small):
+        dialog.open()
+        QApplication.processEvents()
+        assert cut(dialog) == []
+        assert scrolled_sideways(dialog) == []
+        assert dialog.width() <= SMALL.width()
+        assert dialog.height() <= SMALL.height()
+        dialog.close()

@@ -52,6 +52,7 @@ def small(spoken: str, window: MainWindow, qtbot: QtBot, make_photos: Make) -> M
     return window
 
 
+@pytest.mark.each(3)
 def test_no_text_of_the_window_is_cut_off(small: MainWindow, qtbot: QtBot) -> None:
     assert small.width() == SMALL.width()
     assert cut(small) == []
@@ -69,6 +70,7 @@ def test_no_text_of_the_window_is_cut_off(small: MainWindow, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: scrolled_sideways(small) == [])
 
 
+@pytest.mark.each(3)
 def test_no_text_of_a_dialog_is_cut_off(small: MainWindow, qtbot: QtBot) -> None:
     small.deeds["copy_fields"].trigger()
     wrong = {}
@@ -87,6 +89,7 @@ def test_no_text_of_a_dialog_is_cut_off(small: MainWindow, qtbot: QtBot) -> None
     assert wrong == {}
 
 
+@pytest.mark.each(3)
 @pytest.mark.parametrize("words", ["У одного снимка есть несохранённые правки", "Almaty " * 12])
 def test_no_question_is_cut_off(window: MainWindow, spoken: str, words: str) -> None:
     box = QMessageBox(window)

@@ -99,6 +99,59 @@ def test_after_a_deed_and_after_its_undo_the_form_shows_what_the_photos_hold(
     assert {photo.credits.entries(PHOTOGRAPHER) for photo in full.table.photos()} == {("Dina",)}
 
 
+def in_the_midst_of_showing(full: MainWindow, qtbot: QtBot) -> QSignalSpy:
+    """All are selected and have changed, a headline is typed, and the form is on its way to show the change."""
+    select_all(full)
+    qtbot.waitUntil(lambda: done(full) and len(form_of(full).photos) == len(PATHS))
+    form_of(full).focus_field("headline")
+    QTest.keyClicks(full.focusWidget(), "Rally")
+    full.table.put([photo.with_value(PHOTOGRAPHER, ("Bo",)) for photo in full.table.photos()])
+    full.workspace.show_now()
+    assert not form_of(full).is_settled()
+    return QSignalSpy(form_of(full).shown)
+
+
+def test_who_applies_while_the_deed_before_is_being_shown_does_not_wait_for_that(
+    full: MainWindow, qtbot: QtBot
+) -> None:
+    shown = in_the_midst_of_showing(full, qtbot)
+    box = full.focusWidget()
+    form_of(full).commit()
+    assert full.editing.large.is_at_work()
+    assert shown.count() == 0
+    assert box.content() == "Rally"  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: done(full) and shown.count() > 0)
+    assert box.content() == "Rally"  # type: ignore[union-attr]
+    assert holding(full, "Rally") == PATHS
+    photographer = form_of(full)._body.editor(PHOTOGRAPHER)
+    assert photographer.box.content() == "Bo"
+
+
+def test_a_box_left_by_applying_never_goes_back_to_what_was_there_before(
+    full: MainWindow, qtbot: QtBot
+) -> None:
+    in_the_midst_of_showing(full, qtbot)
+    box = full.focusWidget()
+    told: list[str] = []
+    box.textChanged.connect(lambda *_: told.append(box.content()))  # type: ignore[union-attr]
+    full.workspace.list.rows.setFocus()
+    form_of(full).commit()
+    qtbot.waitUntil(lambda: done(full) and holding(full, "Rally") == PATHS)
+    qtbot.wait(300)
+    assert box.content() == "Rally"  # type: ignore[union-attr]
+    assert "" not in told
+
+
+def test_what_was_put_off_is_shown_though_the_deed_changes_nothing(full: MainWindow, qtbot: QtBot) -> None:
+    shown = in_the_midst_of_showing(full, qtbot)
+    # Somebody else gives all of them the very headline that is typed.
+    full.table.put([photo.with_value(HEADLINE, "Rally") for photo in full.table.photos()])
+    form_of(full).commit()
+    qtbot.waitUntil(lambda: done(full) and shown.count() > 0)
+    assert full.editing.stack.count() == 0
+    assert form_of(full)._body.editor(PHOTOGRAPHER).box.content() == "Bo"
+
+
 def test_a_deed_over_thousands_is_one_call_to_the_list(full: MainWindow) -> None:
     told = QSignalSpy(full.workspace.list.shown.dataChanged)
     full.table.put([photo.with_value(HEADLINE, "Rally") for photo in full.table.photos()])

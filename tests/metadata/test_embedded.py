@@ -60,6 +60,7 @@ def judged(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Tags]:
     return tags_of(sorted(folder.iterdir()))
 
 
+@pytest.mark.each(2)
 @pytest.mark.parametrize("photo", PHOTOS)
 @pytest.mark.parametrize("field", FIELDS, ids=repr)
 def test_every_field_is_read_back_from_every_home(field: Field, photo: str, tmp_path: Path) -> None:
@@ -69,6 +70,7 @@ def test_every_field_is_read_back_from_every_home(field: Field, photo: str, tmp_
     assert field not in loaded.disagreeing
 
 
+@pytest.mark.each(4)
 @pytest.mark.parametrize("photo", PHOTOS)
 @pytest.mark.parametrize("field", FIELDS, ids=repr)
 def test_clearing_a_field_removes_it_from_every_home(field: Field, photo: str, tmp_path: Path) -> None:

@@ -59,6 +59,7 @@ def listed(shared: Path) -> dict[str, str]:
     }
 
 
+@pytest.mark.at_length
 def test_real_photos_are_written_or_left_alone_and_none_is_damaged(
     shared: Path, listed: dict[str, str], tmp_path: Path
 ) -> None:
@@ -108,6 +109,7 @@ def test_a_picture_that_was_not_copied_whole_is_noticed(tmp_path: Path) -> None:
                 writing._hash_of_same((one, first), (other, second))
 
 
+@pytest.mark.at_length
 @pytest.mark.filterwarnings("ignore:Invalid APNG")
 def test_broken_photos_are_written_or_left_alone_and_none_is_an_error_of_ours(
     shared: Path, tmp_path: Path
@@ -133,6 +135,7 @@ def picture(content: bytes) -> bytes:
     return content[jpeg.read(BytesIO(content)).size :]
 
 
+@pytest.mark.at_length
 def test_real_photos_mutated_in_their_header_are_left_whole_or_written_and_verified(
     shared: Path, tmp_path: Path
 ) -> None:

@@ -128,6 +128,7 @@ SHAPES: dict[str, Change] = {
 }
 
 
+@pytest.mark.each(3)
 @pytest.mark.parametrize("case", TELLING)
 @pytest.mark.parametrize("shape", ["between bars", "of the photo's shape"])
 def test_what_came_after_the_thumbnail_is_seen(case: str, shape: str) -> None:
@@ -290,6 +291,7 @@ _KNOWN_TO_DIFFER = {
 """Real photos whose thumbnails do show something else."""
 
 
+@pytest.mark.at_length
 def test_thumbnails_of_real_cameras_show_the_same(shared: Path) -> None:
     seen = {path.name: inspect(path) for path in sorted(shared.iterdir())}
     thumbnails = [one for inspection in seen.values() for one in inspection.compared]

@@ -120,6 +120,7 @@ def test_any_bytes_are_read(content: bytes, at: int, make: str) -> None:
     assert all(said for _, said in maker_notes.read(b"II*\0\x08\0\0\0" + content, "<", at, make))
 
 
+@pytest.mark.at_length
 def test_what_exiftool_reads_in_notes_of_real_cameras_is_read(shared: Path) -> None:
     photos = [path for path in sorted(shared.iterdir()) if path.suffix.lower() in library.SUFFIXES]
     names = (

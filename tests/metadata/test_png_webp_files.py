@@ -61,6 +61,7 @@ def decoded(content: bytes) -> object:
         return repr(error)
 
 
+@pytest.mark.at_length
 def test_real_files_are_written_or_left_alone_and_none_is_damaged(shared: Path, tmp_path: Path) -> None:
     judge = shared.parent.parent / "tools" / "fidelity.py"
     if shutil.which("exiftool") is None or not judge.exists():
@@ -84,6 +85,7 @@ def test_real_files_are_written_or_left_alone_and_none_is_damaged(shared: Path, 
     assert judged.stdout.splitlines()[-1] == wanted, judged.stdout
 
 
+@pytest.mark.at_length
 @pytest.mark.filterwarnings("ignore:Invalid APNG")
 def test_every_frame_of_real_files_decodes_as_before_and_the_old_file_comes_back(
     shared: Path, tmp_path: Path
@@ -100,6 +102,7 @@ def test_every_frame_of_real_files_decodes_as_before_and_the_old_file_comes_back
         assert assembled(new, undo.pieces) == old, path.name
 
 
+@pytest.mark.at_length
 @pytest.mark.parametrize("suffix", OPENED)
 def test_real_files_cut_off_anywhere_are_shown_or_unreadable_and_never_written(
     suffix: str, shared: Path, tmp_path: Path
@@ -150,6 +153,7 @@ def sparse_webp(path: Path) -> Path:
     return path
 
 
+@pytest.mark.each(2)
 @pytest.mark.parametrize(("draw", "opened"), [(sparse_png, png.opened), (sparse_webp, webp.opened)])
 def test_of_a_picture_of_500_megabytes_next_to_nothing_is_read_to_lay_out_and_check_it(
     draw: object, opened: Opened, tmp_path: Path

@@ -53,6 +53,7 @@ def drawn(path: Path) -> object:
         return None
 
 
+@pytest.mark.at_length
 @pytest.mark.filterwarnings("ignore")
 def test_real_files_are_written_or_left_alone_and_none_is_damaged(shared: Path, tmp_path: Path) -> None:
     judge = shared.parent.parent / "tools" / "fidelity.py"

@@ -108,6 +108,7 @@ def typed(field: Field, chance: random.Random) -> Value | None:
     return Texts({"x-default": text}) if field.key in ("caption", "copyright_notice") else text
 
 
+@pytest.mark.each(3)
 @pytest.mark.parametrize("order", "<>")
 @pytest.mark.parametrize("make", [drawing, full])
 def test_two_hundred_edits_of_all_kinds_leave_nothing_behind(
@@ -272,6 +273,7 @@ def test_iptc_in_long_numbers_keeps_its_kind() -> None:
     assert embedded.read(blocks_of(after)).credits.get(CITY) == VALUES[CITY]
 
 
+@pytest.mark.each(2)
 @pytest.mark.parametrize("mean", [lambda done, wrong: done, meant], ids=["written wrong", "meant wrong"])
 def test_faults_of_the_writer_are_caught(mean: Callable[[Written, bytes], Written]) -> None:
     chance, before = random.Random(5), full()
@@ -368,6 +370,7 @@ BOMBS = {
 }
 
 
+@pytest.mark.each(2)
 @pytest.mark.parametrize("kind", BOMBS)
 def test_a_small_file_that_names_more_than_any_file_has_is_refused_and_takes_little_memory(kind: str) -> None:
     file = BytesIO(BOMBS[kind])

@@ -298,6 +298,7 @@ UNREADABLE = ("exifr__broken1.jpg", "piexif__tests_images_r_casio.jpg", "pillow_
 """Their blocks are broken, or their serial number is no text."""
 
 
+@pytest.mark.at_length
 def test_what_exiftool_finds_in_real_photos_is_found(shared: Path) -> None:
     photos = [path for path in sorted(shared.iterdir()) if path.suffix.lower() in library.SUFFIXES]
     tags = tags_of(photos)

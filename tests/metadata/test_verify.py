@@ -96,6 +96,7 @@ def test_every_bit_that_a_disk_turns_is_caught(photo: str) -> None:
         assert not passes(old, read(turned(content, at, chance.randrange(8))), new), at
 
 
+@pytest.mark.each(3)
 @pytest.mark.parametrize("photo", PHOTOS)
 def test_of_a_thousand_bits_that_the_writer_gets_wrong_995_are_caught(photo: str) -> None:
     """What was to be written is wrong itself here, so nothing is caught by comparing with it."""

@@ -166,6 +166,7 @@ def test_texts_in_every_language_survive_one_save_after_the_other(
         assert said(raw).get(CAPTION) == texts
 
 
+@pytest.mark.each(5)
 @pytest.mark.parametrize("whose", [*FOREIGN, "nobody"])
 @pytest.mark.parametrize("field", FIELDS, ids=repr)
 def test_every_field_is_written_and_taken_out_again(raw: Path, field: Field, whose: str) -> None:

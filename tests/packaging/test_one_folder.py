@@ -143,6 +143,7 @@ def test_the_same_folder_makes_the_same_archive(tmp_path: Path) -> None:
     assert modes == {"captioner": 0o755, "library": 0o644}
 
 
+@pytest.mark.at_length
 def test_the_smoke_test_is_passed_by_a_program_that_works(tmp_path: Path) -> None:
     if sys.platform == "win32":
         pytest.skip("there is no env here to hand the checkout over with")

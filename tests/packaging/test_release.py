@@ -29,6 +29,7 @@ def test_the_version_stands_in_one_place(project_files: list[Path]) -> None:
     assert not told
 
 
+@pytest.mark.at_length
 def test_the_same_commit_makes_the_same_archives(
     project_files: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

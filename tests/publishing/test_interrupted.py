@@ -6,11 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import children
 import photo_files as made
 import pytest
 from PIL import Image
 
-from captioner import library
+from captioner import library, passing
 from captioner.checks.checking import Report
 from captioner.credits import CREDIT_LINE
 from captioner.errors import CaptionerError
@@ -39,9 +40,8 @@ def test_a_killed_publication_leaves_no_half_copy_and_is_not_taken_up_unseen(tmp
     for at in range(COUNT):
         path = made.put(tmp_path / "in" / f"{at:02}.jpg", made.jpeg(base=made.picture(900, 600, "maroon")))
         library.save(library.load(path).with_value(CREDIT_LINE, f"AFP {at}"))
-    with subprocess.Popen(
-        [sys.executable, "-c", CHILD, tmp_path / "in", out], stdout=subprocess.PIPE, text=True
-    ) as child:
+    command = children.command(CHILD, tmp_path / "in", out)
+    with subprocess.Popen(command, env=children.environment(), stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
         assert child.stdout.readline()
         child.kill()
@@ -55,3 +55,36 @@ def test_a_killed_publication_leaves_no_half_copy_and_is_not_taken_up_unseen(tmp
     again = publication.publish(Set(photos, Report(1, ()), (), "R"), out, Wishes(long_side=300))
     with pytest.raises(CaptionerError, match="already"):
         next(again)
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from captioner import passing
+left = passing.name_in(Path(sys.argv[1]))
+left.write_bytes(b"half a copy")
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="whether a process is there is not asked on Windows")
+def test_what_a_killed_publication_left_goes_with_the_next_one_and_nobody_elses(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    children.run(KILLED, out)
+    (left,) = out.iterdir()
+    others = [
+        passing.name_in(out),
+        out / f"{passing.START}0123456789ab-1-00000000",
+        out / f"{passing.START}note.txt",
+        out / ".hidden",
+    ]
+    for path in others:
+        path.write_bytes(b"somebody else's")
+    path = made.put(tmp_path / "in.jpg", made.jpeg())
+    photo = library.save(library.load(path).with_value(CREDIT_LINE, "AFP")).photo
+    (copy,) = publication.publish(Set([photo], Report(1, ()), (), "R"), out, Wishes(long_side=300))
+    assert copy.error is None
+    assert not left.exists()
+    assert all(path.read_bytes() == b"somebody else's" for path in others)
+    assert sorted(path.name for path in out.glob("[!.]*")) == ["R-01.jpg", "manifest.json"]

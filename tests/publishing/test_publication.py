@@ -262,6 +262,7 @@ def test_what_was_let_pass_is_recorded_with_its_reason(photo: Photo, tmp_path: P
     assert manifest["overrides"][0]["reason"] == "the ministry names nobody"
     (copy,) = manifest["copies"]
     assert set(copy["left"]) == STAYS
+    assert {"camera", "owner", "place", "thumbnail"} <= set(copy["removed"])
     assert copy["source"] == "IMG_0412.jpg"
     assert len(copy["sha256"]) == 64
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PIL import Image, ImageFilter, ImageStat
+from PIL import Image, ImageColor, ImageFilter, ImageStat
 
 from captioner.errors import WrongValue
 from captioner.photo import Photo
 from captioner.publishing import file_names, pictures
-from captioner.publishing.wishes import MOST_SHARPENING, Wishes
+from captioner.publishing.wishes import JPEG, MOST_SHARPENING, WEBP, Encoding, Wishes
 
 
 def edges(content: bytes) -> float:
@@ -42,3 +43,41 @@ def test_a_sharpening_that_cannot_be_is_refused(percent: int) -> None:
 def test_names_that_cannot_be_understood_are_refused(template: str) -> None:
     with pytest.raises(WrongValue, match="names of copies"):
         file_names.names_of([Photo(Path("a.jpg"))], template, "story")
+
+
+COLOURS = ("crimson", "navy", "olive", "white", "black", "teal")
+
+
+@pytest.mark.parametrize("options", [{}, {"keep_rgb": True}, {"subsampling": 0}, {"progressive": True}])
+@pytest.mark.parametrize("encoding", [JPEG, WEBP])
+@pytest.mark.parametrize("colour", COLOURS)
+def test_colours_stay_however_they_were_stored(
+    colour: str, encoding: Encoding, options: dict[str, Any]
+) -> None:
+    out = io.BytesIO()
+    Image.new("RGB", (900, 600), colour).save(out, "JPEG", quality=95, **options)
+    for side in (300, 2_000):
+        out.seek(0)
+        content, size = pictures.encoded(out, Wishes(long_side=side, encoding=encoding))
+        with Image.open(io.BytesIO(content)) as copy:
+            assert copy.mode == "RGB"
+            assert max(copy.size) == max(size) == min(side, 900)
+            pixel = copy.getpixel((40, 40))
+        assert isinstance(pixel, tuple)
+        told = zip(pixel, ImageColor.getrgb(colour), strict=True)
+        assert all(abs(one - other) <= 6 for one, other in told), (pixel, colour)
+
+
+def test_sharpening_makes_no_coloured_edges() -> None:
+    picture = Image.new("RGB", (1200, 800), (120, 120, 120))
+    picture.paste((180, 180, 180), (600, 0, 1200, 800))
+    out = io.BytesIO()
+    picture.save(out, "JPEG", quality=98)
+    out.seek(0)
+    content, _ = pictures.encoded(out, Wishes(long_side=600, quality=98, sharpening=150))
+    with Image.open(io.BytesIO(content)) as copy:
+        edge = [copy.getpixel((x, 200)) for x in range(290, 310)]
+    greys = [pixel for pixel in edge if isinstance(pixel, tuple)]
+    assert all(max(pixel) - min(pixel) <= 3 for pixel in greys)
+    assert min(min(pixel) for pixel in greys) < 118
+    assert max(max(pixel) for pixel in greys) > 182

@@ -119,3 +119,10 @@ def test_the_search_knows_names_with_their_accents_apart_and_in_addresses(
     hidden = written if isinstance(written, bytes) else written.encode()
     with pytest.raises(Unverified, match="must not travel"):
         scanning.scan(content + hidden, read, read.credits, ["Нүсімбеков Й"])
+
+
+@pytest.mark.parametrize("name", ["Оспанова Мадина", "Мадина Оспанова", "Ospanova, Madina", "M. Ospanova"])
+def test_the_surname_is_known_in_both_orders_of_a_name(name: str) -> None:
+    unnaming = Unnaming([Person(name, protected=True)])
+    assert unnaming.any_surname_in("Задержали Оспанову") == "Оспанову"
+    assert unnaming.any_surname_in("Мадина идёт домой") == ""

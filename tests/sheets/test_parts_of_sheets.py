@@ -7,17 +7,22 @@ import io
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+import docx
 import pytest
+from openpyxl import load_workbook
 from sheets.sets import CAPTIONS, sheet
 
 from captioner import library
-from captioner.credits import FIELD
+from captioner.credits import CAPTION, FIELD
 from captioner.errors import Refused
-from captioner.sheets import csv_file, docx_file, giving_out, html_file, text_file, xlsx_file
+from captioner.sheets import csv_file, docx_file, giving_out, html_file, telling, text_file, xlsx_file
 from captioner.sheets.back import coming_back
 from captioner.sheets.columns import KNOWN_BY, columns_of
+from captioner.sheets.pictures import small_pictures
 from captioner.sheets.sheet import Sheet
+from captioner.texts import Texts
 
 UNTOLD = "+1 caption without a language"
 
@@ -80,17 +85,7 @@ def test_a_beginning_stands_under_the_head_of_all(paths: list[Path]) -> None:
     assert len(first.lines) == 1
     assert first.counts() == whole.counts()
     assert first.photographers == whole.photographers
-    assert list(html_file.head(first)) == list(html_file.head(whole))
-
-
-def test_the_rows_of_a_few_photos_are_those_photos(paths: list[Path]) -> None:
-    path = paths[0].with_name("few.csv")
-    path.write_bytes(csv_file.write(sheet(paths).of({paths[0]})))
-    rows = coming_back.read(path)
-    assert coming_back.compared(rows, sheet(paths)).wrong
-    few = coming_back.of_its_rows(rows, sheet(paths))
-    assert [line.photo.path for line in few.lines] == [paths[0]]
-    assert not coming_back.compared(rows, few).wrong
+    assert list(telling.head(first)) == list(telling.head(whole))
 
 
 def test_a_row_that_names_nothing_is_told_by_its_number(paths: list[Path]) -> None:
@@ -116,3 +111,27 @@ def test_a_sheet_is_written_over_an_older_one(paths: list[Path], name: str) -> N
     for content in (text_file.write(sheet(paths)), docx_file.write(sheet(paths), {})):
         giving_out.give_out(path, content)
         assert path.read_bytes() == content
+
+
+def test_a_document_is_a4_and_says_where_a_credit_is_missing(paths: list[Path]) -> None:
+    content = docx_file.write(sheet(paths), small_pictures(paths))
+    document = docx.Document(io.BytesIO(content))
+    page = document.sections[0]
+    assert (round(page.page_width.mm), round(page.page_height.mm)) == (210, 297)
+    assert all(shape.width.mm <= 72 and shape.height.mm <= 72.1 for shape in document.inline_shapes)
+    details = [one.text for one in document.paragraphs if one.style.name == docx_file.DETAILS][-3:]
+    assert details[0] == "no credit"
+    assert "March 6, 2022, 14:02 · Almaty, Kazakhstan · © 2022 Timur Nusimbekov" in details[1]
+    assert details[2] == "Credit line: @AFP"
+
+
+def test_rows_of_a_workbook_are_as_high_as_their_texts(paths: list[Path]) -> None:
+    photo = library.load(paths[0]).with_value(CAPTION, Texts({"en": "A long caption. " * 60}))
+    library.save(photo)
+    book = load_workbook(io.BytesIO(xlsx_file.write(sheet(paths), {})))
+    page: Any = book["Pictures"]
+    heights = [page.row_dimensions[row].height for row in (2, 3, 4)]
+    assert heights[1] > max(heights[0], heights[2])
+    assert 15 * 960 / 60 <= heights[1] <= 409
+    assert book["Checks"].page_setup.fitToHeight == 0
+    assert {page.cell(2, at).font.name for at in range(2, 9)} == {"Calibri"}

@@ -56,7 +56,7 @@ def sheet_with(text: str) -> Sheet:
 
 
 @pytest.mark.parametrize("ending", ROUND)
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(text=TEXTS)
 @example(text="x" * 33_000)
 @example(text="_x0041_ and _x000D_")
@@ -113,6 +113,7 @@ HABITS: dict[str, Callable[[list[list[str]]], object]] = {
 }
 
 
+@pytest.mark.each(5)
 @pytest.mark.parametrize("between", [",", ";", "\t"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 @pytest.mark.parametrize("rewrite", HABITS.values(), ids=HABITS)

@@ -31,6 +31,7 @@ from captioner.sheets import (
     html_file,
     ninjs,
     pdf_file,
+    telling,
     text_file,
     web_file,
     writing,
@@ -222,7 +223,7 @@ def test_a_photographer_is_left_unsaid_only_where_the_credit_line_says_the_name(
         credits = Credits({PHOTOGRAPHER: names, CREDIT_LINE: credit})
         photo = Photo(tmp_path / "a.jpg", credits, credits)
         (line,) = sheet_of([photo], "s", Story(), Report(1, ()), {}).lines
-        return html_file.credit_of(line)
+        return telling.credit_of(line)
 
     assert said(("Ann Lee",), "Photo by Ann Lee/AFP") == "Photo by Ann Lee/AFP"
     assert said(("Ann",), "Photo by Annabel/AFP") == "Ann · Photo by Annabel/AFP"

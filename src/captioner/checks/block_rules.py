@@ -50,11 +50,16 @@ def blocks_disagree(shot: Shot) -> Iterator[Found]:
 
 
 def _are_of_one_second(texts: dict[str, str]) -> bool:
-    """Whether dates differ in fractions only: programs write those of EXIF in two ways."""
+    """Whether dates differ in fractions only, which programs write in two ways, or in the zone of a midnight.
+
+    Midnight stands for a day without a time, which the IPTC block cannot say.
+    """
     try:
         moments = [dates.read(text)._replace(fraction="") for text in texts.values()]
     except ValueError:
         return False
+    if all((one.hour, one.minute, one.second or 0) == (0, 0, 0) for one in moments):
+        moments = [one._replace(offset="") for one in moments]
     return all(one.agrees(other) for one, other in itertools.combinations(moments, 2))
 
 

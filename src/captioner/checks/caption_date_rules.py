@@ -69,7 +69,9 @@ def _nearest(
 
 def _differing(shot: Shot, one: DateInText, language: str, apart: int) -> Found:
     assert shot.moment is not None
-    values = {"caption": _written(one), "date": spelled_dates.in_figures(shot.moment)}
+    # The hour matters only where it may be a matter of zones.
+    told_date = spelled_dates.in_figures(shot.moment)
+    values = {"caption": _written(one), "date": told_date if apart == 1 else told_date[:10]}
     if apart == 1:
         message = told(
             "The caption says {caption}, but the date field says {date}, a day apart: that may be the time zone",

@@ -41,17 +41,24 @@ def caption_camera_default(shot: Shot) -> Iterator[Found]:
 
 
 def caption_is_file_name(shot: Shot) -> Iterator[Found]:
-    """The whole caption is a file’s name, such as IMG_1234.
+    """The whole caption is a file’s name, such as IMG_1234, or has no word in it.
 
     Programs copy it there. Empty it, and say what the picture shows.
     """
-    own = {shot.path.name.casefold(), shot.path.stem.casefold()}
+    own = _own_names(shot)
     for language, text in shot.captions:
         if caption_words.is_file_name(text) or text.strip().casefold() in own:
             yield Found(
                 told("The caption is only a file’s name: {caption}", caption=text),
                 CAPTION, text, language, fix=_emptied(shot, CAPTION, language),
             )  # fmt: skip
+        elif caption_words.is_wordless(text) and not placeholder_words.placeholder(text):
+            yield Found(
+                told("The caption has no word in it: {caption}", caption=cut_short(text)),
+                CAPTION,
+                text,
+                language,
+            )
 
 
 def caption_placeholder(shot: Shot) -> Iterator[Found]:
@@ -77,7 +84,8 @@ def caption_short(shot: Shot) -> Iterator[Found]:
     """
     characters, words = shot.desk.profile.shortest_caption
     text = shot.caption.strip()
-    if text and len(text) < characters and len(text.split()) < words:
+    is_short = text and len(text) < characters and len(text.split()) < words
+    if is_short and not caption_words.is_none(text, shot.photo.camera.make):
         yield Found(told("The caption is only {count} characters long", count=len(text)), CAPTION, text)
 
 
@@ -113,6 +121,8 @@ def caption_without_year(shot: Shot) -> Iterator[Found]:
     where = shot.desk.profile.year
     if not shot.caption.strip() or (where != "text" and shot.credits.get(DATE_TAKEN) is not None):
         return
+    if where != "field" and caption_words.is_none(shot.caption, shot.photo.camera.make):
+        return
     if where == "field":
         yield Found(told("The date field is empty, and tells no year"), DATE_TAKEN)
     elif not any(prose_dates.years(text) for _, text in shot.captions):
@@ -125,7 +135,7 @@ def caption_without_place(shot: Shot) -> Iterator[Found]:
     Write the place into the caption, or city and country into their fields, as your desk does it.
     """
     where = shot.desk.profile.place
-    if not shot.caption.strip():
+    if not shot.caption.strip() or caption_words.is_none(shot.caption, shot.photo.camera.make):
         return
     has_fields = any(shot.credits.get(field) is not None for field in _PLACE_FIELDS)
     in_text = where != "field" and _tells_a_place(shot)
@@ -156,8 +166,8 @@ def headline_repeats_caption(shot: Shot) -> Iterator[Found]:
 
     Both stand on the page, one above the other. Let the headline name the matter in a few words.
     """
-    headline = _bare(shot.credits.text(_HEADLINE))
-    if headline and any(_bare(text) == headline for _, text in shot.captions):
+    headline = caption_words.bare(shot.credits.text(_HEADLINE))
+    if headline and any(caption_words.bare(text) == headline for _, text in shot.captions):
         yield Found(told("The headline is the caption once more"), _HEADLINE, shot.credits.text(_HEADLINE))
 
 
@@ -207,12 +217,9 @@ def alt_text_missing(shot: Shot) -> Iterator[Found]:
     text = shot.credits.text(_ALT_TEXT)
     if not text:
         yield Found(told("There is no alt text for who cannot see the picture"), _ALT_TEXT)
-    elif _bare(text) in {_bare(caption) for _, caption in shot.captions}:
+    elif caption_words.bare(text) in {caption_words.bare(caption) for _, caption in shot.captions}:
         yield Found(told("The alt text is the caption once more"), _ALT_TEXT, text)
-    elif text.casefold() in (
-        shot.path.name.casefold(),
-        shot.path.stem.casefold(),
-    ) or caption_words.is_file_name(text):
+    elif text.casefold() in _own_names(shot) or caption_words.is_file_name(text):
         yield Found(told("The alt text is only a file’s name: {text}", text=text), _ALT_TEXT, text)
 
 
@@ -236,11 +243,10 @@ def _lookout(known: tuple[Person, ...]) -> Lookout:
     return Lookout(known)
 
 
+def _own_names(shot: Shot) -> tuple[str, str]:
+    return shot.path.name.casefold(), shot.path.stem.casefold()
+
+
 def _emptied(shot: Shot, field: Field, language: str) -> Fix:
     after = shot.credits.texts(field).with_text(language or X_DEFAULT, "")
     return Fix(told("Empty it"), ((field, after or None),))
-
-
-def _bare(text: str) -> str:
-    """Letters and digits in small, for comparing what is said."""
-    return "".join(c for c in text.casefold() if c.isalnum())

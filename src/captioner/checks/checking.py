@@ -62,7 +62,8 @@ class Checker:
         known = self._known if desk is self._desk else {}
         self._desk, self._known = desk, {}
         for photo in photos:
-            before = known.get(photo.path)
+            # Taken out, not looked up: what was known of thousands goes as what is known now comes.
+            before = known.pop(photo.path, None)
             same = before is not None and before[0].photo is photo
             self._known[photo.path] = before if before and same else self._looked_at(photo, desk)
             between()

@@ -25,6 +25,7 @@ from captioner.checks import (
     loss_rules,
     place_rules,
     protected_rules,
+    protected_story_rules,
     required_rules,
     story_credit_rules,
     surname_rules,
@@ -91,6 +92,7 @@ RULES: tuple[PhotoRule | SetRule, ...] = (
     PhotoRule("job-title-without-photographer", HINT, credit_rules.job_title_without_photographer),
     PhotoRule("protected-name-present", BLOCKER, protected_rules.protected_name_present),
     PhotoRule("protected-name-near", WARNING, surname_rules.protected_name_near),
+    SetRule("protected-name-in-story", WARNING, protected_story_rules.protected_name_in_story),
     SetRule("camera-of-another", HINT, credit_set_rules.camera_of_another),
     PhotoRule("camera-artist-differs", WARNING, credit_rules.camera_artist_differs),
     # Caption

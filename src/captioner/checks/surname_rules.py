@@ -79,9 +79,12 @@ def _places(shot: Shot) -> Iterator[_Place]:
     photo, others = shot.photo, shot.named
     for field in photo.credits:
         yield from (_place(shot, field, text) for text in _texts(photo.credits.get(field)))
-    for field, values in photo.homes.items():
+    homes = {field: tuple(values.values()) for field, values in photo.homes.items()}
+    if photo.camera.artist:
+        homes[PHOTOGRAPHER] = (*homes.get(PHOTOGRAPHER, ()), photo.camera.artist)
+    for field, values in homes.items():
         if field not in photo.settled and photo.credits.get(field) == photo.saved.get(field):
-            texts = dict.fromkeys(text for value in values.values() for text in _texts(value))
+            texts = dict.fromkeys(text for value in values for text in _texts(value))
             own = _texts(photo.credits.get(field))
             yield from (_place(shot, field, text) for text in texts if text not in own)
     for text in (photo.path.stem, *(trace.said for trace in photo.traces.of(*_TRACES))):

@@ -31,6 +31,16 @@ _STREET_BEFORE = regex.compile(r"(\p{L}+)\s+$")
 _STREET_AFTER = regex.compile(r"\s+(\p{L}+)")
 _LIKE_A_SURNAME = regex.compile(r"\w+(?:[oe]va?|ina?|sk(?:i|aia?)|enko|chuk|shvili|dze|ian|uli|kizi)")
 """Of folded words: no common word of our languages is likely to be meant."""
+_INITIALS_FIRST = regex.compile(r"\W*\p{Lu}(?:\.|\s)")
+_FIRST_NAMES_TOLD = (
+    "марина ирина полина екатерина катерина валентина кристина галина алина арина карина регина сабина мадина дина "
+    "ангелина эвелина антонина нина зарина альбина амина джамина ясмина жасмина сафина рина лина дарина каролина "
+    "мартин валентин константин вениамин августин бенджамин кевин робин колин джастин эдвин мелвин айдин шахин нурдин "
+    "лев яков иаков дамиан брайан кристиан адриан вивиан себастьян лилиан мариан юлиан севастьян емельян демьян касьян "
+    "kateryna valentyna martin benjamin justin christian adrian vivian sebastian julian brian marian fabian"
+)
+_FIRST_NAMES = frozenset(map(folded, _FIRST_NAMES_TOLD.split()))
+"""Those that end as surnames do."""
 _SHORTEST = 3
 _LONGEST = 1_000
 
@@ -53,7 +63,9 @@ class Surnames:
         shown: list[Person] = []
         for person in people:
             if not person.protected:
-                shown.append(person)
+                # A surname alone, as bylines have it, may be that of somebody hidden.
+                if len(_words(person.name)) > 1:
+                    shown.append(person)
                 continue
             for surname in surnames_of(person):
                 hidden[surname].append(person)
@@ -121,6 +133,11 @@ def _of_name(name: str) -> Iterator[str]:
     before, comma, _ = name.partition(",")
     words = _words(name)
     if len(words) < 2:
+        # M. Sharip and Ospanova M.; but of Madina O. the one word is no surname.
+        with_initials = len(WORD.findall(name)) > 1
+        yield from (
+            one for one in words if _INITIALS_FIRST.match(name) or (with_initials and _is_like_one(one))
+        )
         return
     if comma and (told := WORD.findall(before)):
         yield told[-1]
@@ -133,8 +150,13 @@ def _of_name(name: str) -> Iterator[str]:
     if len(own) < len(words) and words[-1] not in own:
         yield own[0]
         return
-    likely = [word for word in own if _LIKE_A_SURNAME.fullmatch(folded(word))]
+    likely = [word for word in own if _is_like_one(word)]
     yield likely[0] if len(likely) == 1 else own[-1]
+
+
+def _is_like_one(word: str) -> bool:
+    plain = folded(word)
+    return plain not in _FIRST_NAMES and _LIKE_A_SURNAME.fullmatch(plain) is not None
 
 
 def _words(name: str) -> list[str]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from captioner.checks import placeholders
 from captioner.checks.desk import Desk
 from captioner.checks.evidence import Evidence, Offer
-from captioner.checks.finding import Fix, Found, told
+from captioner.checks.finding import Fix, Found, cut_short, told
 from captioner.checks.shot import Gathering, Shot
 from captioner.credits import CREDIT_LINE, PHOTOGRAPHER
 from captioner.kinds import Value
@@ -87,7 +87,9 @@ def photographer_missing(gathering: Gathering) -> Iterator[Found]:
 
 
 def _unnamed(shot: Shot, offer: Offer) -> Found:
-    message = told("The credit line is “{credit}”, but no photographer is named", credit=shot.credit_line)
+    message = told(
+        "The credit line is “{credit}”, but no photographer is named", credit=cut_short(shot.credit_line)
+    )
     offered = tuple(one for one in offer.fixes if one.changes[0][0] is PHOTOGRAPHER)
     return Found(message, PHOTOGRAPHER, suggestions=offered[:_MOST_SUGGESTED], path=shot.path)
 

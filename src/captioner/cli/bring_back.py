@@ -13,7 +13,8 @@ from captioner.errors import CaptionerError, Refused, shown_path
 from captioner.photo import Photo
 from captioner.sheets.back import coming_back
 from captioner.sheets.back.coming_back import Difference
-from captioner.sheets.sheet import sheet_of
+from captioner.sheets.back.rows import Row
+from captioner.sheets.sheet import Sheet, sheet_of
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -26,19 +27,27 @@ def run(asked: argparse.Namespace) -> int:
     folder = readable[0].path.parent if readable else asked.path
     story = library.story_of(folder).story
     sheet = sheet_of(readable, folder.name, story, Report(len(readable), ()), hashes)
-    found = coming_back.compared(rows, sheet)
+    compared = coming_back.compared_as_few if asked.partial else coming_back.compared
+    found = compared(rows, sheet)
     for sentence in found.wrong:
         photos.say(f"{shown_path(asked.sheet)}: {sentence}")
     if found.wrong:
-        raise CaptionerError(
-            "cannot be taken: nothing was changed", asked.sheet, "mend these rows, or make a new sheet"
-        )
+        raise CaptionerError("cannot be taken: nothing was changed", asked.sheet, _remedy(rows, sheet, asked))
+    if found.untold:
+        told = f"tells of {len(readable) - found.untold} of the {len(readable)} photos; the others stay"
+        photos.say(f"{shown_path(asked.sheet)}: {told}")
     if asked.json:
         photos.print_json(map(_json, found.differences))
     else:
         _print(found.differences)
     done = not asked.apply or _write(readable, found.differences, asked)
     return 0 if complete and done and len(readable) == len(read) else 1
+
+
+def _remedy(rows: Sequence[Row], sheet: Sheet, asked: argparse.Namespace) -> str:
+    few = not asked.partial and not coming_back.compared_as_few(rows, sheet).wrong
+    also = "; if rows were taken out on purpose, add --partial" if few else ""
+    return f"mend these rows, or make a new sheet{also}"
 
 
 def _write(readable: Sequence[Photo], differences: Sequence[Difference], asked: argparse.Namespace) -> bool:

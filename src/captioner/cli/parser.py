@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from captioner import __version__
-from captioner.cli import parser_of_edits
+from captioner.cli import parser_of_edits, parser_of_outputs
 from captioner.cli.parser_of_edits import Commands
 from captioner.credits import FIELD
 
@@ -24,9 +24,9 @@ def made() -> argparse.ArgumentParser:
     parser_of_edits.add_replace(commands)
     parser_of_edits.add_shift(commands)
     _add_check(commands)
-    _add_sheet(commands)
-    _add_import(commands)
-    _add_publish(commands)
+    parser_of_outputs.add_sheet(commands)
+    parser_of_outputs.add_import(commands)
+    parser_of_outputs.add_publish(commands)
     _add_mark(commands)
     _add_undo(commands)
     _add_people(commands)
@@ -109,63 +109,6 @@ def _add_deeds(parser: argparse.ArgumentParser) -> None:
         "--override", metavar="RULE", help="let this rule’s findings pass, with --why; they are named"
     )
     deeds.add_argument("--why", metavar="REASON", help="why they may pass; kept with your name and the time")
-
-
-def _add_sheet(commands: Commands[argparse.ArgumentParser]) -> None:
-    told = "a caption sheet of a set: .pdf .html .xlsx .docx .csv .json .txt by the file’s ending"
-    parser = commands.add_parser("sheet", help=told, description=told, allow_abbrev=False)
-    parser_of_edits.add_paths(parser)
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE", required=True, help="the sheet’s file")
-    parser.add_argument(
-        "--outside",
-        action="store_true",
-        help="leave out what should not leave the house: the desk’s states and findings",
-    )
-    parser.add_argument("--web", action="store_true", help="with .html: figures for a web page, with JSON-LD")
-    parser.add_argument(
-        "--profile", metavar="NAME_OR_FILE", default="essay", help="what the check holds the set against"
-    )
-    table = parser.add_argument_group("with .csv")
-    table.add_argument(
-        "--between", choices=(",", ";", "|", "tab"), default=",", help="what stands between cells"
-    )
-    table.add_argument("--bom", action="store_true", help="begin with a byte order mark, as Excel wants it")
-
-
-def _add_import(commands: Commands[argparse.ArgumentParser]) -> None:
-    told = "an edited sheet back in: says what is other, and with --apply writes it"
-    parser = commands.add_parser("import", help=told, description=told, allow_abbrev=False)
-    parser.add_argument("path", type=Path, metavar="PATH", help="the folder of photos")
-    parser.add_argument("sheet", type=Path, metavar="SHEET", help="a .xlsx, .csv or .docx sheet made here")
-    parser.add_argument("--apply", action="store_true", help="write the differences into the photos")
-    parser.add_argument("--json", action="store_true", help="print the differences as one JSON document")
-    parser_of_edits.add_questions(parser)
-
-
-def _add_publish(commands: Commands[argparse.ArgumentParser]) -> None:
-    told = "copies for publication: small, with every right and no danger; the originals stay as they are"
-    parser = commands.add_parser("publish", help=told, description=told, allow_abbrev=False)
-    parser_of_edits.add_paths(parser)
-    parser.add_argument(
-        "-o", "--output", type=Path, metavar="DIR", required=True, help="the folder for the copies"
-    )
-    parser.add_argument("--long-side", type=int, default=2048, metavar="PIXELS", help="2048 if not told")
-    parser.add_argument("--format", choices=("jpeg", "webp"), default="jpeg", help="of the copies")
-    parser.add_argument("--quality", type=int, metavar="1-100", help="85 for jpeg, 82 for webp if not told")
-    parser.add_argument(
-        "--names",
-        metavar="TEMPLATE",
-        default="{story}-{number:2}",
-        help="of the copies, as in templates of captions",
-    )
-    parser.add_argument(
-        "--sensitive", action="store_true", help="as the story may say: of dates only the day travels"
-    )
-    parser.add_argument("--persons", action="store_true", help="the names of persons shown travel, too")
-    parser.add_argument(
-        "--profile", metavar="NAME_OR_FILE", default="essay", help="what the check holds the set against"
-    )
-    parser.add_argument("--dry-run", action="store_true", help="only say what keeps the set at the desk")
 
 
 def _add_mark(commands: Commands[argparse.ArgumentParser]) -> None:

@@ -34,6 +34,23 @@ def named(paths: Sequence[Path]) -> tuple[list[Path], bool]:
     return list(found), complete
 
 
+def with_the_rest(paths: Sequence[Path]) -> list[Path]:
+    """The photos, and the others of their folders: a photo's number, and what its set says of it, depend on them."""
+    folders = dict.fromkeys(path.parent for path in paths)
+    return list(dict.fromkeys((*library.photos_in(list(folders)), *paths)) if paths else ())
+
+
+def loaded(paths: Sequence[Path]) -> list[Photo]:
+    """The photos as the disk holds them, with progress."""
+    progress = Progress("read", len(paths))
+    read = []
+    for path in paths:
+        read.append(library.load(path))
+        progress.step()
+    progress.end()
+    return read
+
+
 def readable(photos: Iterable[Photo]) -> list[Photo]:
     """The photos that could be read; the others are said."""
     kept = []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 
-from captioner import library
 from captioner.checks import against, profiles
 from captioner.checks.checking import check
 from captioner.cli import photos
@@ -21,25 +20,21 @@ def run(asked: argparse.Namespace) -> int:
         return 1
     if len({path.parent for path in paths}) > 1:
         raise WrongValue("name one set: the photos of one folder")
-    progress = photos.Progress("read", len(paths))
-    read = []
-    for path in paths:
-        read.append(library.load(path))
-        progress.step()
-    progress.end()
-    readable = photos.readable(read)
-    if len(readable) < len(read) or not complete:
+    chosen, read = set(paths), photos.loaded(photos.with_the_rest(paths))
+    fit = photos.readable(photo for photo in read if photo.path in chosen)
+    if len(fit) < len(paths) or not complete:
         raise CaptionerError("nothing was published: not every photo could be read", None, "see above")
     known = against.of_folder(paths[0].parent, profiles.named(asked.profile))
     for note in known.notes:
         photos.say(note)
     story = known.desk.story
+    readable = [photo for photo in read if not photo.unreadable]
     report = check(readable, known.desk)
     wishes = _wishes(asked, is_sensitive=story.sensitive)
     ranks = {name: rank for rank, name in enumerate(story.photos)}
     ordered = sorted(readable, key=lambda photo: ranks.get(photo.name, len(ranks)))
     title = story.headline or paths[0].parent.resolve().name
-    return _publish(Set(ordered, report, known.desk.people, title), asked, wishes)
+    return _publish(Set(ordered, report, known.desk.people, title).of(chosen), asked, wishes)
 
 
 def _wishes(asked: argparse.Namespace, *, is_sensitive: bool) -> Wishes:
@@ -50,6 +45,7 @@ def _wishes(asked: argparse.Namespace, *, is_sensitive: bool) -> Wishes:
         asked.names,
         is_sensitive=is_sensitive or asked.sensitive,
         shows_persons=asked.persons,
+        sharpening=asked.sharpening,
     )
 
 

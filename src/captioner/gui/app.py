@@ -19,6 +19,7 @@ from captioner.gui.main_window import MainWindow
 from captioner.gui.pictures import darkrooms
 from captioner.gui.portrait import Portrait
 from captioner.gui.settings import Settings
+from captioner.gui.work import memory
 
 _READY_MS = 200
 _TURN = 0.0001
@@ -67,6 +68,7 @@ def application() -> QApplication:
     # Threads at work hand Python over this often (seconds); a frame is painted with hundreds of calls, and each
     # may have to wait for its turn.
     sys.setswitchinterval(_TURN)
+    memory.give_back_at_once()
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("captioner")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Collection
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
-from captioner.credits import PHOTOGRAPHER
+from captioner.gui.photos.credited import Credited
 from captioner.gui.photos.photo_table import PhotoTable
 from captioner.gui.top_bar import TopBar
 
@@ -25,10 +24,13 @@ class Heading(QObject):
         self._table, self._bar, self._window = table, bar, window
         self.story_wanted = bar.story_wanted
         self._title = ""
+        self._credited = Credited()
+        self._changed: list[Sequence[Path]] = []
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.count)
         table.changed.connect(self._follow)
-        table.arranged.connect(self._follow)
+        table.begun.connect(self._begin_anew)
+        table.arranged.connect(self._begin_anew)
         window.setWindowTitle(_NAME)
         self.count()
 
@@ -45,17 +47,23 @@ class Heading(QObject):
     def count(self) -> None:
         """Tell what there is now."""
         self._pause.stop()
-        photos = self._table.photos()
-        names = set(itertools.chain.from_iterable({photo.credits.entries(PHOTOGRAPHER) for photo in photos}))
-        counts = [self.tr("1 photo") if len(photos) == 1 else self.tr("%Ln photos", "", len(photos))]
+        self._credited.follow(self._table, self._changed)
+        self._changed = []
+        number, names = self._table.rowCount(), self._credited.names()
+        counts = [self.tr("1 photo") if number == 1 else self.tr("%Ln photos", "", number)]
         if names:
             one, many = self.tr("1 photographer"), self.tr("%Ln photographers", "", len(names))
             counts.append(one if len(names) == 1 else many)
-        self._bar.show_set(self._title, counts if photos else ())
-        unsaved = len(self._table.edited())
+        self._bar.show_set(self._title, counts if number else ())
+        unsaved = self._table.count_edited()
         self._bar.show_unsaved(unsaved)
         self._window.setWindowModified(unsaved > 0)
 
-    def _follow(self, paths: Collection[Path]) -> None:
+    def _follow(self, paths: Sequence[Path]) -> None:
+        self._changed.append(paths)
         if not self._pause.isActive():
             self._pause.start()
+
+    def _begin_anew(self, *_: object) -> None:
+        self._credited = Credited()
+        self._follow(())

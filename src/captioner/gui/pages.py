@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 from captioner.checks import profiles
 from captioner.gui.about import show_about
 from captioner.gui.form.spell_check import SpellCheck
-from captioner.gui.help_page import show_promises
 from captioner.gui.keys.cheat_sheet import CheatSheet
 from captioner.gui.keys.key_ring import KeyRing
 from captioner.gui.keys.keys_page import KeysPage
+from captioner.gui.manual.manual import Manual
 from captioner.gui.preferences import Preferences
 from captioner.gui.settings import Settings
 
@@ -29,6 +29,7 @@ class Pages(QObject):
         super().__init__(window)
         self._settings, self._spelling, self._window = settings, spelling, window
         self.keys: KeyRing | None = None
+        self._manual: Manual | None = None
 
     def bind(self, actions: dict[str, QAction]) -> dict[str, QAction]:
         """These deeds, with the keys that were chosen for them."""
@@ -41,7 +42,8 @@ class Pages(QObject):
             "settings": self.show_settings,
             "shortcuts": self.show_shortcuts,
             "keys": self.show_keys,
-            "promises": partial(show_promises, self._window),
+            "manual": self.show_manual,
+            "promises": self.show_promises,
             "about": partial(show_about, self._window),
         }
 
@@ -59,7 +61,26 @@ class Pages(QObject):
         if self.keys is not None:
             sheet = CheatSheet(self.keys, self._window)
             sheet.change_wanted.connect(self.show_keys)
+            sheet.manual_wanted.connect(self.show_manual)
             sheet.open()
+
+    def show_manual(self) -> None:
+        """The manual, where it was left."""
+        self._opened_manual().open_at()
+
+    def show_promises(self) -> None:
+        """What the manual says that captioner promises about files."""
+        self._opened_manual().open_at("promises")
+
+    def show_rule(self, rule: str) -> None:
+        """What the manual says of a rule of the check."""
+        self._opened_manual().open_at("rules", rule)
+
+    def _opened_manual(self) -> Manual:
+        if self._manual is None:
+            self._manual = Manual(self._window)
+            self._manual.keys_wanted.connect(self.show_shortcuts)
+        return self._manual
 
     def show_keys(self) -> None:
         """Which deed has which keys, to be chosen."""

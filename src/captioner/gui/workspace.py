@@ -186,6 +186,10 @@ class Workspace(QSplitter):
 
     def _follow(self, paths: Sequence[Path]) -> None:
         if not self._soon.isActive() and not self._meant.isdisjoint(paths):
+            self._show_by_and_by()
+
+    def _show_by_and_by(self) -> None:
+        if not self._soon.isActive():
             # Many that are saved one after the other would otherwise be shown anew as often.
             self._soon.start(0 if len(self.form.photos) == 1 else _MANY_MS)
 
@@ -204,6 +208,8 @@ class Workspace(QSplitter):
         self.viewer.caption_wanted.connect(self.focus_caption)
         self.viewer.keys.listen_to(self.list.rows)
         self._table.changed.connect(self._follow)
+        self._table.begun.connect(self.thumbnails.let_go)
+        self._table.begun.connect(self.viewer.let_go)
         self._colours.changed.connect(self.thumbnails.begin_anew)
         self._colours.changed.connect(self.viewer.begin_anew)
         self.form.edited.connect(self.edit)
@@ -217,7 +223,7 @@ class Workspace(QSplitter):
         self.form.side_by_side.remember_in(Settings())
         self._editing.jumped.connect(self.reveal)
         self._editing.large.refused.connect(self.refused)
-        self._editing.large.refused.connect(self._show_soon)
+        self._editing.large.ended.connect(self._show_by_and_by)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._show_before_typing)

@@ -52,7 +52,10 @@ class Journal:
 
     def __init__(self, folder: Path) -> None:
         self._connection, self.path = database.connected(folder, _SCHEMA)
-        self._identity: tuple[int, ...] = ()
+        usual = database.usual_path(folder, _SCHEMA)
+        self._of_newer = usual if usual != self.path else None
+        # Taken now: once a page is written, the files in their place may be others already.
+        self._identity = database.identity(self.path)
 
     def note(self, session: str, place: bytes, page: Page) -> None:
         """Write a page; on return it is durable."""
@@ -87,7 +90,9 @@ class Journal:
         with explained(self.path):
             self._clear(place)
             steps = tuple(self._steps(place, here))
-            return self._left("thrown IS NULL AND session != ?", session, place, here)._replace(steps=steps)
+            return self._left("thrown IS NULL AND session != ?", session, place, here)._replace(
+                steps=steps, of_newer=self._of_newer
+            )
 
     def thrown_away(self, place: bytes, paths: Collection[Path]) -> Found:
         """What was thrown away of these photos, and is still here."""

@@ -53,7 +53,7 @@ def state_folder() -> Path:
 
 def connected(folder: Path, schema: Schema) -> tuple[sqlite3.Connection, Path]:
     """The database in this folder, made where there is none. Raises Damaged, and CaptionerError where it cannot be."""
-    path = folder / f"{schema.name}.db"
+    path = usual_path(folder, schema)
     with explained(path):
         _make_room(folder)
         for candidate in (path, folder / f"{schema.name}.{schema.version}.db"):
@@ -70,6 +70,11 @@ def connected(folder: Path, schema: Schema) -> tuple[sqlite3.Connection, Path]:
                 raise
             connection.close()
     raise CaptionerError("was written by a newer captioner", path, "update captioner")
+
+
+def usual_path(folder: Path, schema: Schema) -> Path:
+    """Where it lies, unless that is a newer captioner's."""
+    return folder / f"{schema.name}.db"
 
 
 def identity(path: Path) -> tuple[int, ...]:

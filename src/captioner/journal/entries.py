@@ -93,3 +93,15 @@ class Found(NamedTuple):
     """The oldest first."""
     unsaved: tuple[Unsaved, ...] = ()
     boxes: tuple[Box, ...] = ()
+    of_newer: Path | None = None
+    """Where the journal of a newer captioner lies, which knows of more; it is left alone."""
+
+    def paths(self) -> frozenset[Path]:
+        """The photos that it speaks of."""
+        changed = {change.path for step in self.steps for change in step.changes}
+        waiting = {path for box in self.boxes for path in box.paths}
+        return frozenset(changed | waiting | self.typed_paths())
+
+    def typed_paths(self) -> frozenset[Path]:
+        """Those of which an edit is not saved, under the names they had."""
+        return frozenset(entry.path for entry in self.unsaved)

@@ -19,6 +19,7 @@ from captioner.texts import X_DEFAULT, language_tag
 
 TEMPLATES = ListFile("captioner-templates", "templates", "templates")
 Json = dict[str, Any]
+_OF_LINE = {"field", "text", "way", "language"}
 _WAYS = {way.name.lower(): way for way in WAYS}
 
 
@@ -61,7 +62,7 @@ def keep(path: Path, template: Template, former: str = "") -> None:
 
 def forget(path: Path, name: str) -> None:
     """Keep the template of this name no longer. Raises CaptionerError."""
-    _change(path, lambda entries: [entry for entry in entries if _name(entry) != name])
+    _change(path, lambda entries: [e for e in entries if _name(e) != name or not _is_understood(e)])
 
 
 def arrange(path: Path, names: Sequence[str]) -> None:
@@ -100,13 +101,13 @@ def _free(name: str, taken: set[str]) -> str:
 
 def _with(templates: Sequence[Template], former: str, entries: list[Json]) -> list[Json]:
     for template in templates:
-        new, names = _json(template), [_name(entry) for entry in entries]
+        new, names = _json(template), [_name(entry) if _is_understood(entry) else None for entry in entries]
         place = next((names.index(name) for name in (former, template.name) if name in names), None)
         if place is None:
             entries = [*entries, new]
         else:
             entries = [*entries[:place], {**entries[place], **new}, *entries[place + 1 :]]
-            entries = [e for at, e in enumerate(entries) if at == place or _name(e) != template.name]
+            entries = [e for at, e in enumerate(entries) if at == place or names[at] != template.name]
     return entries
 
 
@@ -143,9 +144,18 @@ def _template(entry: Json) -> Template:
         ) from None
 
 
+def _is_understood(entry: Json) -> bool:
+    """What is not stays as it is, whatever its name: nobody here has seen it."""
+    try:
+        _template(entry)
+    except WrongValue:
+        return False
+    return True
+
+
 def _line(found: Json) -> Line:
     text = found["text"]
-    if not isinstance(text, str):
+    if not isinstance(text, str) or not found.keys() <= _OF_LINE:
         raise TypeError
     language = language_tag(str(found.get("language", X_DEFAULT)))
     return Line(Cell(FIELD[found["field"]], language), text, _WAYS[found.get("way", "replace")])

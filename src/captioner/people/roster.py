@@ -156,7 +156,8 @@ def _with(person: Person, former: Person | None, entries: list[Json]) -> list[Js
     known = [_ours(entry) for entry in entries]
     if old is not None and old in known:
         at = known.index(old)
-        kept = {key: value for key, value in entries[at].items() if key not in OURS}
+        # What is as it was stays as it is written, with what only others know of it.
+        kept = {k: v for k, v in entries[at].items() if k not in OURS or (k in new and new[k] == old.get(k))}
         return [*entries[:at], {**new, **kept}, *entries[at + 1 :]]
     return entries if new in known else [*entries, new]
 
@@ -180,7 +181,8 @@ def _fuller(entry: Json, person: Person) -> Json:
         known.code or new.get("code", ""),
         known.protected or person.protected,
     )
-    return entry if joined == known else {**entry, **to_json(joined)}
+    there, fuller = to_json(known), to_json(joined)
+    return {**entry, **{key: value for key, value in fuller.items() if value != there.get(key)}}
 
 
 def _from_codes(found: codes.Codes) -> Roster:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from captioner.checks.checking import Report
@@ -24,6 +24,8 @@ class Copy:
     """Keys of the fields that travel."""
     left: tuple[str, ...] = ()
     """Keys of those that stay at the desk."""
+    removed: tuple[str, ...] = ()
+    """What the original gives away or hides and the copy does not: place, camera, thumbnail…"""
     error: CaptionerError | None = None
 
 
@@ -35,6 +37,21 @@ class Set:
     report: Report
     people: Sequence[Person] = ()
     story: str = ""
+    numbers: Sequence[int] = ()
+    """Which of the set each of them is; empty where they are all of it."""
+
+    def of(self, paths: Collection[Path]) -> Set:
+        """Just these of its photos: each keeps its number, and what was found of the others keeps none back."""
+        chosen = [(number, one) for number, one in enumerate(self.photos, 1) if one.path in paths]
+        if len(chosen) == len(self.photos):
+            return self
+        found = tuple(one for one in self.report.findings if one.path in paths)
+        return replace(
+            self,
+            photos=[one for _, one in chosen],
+            report=Report(len(chosen), found),
+            numbers=[number for number, _ in chosen],
+        )
 
     @property
     def protected(self) -> tuple[Person, ...]:

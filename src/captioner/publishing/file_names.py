@@ -29,9 +29,15 @@ _RESERVED = frozenset(
 
 
 def names_of(
-    photos: Sequence[Photo], template: str, story: str, worded: Callable[[str], str] = str
+    photos: Sequence[Photo],
+    template: str,
+    story: str,
+    worded: Callable[[str], str] = str,
+    numbers: Sequence[int] = (),
 ) -> list[str]:
     """The names of the copies, without their endings; *worded* says each as it may be said.
+
+    Photos are counted from one where their *numbers* are not told.
 
     Raises WrongValue where the template cannot be understood.
     """
@@ -44,7 +50,7 @@ def names_of(
         raise WrongValue(reason("names of copies: {why}", why=wrong[0]))
     found: list[str] = []
     used: set[str] = set()
-    for number, photo in enumerate(photos, 1):
+    for number, photo in zip(numbers or range(1, len(photos) + 1), photos, strict=True):
         name = (
             safe(worded(_filled(template, photo, Around(number, len(photos), told)))) or f"picture-{number}"
         )

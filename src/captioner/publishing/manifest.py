@@ -50,6 +50,7 @@ def _told(copy: Copy, hushed: Callable[[str], str]) -> Mapping[str, Any]:
         "height": high,
         "kept": list(copy.kept),
         "left": list(copy.left),
+        "removed": list(copy.removed),
     }
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from typing import BinaryIO
 
 from PIL import Image, ImageCms, ImageFilter, ImageOps
+from PIL.JpegImagePlugin import JpegImageFile
 
 from captioner.errors import Unreadable
 from captioner.publishing.wishes import JPEG, Wishes
@@ -33,7 +34,7 @@ def encoded(file: BinaryIO, wishes: Wishes) -> tuple[bytes, tuple[int, int]]:
     quality = wishes.quality if wishes.quality is not None else wishes.encoding.quality
     options: dict[str, int | bool] = {"method": 4}
     if wishes.encoding is JPEG:
-        options = {"subsampling": 0 if quality >= _LARGE_QUALITY else 2, "optimize": True}
+        options = {"subsampling": 0 if quality >= _LARGE_QUALITY else 2}
     flat.save(out, wishes.encoding.name, quality=quality, **options)
     return out.getvalue(), flat.size
 
@@ -56,9 +57,10 @@ def _scaled(stored: Image.Image, side: int, sharpening: int) -> Image.Image:
     scale = side / max(stored.size)
     size = max(1, round(stored.width * scale)), max(1, round(stored.height * scale))
     # A JPEG is decoded at half, a quarter, an eighth of its size where that is enough for the copy's.
-    stored.draft(None, size)
+    # As brightness and colours it is sharpened in a third of the time, and without coloured edges.
+    stored.draft("YCbCr" if _is_stored_as_brightness(stored) else None, size)
     image = stored
-    if image.mode not in ("RGB", "L", "CMYK", "RGBA"):
+    if image.mode not in ("RGB", "L", "CMYK", "RGBA", "YCbCr"):
         image = image.convert("RGBA" if "transparency" in image.info else "RGB")
     was_larger = scale < 1
     if was_larger:
@@ -66,7 +68,21 @@ def _scaled(stored: Image.Image, side: int, sharpening: int) -> Image.Image:
     upright = ImageOps.exif_transpose(image) if image is stored else _turned(image, stored)
     if not was_larger or not sharpening or upright.mode == "CMYK":
         return upright
-    return upright.filter(_sharpened(sharpening))
+    mask = _sharpened(sharpening)
+    if upright.mode == "YCbCr":
+        brightness, blue, red = upright.split()
+        return Image.merge("YCbCr", (brightness.filter(mask), blue, red))
+    return upright.filter(mask)
+
+
+def _is_stored_as_brightness(image: Image.Image) -> bool:
+    """Whether it is a JPEG in the usual colours: of some, red, green and blue are stored as they are."""
+    return (
+        isinstance(image, JpegImageFile)
+        and image.mode == "RGB"
+        and image.info.get("adobe_transform") != 0
+        and [layer[0] for layer in image.layer] == [1, 2, 3]
+    )
 
 
 @cache
@@ -92,6 +108,7 @@ def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
         ground.paste(image, mask=image.getchannel("A"))
         image = ground
     if profile:
+        image = image.convert("RGB") if image.mode == "YCbCr" else image
         try:
             source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
             converted = ImageCms.profileToProfile(image, source, _srgb(), outputMode="RGB")
@@ -99,7 +116,7 @@ def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
             converted = None
         if converted is not None:
             image = converted
-    flat = image.convert("RGB")
+    flat = image if image.mode == "YCbCr" else image.convert("RGB")
     flat.info.clear()
     return flat
 

@@ -40,6 +40,8 @@ def publish(
 ) -> Iterator[Copy]:
     """Make the copies, on all cores; yields how each ended, in their order. The list of them is written at the end.
 
+    What a publication that was killed left half made in the folder goes.
+
     Raises Refused where the check keeps one of them back, WrongValue where the names cannot be understood,
     CaptionerError where the folder is of no use. What is in the folder already is never written over.
     """
@@ -68,7 +70,7 @@ def names_of(what: Set, wishes: Wishes) -> list[str]:
         return unnaming.without(text, lambda person: person.organisation)
 
     told = [_as_published(photo, wishes, what.protected) for photo in what.photos]
-    found = file_names.names_of(told, wishes.names, what.story, safe)
+    found = file_names.names_of(told, wishes.names, what.story, safe, what.numbers)
     return [f"{name}{wishes.encoding.suffix}" for name in found]
 
 
@@ -87,6 +89,7 @@ _REMEDY = "mend them, or let them pass with a reason"
 def _refuse_taken(folder: Path, names: Sequence[str]) -> None:
     with explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
+        passing.clear_leftovers(folder)
         there = {path.name.casefold() for path in folder.iterdir()}
     taken = next((name for name in (*names, MANIFEST) if name.casefold() in there), None)
     if taken is not None:
@@ -125,7 +128,10 @@ def _copy(
         return Copy(photo.path, error=error)
     kept = tuple(field.key for field in public)
     left = tuple(field.key for field in photo.credits if field.key not in kept)
-    return Copy(photo.path, target, size, hashlib.sha256(content).hexdigest(), kept, left)
+    removed = dict.fromkeys(
+        (*(trace.what.value for trace in photo.traces.told), *(one.value for one in photo.traces.hidden))
+    )
+    return Copy(photo.path, target, size, hashlib.sha256(content).hexdigest(), kept, left, tuple(removed))
 
 
 def _described(target: Path, picture: bytes, public: Credits, secrets: Iterable[str]) -> bytes:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 import regex
 
-from captioner.checks.folding import WORD, folded
+from captioner.checks.folding import folded
 from captioner.checks.mentions import Lookout, Mention
-from captioner.checks.names import PATRONYMIC
+from captioner.checks.surnames import surnames_of
 from captioner.people.person import Person
 
 _BEFORE = regex.compile(r"(\p{Lu}[\p{L}\p{M}]+) $")
@@ -24,7 +24,7 @@ class Unnaming:
         people = tuple(protected)
         self.names = Lookout(people)
         self.surnames = Lookout(
-            Person(surname, organisation=one.organisation) for one in people for surname in _surnames(one)
+            Person(surname, organisation=one.organisation) for one in people for surname in surnames_of(one)
         )
 
     def surname_in(self, text: str) -> str:
@@ -59,20 +59,6 @@ def apart(named: Iterable[Mention]) -> list[tuple[int, int, Person]]:
         else:
             joined.append((one.start, one.end, one.person))
     return joined
-
-
-def _surnames(person: Person) -> Iterator[str]:
-    """The last word of the name, and of its other spellings where it is not the first name there."""
-    given = folded(_words(person.name)[0]) if _words(person.name) else ""
-    found = dict.fromkeys(words[-1] for text in person.spellings() if len(words := _words(text)) > 1)
-    yield from (word for word in found if len(word) > 1 and folded(word) != given)
-
-
-def _words(name: str) -> list[str]:
-    """Without patronymics, the surname last."""
-    before, _, after = name.partition(",")
-    found = [*WORD.findall(after), *WORD.findall(before)]
-    return [word for word in found if not PATRONYMIC.fullmatch(folded(word))] or found
 
 
 def _is_alone(text: str, one: Mention) -> bool:

@@ -1,11 +1,17 @@
-"""What a sheet held when it was made, as short digests in one cell: what was edited in it since is told by that."""
+"""What a sheet held when it was made, in one cell of each row: which of how many it was, and digests of its cells.
+
+What was edited since, and which rows are gone, is told by that.
+"""
 
 from __future__ import annotations
 
 import base64
 import hashlib
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import regex
 
 from captioner.sheets.columns import Column
 from captioner.sheets.sheet import Line
@@ -13,15 +19,33 @@ from captioner.sheets.sheet import Line
 KEY = "base"
 """The column's name."""
 _LENGTH = 5
+_PLACE = regex.compile(r"(\d{1,9})of(\d{1,9})")
 
 
-def base_of(columns: Sequence[Column], line: Line, written: Callable[[str], str] = str) -> str:
-    """The digests of all cells of a line that may come back: `caption_en:AB2CD photographer:…`.
+class Place(NamedTuple):
+    """Which row of how many it was when the sheet was made, counted from one."""
+
+    at: int
+    of: int
+
+
+def bases(
+    columns: Sequence[Column], lines: Sequence[Line], written: Callable[[str], str] = str
+) -> Iterator[str]:
+    """For each line its place, and the digests of its cells that may come back: `3of40 caption_en:AB2CD city:…`.
 
     *written* is what the format makes of a text.
     """
-    told = (one for one in columns if one.field is not None)
-    return " ".join(f"{one.key}:{digest(written(one.text(line)))}" for one in told)
+    told = [one for one in columns if one.field is not None]
+    for at, line in enumerate(lines, 1):
+        digests = (f"{one.key}:{digest(written(one.text(line)))}" for one in told)
+        yield " ".join((f"{at}of{len(lines)}", *digests))
+
+
+def place(cell: str) -> Place | None:
+    """Where the row stood; None where that is not told."""
+    found = _PLACE.fullmatch(cell.strip().partition(" ")[0])
+    return Place(int(found[1]), int(found[2])) if found else None
 
 
 def parsed(cell: str) -> Mapping[str, str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from captioner.checks.finding import Severity
+from captioner.checks.profile_members import meant
 from captioner.credits import CAPTION, FIELD, Field
+from captioner.errors import WrongValue
 from captioner.sheets.sheet import Line, Sheet
 from captioner.texts import X_DEFAULT
 
@@ -30,6 +32,18 @@ class Column(NamedTuple):
 
 KNOWN_BY = ("no", "picture_id", "file_name")
 """The keys of the columns that every table has: pictures are found again by them."""
+
+
+TABLES = (".xlsx", ".csv")
+"""The endings of the formats that have columns."""
+
+
+def refuse_unknown(keys: Sequence[str], sheet: Sheet) -> None:
+    """Raises WrongValue for a key that none of its columns has; the nearest is told."""
+    known = [column.key for column in all_columns(sheet)]
+    for key in keys:
+        if key not in known:
+            raise WrongValue(f"the sheet has no column {key!r}; {meant(key, known)}")
 
 
 def columns_of(sheet: Sheet) -> tuple[Column, ...]:

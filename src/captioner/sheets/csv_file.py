@@ -30,6 +30,6 @@ def write(sheet: Sheet, form: Form = Form()) -> bytes:
     writer = csv.writer(out, delimiter=form.between, lineterminator="\r\n")
     columns = columns_of(sheet)
     writer.writerow([*(column.key for column in columns), base.KEY])
-    for line in sheet.lines:
-        writer.writerow([*(guarded(column.text(line)) for column in columns), base.base_of(columns, line)])
+    for line, told in zip(sheet.lines, base.bases(columns, sheet.lines), strict=True):
+        writer.writerow([*(guarded(column.text(line)) for column in columns), told])
     return out.getvalue().encode("utf-8")

@@ -6,15 +6,11 @@ import base64
 from collections.abc import Iterator
 from html import escape
 
-import regex
-
-from captioner import dates
 from captioner.checks.finding import Severity
-from captioner.credits import CREDIT_LINE, DATE_TAKEN, FIELD, PHOTOGRAPHER
-from captioner.many import months
-from captioner.sheets.docx_file import captions
+from captioner.credits import FIELD
 from captioner.sheets.pictures import Pictures, Small
 from captioner.sheets.sheet import Line, Sheet
+from captioner.sheets.telling import captions, credit_of, details, head
 
 _STYLE = """
 :root { color-scheme: light dark; --text: #1d1f23; --dim: #5f636b; --line: #d6d8dc; --ground: #fff;
@@ -62,17 +58,6 @@ def _page(sheet: Sheet, pictures: Pictures) -> Iterator[str]:
     yield "</body>\n</html>\n"
 
 
-def head(sheet: Sheet) -> Iterator[str]:
-    """Who took the photographs, where and when it is published, how many there are, and when this was made."""
-    story = sheet.story
-    if sheet.photographers:
-        yield f"Photographs by {', '.join(sheet.photographers)}"
-    place = [story.place, f"published {story.publication_date}" if story.publication_date else ""]
-    if any(place):
-        yield ", ".join(filter(None, place))
-    yield f"{sheet.counts()} · {sheet.made:%Y-%m-%d %H:%M}"
-
-
 def _article(sheet: Sheet, line: Line, small: Small | None) -> Iterator[str]:
     yield "<article>"
     if small is None:
@@ -93,33 +78,6 @@ def _article(sheet: Sheet, line: Line, small: Small | None) -> Iterator[str]:
         yield f"<p class=more>{escape(more)}</p>"
     yield from _found(line)
     yield "</div></article>"
-
-
-def credit_of(line: Line) -> str:
-    """Who is credited: the credit line, and the photographers where it does not name them; empty for nobody."""
-    credit = line.credits.text(CREDIT_LINE)
-    names = [
-        name
-        for name in line.credits.entries(PHOTOGRAPHER)
-        if not regex.search(rf"(?<!\w){regex.escape(name)}(?!\w)", credit)
-    ]
-    return " · ".join(filter(None, (", ".join(names), credit)))
-
-
-def details(line: Line) -> Iterator[str]:
-    """Date, place and copyright, as far as they are told."""
-    place = (line.credits.text(FIELD[key]) for key in ("sublocation", "city", "state", "country"))
-    told = (_spelled(line.credits.text(DATE_TAKEN)), ", ".join(filter(None, place)))
-    yield from filter(None, (*told, line.credits.text(FIELD["copyright_notice"])))
-
-
-def _spelled(date: str) -> str:
-    """As people write it: the day, and the hour where one is told."""
-    try:
-        moment = dates.read(date)
-    except ValueError:
-        return date
-    return months.spelled(moment, "en") + (months.formed(moment, ", %H:%M", "en") if moment.has_time else "")
 
 
 def _found(line: Line) -> Iterator[str]:

@@ -17,11 +17,10 @@ from reportlab.pdfgen.canvas import Canvas
 
 from captioner import resources
 from captioner.checks.finding import Severity
-from captioner.sheets.docx_file import captions
-from captioner.sheets.html_file import credit_of, details, head
 from captioner.sheets.pdf_text import Style, Text, drawn, height_of, wrapped
 from captioner.sheets.pictures import Pictures, Small
 from captioner.sheets.sheet import Line, Sheet
+from captioner.sheets.telling import captions, credit_of, details, head
 
 _WIDE, _HIGH = A4
 _SIDE, _TOP, _BOTTOM = 18 * mm, 18 * mm, 18 * mm

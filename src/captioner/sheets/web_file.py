@@ -12,8 +12,8 @@ from typing import Any
 from urllib.parse import quote
 
 from captioner.credits import CAPTION, CREDIT_LINE, DATE_TAKEN, FIELD, PHOTOGRAPHER, Credits
-from captioner.sheets.docx_file import captions
 from captioner.sheets.sheet import Line, Sheet
+from captioner.sheets.telling import captions
 
 Json = dict[str, Any]
 

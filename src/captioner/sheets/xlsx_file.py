@@ -6,6 +6,7 @@ Every cell is text, never a formula; names and captions wrap, the first lines st
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Sequence
 
 from openpyxl import Workbook
@@ -30,14 +31,17 @@ _NOBODY = "(no credit)"
 _THUMBNAIL_WIDTH, _ROW_HEIGHT = 18, 84
 """Letters, points."""
 _PIXELS_WIDE, _PIXELS_HIGH = 125, 106
+_LINE, _TALLEST, _ROOM = 15, 409, 1.05
+"""Points of a line, the most that a row can have, and how much wider than digits letters are."""
+_A3, _A4 = 8, 9
 _LONGEST = 32_767
 """Characters that a cell can hold, as UTF-16 counts them."""
 _CUT = "…"
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
-_HEAD = Font(bold=True)
+_HEAD = Font("Calibri", 11, bold=True)
 _GROUND = PatternFill("solid", fgColor="EEF0F3")
 _BELOW = Border(bottom=Side("thin", color="C9CCD2"))
-_TOLD = Font(color="5F636B")
+_TOLD = Font("Calibri", 11, color="5F636B")
 
 
 def write(sheet: Sheet, pictures: Pictures) -> bytes:
@@ -67,8 +71,8 @@ def _write_pictures(page: Worksheet, sheet: Sheet, pictures: Pictures) -> None:
     )
     last = len(columns) + 2
     page.column_dimensions[get_column_letter(last)].hidden = True
-    for row, line in enumerate(sheet.lines, 2):
-        page.row_dimensions[row].height = _ROW_HEIGHT
+    bases = base.bases(columns, sheet.lines, _held)
+    for row, (line, told) in enumerate(zip(sheet.lines, bases, strict=True), 2):
         small = pictures.get(line.photo.path)
         if small is not None:
             page.add_image(_placed(small), f"A{row}")
@@ -76,13 +80,12 @@ def _write_pictures(page: Worksheet, sheet: Sheet, pictures: Pictures) -> None:
             cell = _put(page, row, at, column.text(line))
             if column.field is None:
                 cell.font = _TOLD
-        _put(page, row, last, base.base_of(columns, line, _held))
+        _put(page, row, last, told)
+        said = [(column.text(line), column.width) for column in columns]
+        page.row_dimensions[row].height = max(_ROW_HEIGHT, _height(said))
     page.freeze_panes = "E2"
     page.auto_filter.ref = f"A1:{get_column_letter(len(columns) + 1)}{max(len(sheet.lines), 1) + 1}"
-    page.page_setup.orientation = "landscape"
-    page.page_setup.fitToHeight = 0
-    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    page.print_title_rows = "1:1"
+    page.page_setup.paperSize = _A3
 
 
 def _placed(small: Small) -> Image:
@@ -93,7 +96,7 @@ def _placed(small: Small) -> Image:
 
 
 def _write_checks(page: Worksheet, sheet: Sheet) -> None:
-    _head(page, ("no", 6), ("file_name", 18), ("severity", 10), ("rule", 26), ("field", 16), ("message", 70))
+    _head(page, ("no", 6), ("file_name", 18), ("severity", 10), ("rule", 28), ("field", 18), ("message", 84))
     rows = [
         (str(line.number), line.photo.name, *_found(one)) for line in sheet.lines for one in line.findings
     ]
@@ -125,9 +128,23 @@ def _head(page: Worksheet, *columns: tuple[str, int]) -> None:
         cell = _put(page, 1, at, name)
         cell.font, cell.fill, cell.border = _HEAD, _GROUND, _BELOW
     page.freeze_panes = "A2"
+    page.page_setup.orientation, page.page_setup.paperSize, page.page_setup.fitToHeight = "landscape", _A4, 0
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    page.print_title_rows = "1:1"
+
+
+def _height(cells: Sequence[tuple[str, float]]) -> float:
+    """Points that a row needs for texts to stand whole in columns of these widths."""
+    rows = (
+        sum(max(1, math.ceil(_ROOM * len(part) / width)) for part in text.split("\n"))
+        for text, width in cells
+    )
+    return min(_TALLEST, _LINE * max(rows))
 
 
 def _row(page: Worksheet, row: int, texts: Sequence[str]) -> None:
+    widths = [page.column_dimensions[get_column_letter(at)].width for at in range(1, len(texts) + 1)]
+    page.row_dimensions[row].height = _height(list(zip(texts, widths, strict=True)))
     for at, text in enumerate(texts, 1):
         _put(page, row, at, text)
 

@@ -110,7 +110,10 @@ class BringingBack(QObject):
             words = self.tr("{sheet} says what the photos say: there is nothing to take.")
             self.told.emit(words.format(sheet=shown_path(Path(found.path.name))))
             return
-        dialog = DifferencesDialog(found.path, shown, self._workspace.thumbnails.pixmap, self._window)
+        told_of = (found.named, len(found.photos))
+        dialog = DifferencesDialog(
+            found.path, shown, told_of, self._workspace.thumbnails.pixmap, self._window
+        )
         dialog.decided.connect(partial(self._take, found))
         self._open(dialog)
 

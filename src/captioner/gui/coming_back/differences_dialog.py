@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QV
 
 from captioner.errors import shown_path
 from captioner.gui.batch.choices import Choices
-from captioner.gui.coming_back.differences_tree import DifferencesTree
+from captioner.gui.coming_back.differences_tree import DifferencesTree, label
 from captioner.gui.coming_back.reading import Shown
 from captioner.gui.dialog_parts import Choice, Pictures, foot, head, room
 from captioner.gui.form.field_notes import plain_label, wrapping_label
@@ -34,7 +35,12 @@ class DifferencesDialog(QDialog):
     decided = Signal(object)  # the differences that are to be taken
 
     def __init__(
-        self, path: Path, found: Sequence[Shown], pictures: Pictures, parent: QWidget | None = None
+        self,
+        path: Path,
+        found: Sequence[Shown],
+        told_of: tuple[int, int],
+        pictures: Pictures,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.tree, self.take, self._leave = DifferencesTree(pictures), QPushButton(), QPushButton()
@@ -42,9 +48,11 @@ class DifferencesDialog(QDialog):
         self._now, self._wanted = ReadBox("", self.tr("Now")), ReadBox("", self.tr("In the sheet"))
         self.tree.looked_at.connect(self._show)
         self.tree.show_differences(found)
-        named = {words: f"{words} · {count:,}" for words, count in self.tree.fields().items()}
+        counted = Counter(label(one.told) for one in found)
+        named = {words: f"{words} · {count:,}" for words, count in counted.items()}
+        self._in_conflict = sum(one.told.is_conflict for one in found)
         self.fields = Choices(self.tr("Fields"), named)
-        self._lay_out(path)
+        self._lay_out(path, *told_of)
         self.fields.chosen.connect(self._tick)
         self.tree.ticked.connect(self._count)
         self._count()
@@ -73,16 +81,19 @@ class DifferencesDialog(QDialog):
             box.show_text(text)
             mark(box, before, text)
 
-    def _lay_out(self, path: Path) -> None:
+    def _lay_out(self, path: Path, named: int, photos: int) -> None:
         self.setWindowTitle(self.tr("Bring a sheet back"))
         self.resize(room(self, _SIZE))
         title = self.tr("What {sheet} says otherwise").format(sheet=shown_path(Path(path.name)))
         words = self.tr("What is ticked is taken into the photos, and one undo takes it back.")
+        if named < photos:
+            few = self.tr("The sheet tells of {named} of the {all} photos; the others stay as they are.")
+            words += " " + few.format(named=f"{named:,}", all=f"{photos:,}")
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.fields)
         row.addWidget(self._conflicts, 1)
-        conflicts = self.tree.conflicts()
+        conflicts = self._in_conflict
         one = self.tr("1 was edited here since the sheet was made: tick it to let the sheet count")
         many = self.tr(
             "%Ln were edited here since the sheet was made: tick those where the sheet is to count",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections import deque
+from collections.abc import Collection, Sequence
 from itertools import groupby
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -27,6 +28,8 @@ WHAT, NOW, WANTED, REMARK = range(4)
 _ROW, _PICTURE = QSize(0, 34), QSize(42, 28)
 _SHOWN = Qt.ItemDataRole.UserRole + 8
 _WHAT_WIDE, _REMARK_WIDE = 250, 190
+_AT_ONCE = 100
+"""Rows: a window that is to be fluid makes no more at a time."""
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -48,6 +51,9 @@ class DifferencesTree(QTreeWidget):
         self._rows: list[QTreeWidgetItem] = []
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.ticked)
+        self._waiting: deque[tuple[Shown, ...]] = deque()
+        self._filling = QTimer(self, singleShot=True, interval=0)
+        self._filling.timeout.connect(self._fill)
         self.setAccessibleName(self.tr("Differences"))
         self.setHeaderLabels(
             [self.tr("Photo and field"), self.tr("Now"), self.tr("In the sheet"), self.tr("Where")]
@@ -71,40 +77,52 @@ class DifferencesTree(QTreeWidget):
         self.currentItemChanged.connect(self._tell_current)
 
     def show_differences(self, found: Sequence[Shown]) -> None:
-        """Show these, in the order of the sheet."""
-        self.blockSignals(True)
+        """Show these, in the order of the sheet: the first at once, of very many the rest as the window breathes."""
         self.clear()
         self._rows = []
-        tops = []
-        for path, of_photo in groupby(found, lambda shown: shown.told.path):
-            top = QTreeWidgetItem([shown_path(type(path)(path.name))])
-            font = top.font(WHAT)
-            font.setBold(True)
-            top.setFont(WHAT, font)
-            top.setSizeHint(WHAT, _ROW)
-            top.setFlags(top.flags() | Qt.ItemFlag.ItemIsAutoTristate | Qt.ItemFlag.ItemIsUserCheckable)
-            if (picture := self._pictures(path)) is not None:
-                top.setIcon(WHAT, QIcon(self._cut.cut(picture, self.devicePixelRatioF())))
-            for shown in of_photo:
-                top.addChild(self._row(shown))
-            tops.append(top)
-        self.addTopLevelItems(tops)
-        self.expandAll()
-        self.blockSignals(False)
+        self._waiting = deque(tuple(some) for _, some in groupby(found, lambda shown: shown.told.path))
+        self._fill()
         if self._rows:
             self.setCurrentItem(self._rows[0])
         self.ticked.emit()
 
-    def chosen(self) -> list[Difference]:
-        """What is to be taken."""
-        return [_of(row).told for row in self._rows if row.checkState(WHAT) == _CHECKED]
+    def _fill(self) -> None:
+        tops, room = [], _AT_ONCE
+        self.blockSignals(True)
+        while self._waiting and room > 0:
+            of_photo = self._waiting.popleft()
+            tops.append(self._top(of_photo))
+            room -= len(of_photo)
+        self.addTopLevelItems(tops)
+        for top in tops:
+            top.setExpanded(True)
+        self.blockSignals(False)
+        if self._waiting:
+            self._filling.start()
 
-    def fields(self) -> Mapping[str, int]:
-        """The labels of all fields that differ, and in how many photos."""
-        return Counter(label(_of(row).told) for row in self._rows)
+    def _top(self, of_photo: Sequence[Shown]) -> QTreeWidgetItem:
+        path = of_photo[0].told.path
+        top = QTreeWidgetItem([shown_path(Path(path.name))])
+        font = top.font(WHAT)
+        font.setBold(True)
+        top.setFont(WHAT, font)
+        top.setSizeHint(WHAT, _ROW)
+        top.setFlags(top.flags() | Qt.ItemFlag.ItemIsAutoTristate | Qt.ItemFlag.ItemIsUserCheckable)
+        if (picture := self._pictures(path)) is not None:
+            top.setIcon(WHAT, QIcon(self._cut.cut(picture, self.devicePixelRatioF())))
+        top.addChildren([self._row(shown) for shown in of_photo])
+        return top
+
+    def chosen(self) -> list[Difference]:
+        """What is to be taken; of what is not shown yet all but the conflicts."""
+        shown = [_of(row).told for row in self._rows if row.checkState(WHAT) == _CHECKED]
+        waiting = [one.told for of_photo in self._waiting for one in of_photo if not one.told.is_conflict]
+        return [*shown, *waiting]
 
     def tick(self, labels: Collection[str]) -> None:
         """Tick those of these fields that are no conflicts; conflicts stay as somebody left them."""
+        while self._waiting:
+            self._fill()
         self.blockSignals(True)
         for row in self._rows:
             one = _of(row).told
@@ -115,10 +133,6 @@ class DifferencesTree(QTreeWidget):
         self.blockSignals(False)
         self.viewport().update()
         self.ticked.emit()
-
-    def conflicts(self) -> int:
-        """How many of the differences are about what was edited here since."""
-        return sum(_of(row).told.is_conflict for row in self._rows)
 
     def _row(self, shown: Shown) -> QTreeWidgetItem:
         one = shown.told

@@ -67,15 +67,15 @@ def brought(
         progress(done, len(photos) + 1)
     sheet = sheet_of(photos, path.stem, story, Report(len(photos), ()), hashes)
     whole = coming_back.compared(rows, sheet)
-    few = coming_back.of_its_rows(rows, sheet)
-    of_few = coming_back.compared(rows, few) if whole.wrong and few.lines else None
+    named = len(photos) - whole.untold
+    of_few = coming_back.compared_as_few(rows, sheet) if whole.wrong and named else None
     return Brought(
         path,
         tuple(photos),
         whole,
         tuple(map(_shown, whole.differences)),
         None if of_few is None or of_few.wrong else tuple(map(_shown, of_few.differences)),
-        len(few.lines),
+        named,
     )
 
 

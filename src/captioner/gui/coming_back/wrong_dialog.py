@@ -9,10 +9,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from captioner.checks.finding import Told
+from captioner.credits import CAPTION, FIELD
 from captioner.errors import shown_path
-from captioner.gui.dialog_parts import Choice, foot, head
+from captioner.gui.dialog_parts import Choice, foot, head, room
 from captioner.gui.form.field_notes import wrapping_label
-from captioner.gui.look import error_words
+from captioner.gui.look import error_words, field_words
 from captioner.gui.look.form_words import WRONG
 
 _SIZE = QSize(680, 460)
@@ -24,6 +25,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sheets", "row {row}: a picture without a name is none of these pictures"),
     QT_TRANSLATE_NOOP("Sheets", "row {row}: {name} stands in row {first} already"),
     QT_TRANSLATE_NOOP("Sheets", "row {row} is missing: {name}"),
+    QT_TRANSLATE_NOOP("Sheets", "row {row} is missing"),
     QT_TRANSLATE_NOOP("Sheets", "row 1: nobody knows the column “{column}”"),
 )
 
@@ -38,7 +40,7 @@ class WrongDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Bring a sheet back"))
-        self.resize(_SIZE)
+        self.resize(room(self, _SIZE))
         self.said, self.few, self._leave = QPlainTextEdit(), QPushButton(), QPushButton()
         self.said.setReadOnly(True)
         self.said.setAccessibleName(self.tr("What is wrong"))
@@ -72,5 +74,12 @@ class WrongDialog(QDialog):
 def _sentence(one: Told) -> str:
     values = dict(one.values)
     if "why" in values:
-        values["why"] = error_words.told(values["why"])
+        values |= {"why": error_words.told(values["why"]), "column": _column(values["column"])}
     return QCoreApplication.translate("Sheets", one.form).format(**values)
+
+
+def _column(key: str) -> str:
+    """As people know it, and as it is headed in the sheet."""
+    if key in FIELD:
+        return f"{field_words.label(FIELD[key])} [{key}]"
+    return f"{field_words.label(CAPTION)} ({key.removeprefix('caption_')}) [{key}]"

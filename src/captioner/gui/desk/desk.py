@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from captioner.errors import CaptionerError
 from captioner.gui.desk import errands
 from captioner.gui.desk.errands import Reading, Saving, ended
+from captioner.gui.photos.moment import Moment
 from captioner.gui.photos.photo_table import PhotoTable, is_edited
 from captioner.gui.work.job import Job
 from captioner.gui.work.jobs import Jobs
@@ -62,7 +63,7 @@ class Desk(QObject):
         tell, asked = partial(self._tell_found, tuple(paths)), tuple(paths)
         self._finding = self._jobs.run(errands.find, asked, then=tell, otherwise=self._refuse)
 
-    def begin(self, asked: Sequence[Path], photos: Sequence[Path]) -> None:
+    def begin(self, asked: Sequence[Path], photos: Moment) -> None:
         """Make these photos the set: their rows are there at once, their credits as soon as they are read."""
         self.left.emit()
         for read in self._reads:
@@ -70,7 +71,7 @@ class Desk(QObject):
                 read.job.drop()
         self._reads.clear()
         self._table.begin(photos)
-        self._to_read = dict.fromkeys(photos)
+        self._to_read = dict.fromkeys(self._table.rows())
         self.opened.emit(asked)
         self._tell_reading()
         self._rows_first.start()

@@ -13,6 +13,7 @@ from captioner.errors import shown_path
 from captioner.gui.desk import errands
 from captioner.gui.desk.desk import Desk
 from captioner.gui.desk.leaving import Leaving
+from captioner.gui.photos.moment import Moment, beginning
 from captioner.gui.settings import Settings
 from captioner.gui.work.job import Job
 from captioner.gui.work.jobs import Jobs
@@ -85,14 +86,14 @@ class Opening(QObject):
 
     def _get_ready(self, asked: Sequence[Path], photos: Sequence[Path]) -> None:
         self._forget_the_last()
-        self._knowing = self._jobs.run(_known_well, photos, then=partial(self._begin, asked))
+        self._knowing = self._jobs.run(beginning, photos, then=partial(self._begin, asked))
 
     def _forget_the_last(self) -> None:
         knowing, self._knowing = self._knowing, None
         if knowing is not None:
             knowing.drop()
 
-    def _begin(self, asked: Sequence[Path], photos: Sequence[Path]) -> None:
+    def _begin(self, asked: Sequence[Path], photos: Moment) -> None:
         """They are there: now it matters who has them open, and what becomes of the set before."""
         begin = partial(self._desk.begin, asked, photos)
         self._claim(asked, partial(self._leaving.leave, begin))
@@ -119,12 +120,6 @@ def title_of(paths: Sequence[Path]) -> str:
     first = paths[0].absolute()
     folder = first if first.is_dir() else first.parent
     return shown_path(Path(folder.name or folder))
-
-
-def _known_well(paths: Sequence[Path]) -> Sequence[Path]:
-    """The same. A path works out once what it takes to find it again; for thousands, that is no work for the window."""
-    frozenset(paths)
-    return paths
 
 
 def _place(location: QStandardPaths.StandardLocation) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from captioner.checks.finding import Finding
 from captioner.gui.findings.finding_card import FindingCard
 from captioner.gui.form.field_notes import plain_label, wrapping_label
 from captioner.gui.look import finding_words, theme
+from captioner.gui.look.link import Link
 
 _WIDTH = 400
 
@@ -20,6 +23,7 @@ class FindingDetail(QScrollArea):
     mended = Signal(object, object)
     override_wanted = Signal(object)
     taken_back = Signal(object)
+    explained = Signal(str)  # the rule of which the manual is to tell
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,10 +54,13 @@ class FindingDetail(QScrollArea):
         card.mended.connect(self.mended)
         card.override_wanted.connect(self.override_wanted)
         card.taken_back.connect(self.taken_back)
-        help_, rule = wrapping_label("dim"), plain_label("small")
+        help_, rule, more = wrapping_label("dim"), plain_label("small"), Link(self.tr("In the manual"))
         help_.setText(finding_words.help_of(finding.rule))
         rule.setText(finding.rule)
         rule.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(card)
         column.addWidget(help_)
+        more.setObjectName("in_the_manual")
+        more.clicked.connect(partial(self.explained.emit, finding.rule))
         column.addWidget(rule)
+        column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)

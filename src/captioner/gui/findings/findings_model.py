@@ -200,11 +200,16 @@ def by_rule(found: Sequence[OfRule], severities: Collection[Severity]) -> Groups
 
 def by_photo(found: Sequence[OfPhoto], severities: Collection[Severity], of_set: str, most: int) -> Groups:
     """A group for each photo, in the set's order, but no more than *most*; *of_set* is what the set is called."""
-    met = found
-    if len(severities) < len(Severity):
-        met = [one for one in found if any(finding.severity in severities for finding in one.findings)]
+    met = met_in(found, severities)
     shown = tuple(_of_photo(one, severities, of_set) for one in met[:most])
     return Groups(shown, len(met) - len(shown))
+
+
+def met_in(found: Sequence[OfPhoto], severities: Collection[Severity]) -> Sequence[OfPhoto]:
+    """The photos of which something of these severities was found, in the set's order."""
+    if len(severities) == len(Severity):
+        return found
+    return [one for one in found if any(finding.severity in severities for finding in one.findings)]
 
 
 def _of_photo(one: OfPhoto, severities: Collection[Severity], of_set: str) -> Group:

@@ -6,7 +6,7 @@ change  table, story, profile -> a moment later a job -> Report -> changed
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence, Sized
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +17,8 @@ from captioner.checks.checking import Checker, Report
 from captioner.checks.desk import Desk
 from captioner.checks.finding import Finding
 from captioner.gui.findings.overview import Overview, overview
+from captioner.gui.photos.at_rest import lay_to_rest
+from captioner.gui.photos.deeds import MANY
 from captioner.gui.photos.photo_table import PhotoTable
 from captioner.gui.work.jobs import Jobs
 from captioner.people import roster
@@ -48,11 +50,11 @@ class SetCheck(QObject):
         self._desk: Desk | None = None
         self._checker, self.overview = Checker(), Overview()
         self._is_at_work = self._is_asked_again = False
-        self._visit = 0
+        self._visit = self._young = 0
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.check)
         table.changed.connect(self._soon)
-        table.arranged.connect(self._soon)
+        table.arranged.connect(self._follow_rows)
         table.begun.connect(self._begin)
         jobs.failed.connect(self._go_on)
 
@@ -82,7 +84,7 @@ class SetCheck(QObject):
     def people_changed(self) -> None:
         """The desk's people are others than before."""
         self._desk = None
-        self._soon()
+        self._soon(self._table.photos())
 
     @property
     def report(self) -> Report:
@@ -103,7 +105,6 @@ class SetCheck(QObject):
         if self._is_at_work:
             self._is_asked_again = True
             return
-        photos = tuple(photo for photo in self._table.photos() if self._table.is_read(photo.path))
         self._is_at_work, self._is_asked_again = True, False
         visit = self._visit
 
@@ -115,9 +116,15 @@ class SetCheck(QObject):
             self._go_on()
 
         before = self._checker, self._against, self._desk, self.overview
-        self._jobs.run(_checked, photos, *before, then=then, otherwise=otherwise)
+        self._jobs.run(
+            _checked, self._table.photos(), self._table.unread(), *before, then=then, otherwise=otherwise
+        )
 
     def _take(self, visit: int, against: _Against, desk: Desk, found: Overview) -> None:
+        if self._young > MANY:
+            # What was found of thousands is as many values again, and Python would search them while somebody types.
+            lay_to_rest()
+            self._young = 0
         if visit == self._visit and against == self._against:
             self._desk = desk
             if found is not self.overview:
@@ -133,7 +140,7 @@ class SetCheck(QObject):
     def _hold_against(self, against: _Against) -> None:
         if against != self._against:
             self._against, self._desk = against, None
-            self._soon()
+            self._soon(self._table.photos())
 
     def _begin(self) -> None:
         self._visit += 1
@@ -143,16 +150,27 @@ class SetCheck(QObject):
         self.changed.emit(self.overview)
         self._soon()
 
-    def _soon(self, *_: object) -> None:
+    def _follow_rows(self, arranged: object) -> None:
+        self._soon()
+
+    def _soon(self, changed: Sized = ()) -> None:
+        self._young += len(changed)
         # Not put off by each letter: while somebody types, too, findings follow.
         if not self._pause.isActive():
             self._pause.start()
 
 
 def _checked(
-    photos: Sequence[Photo], checker: Checker, against: _Against, desk: Desk | None, before: Overview
+    photos: Sequence[Photo],
+    unread: Collection[Path],
+    checker: Checker,
+    against: _Against,
+    desk: Desk | None,
+    before: Overview,
 ) -> tuple[_Against, Desk, Overview]:
-    """In a thread: the desk anew if need be, and the check, which leaves the window its turn."""
+    """In a thread: the desk anew if need be, and the check of what is read, which leaves the window its turn."""
+    if unread:
+        photos = [photo for photo in photos if photo.path not in unread]
     if desk is None:
         people = roster.read(roster.usual_path()).people
         read = reading.of_text(against.story.text) if against.story.text else None

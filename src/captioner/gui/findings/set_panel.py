@@ -93,11 +93,22 @@ class SetPanel(QFrame):
 
     def _found(self, finding: Finding) -> QModelIndex:
         """Where it stands, once what is cut off is shown if need be."""
+        self._reach(finding)
         index = self.model.index_of(finding)
         if index.isValid() and not index.parent().isValid():
             self._show_all(self.model.groups()[index.row()].key)
             index = self.model.index_of(finding)
         return index
+
+    def _reach(self, finding: Finding) -> None:
+        """By photo: list as many photos as it takes to come to this one."""
+        if self.bar.by_rule.isChecked():
+            return
+        met = findings_model.met_in(self.overview.by_photo, self.bar.severities())
+        row = next((row for row, one in enumerate(met) if one.path == finding.path), 0)
+        if row >= self._most_photos:
+            self._most_photos = (row // MOST_LINES + 1) * MOST_LINES
+            self._fill()
 
     def _fill(self) -> None:
         if self.isHidden():

@@ -110,7 +110,8 @@ class CaptionForm(QWidget):
     def commit(self) -> bool:
         """Send all that is typed, for several photos too; False if a box holds what cannot be its field's value."""
         self._pause.stop()
-        self._showing.finish()
+        if not self._showing.is_known():
+            self._showing.finish()
         touched = [editor for editor in self._body.editors() if editor.drafts]
         self._send(touched)
         for editor in touched:
@@ -199,10 +200,13 @@ class CaptionForm(QWidget):
 
     def _send(self, editors: Iterable[FieldEditor]) -> None:
         # All are marked as sent first: whoever gets the first edit may show the photos anew at once.
-        photos, edits = self._photos, kept_drafts.sent(editors)
-        # Of thousands a thread finds out.
-        edits = [edit for edit in edits if len(photos) > SLICE or changing(photos, [edit])]
-        if len(photos) > 1 and len(edits) > 1:
+        photos, asked = self._photos, kept_drafts.sent(editors)
+        edits = [
+            one for one in asked if len(photos) > SLICE or changing(photos, [one])
+        ]  # or a thread finds out
+        if len(photos) > 1 and edits:
+            self._showing.put_off()
+        if len(photos) > 1 < len(edits):
             self.edited_together.emit(tuple(edits))
             return
         for edit in edits:

@@ -19,7 +19,7 @@ from captioner.gui.form.box_state import BoxState, OfPhotos, said_of
 from captioner.gui.form.drafts import Draft
 from captioner.gui.form.field_face import FieldFace
 from captioner.gui.form.languages import Part
-from captioner.gui.form.shown_values import NOT_KNOWN, Shown, Values, brought_about, shown
+from captioner.gui.form.shown_values import NOT_KNOWN, SLICE, Shown, Values, brought_about, shown
 from captioner.gui.form.together import Together
 from captioner.photo import Photo
 
@@ -40,10 +40,9 @@ class FieldEditor(FieldFace):
     def __init__(self, field: Field, asked: Sequence[str]) -> None:
         super().__init__(field, asked)
         self._photos: tuple[Photo, ...] = ()
-        self._visit = 0
         self._values: Values = {}
-        self._said = OfPhotos()
-        self._shown = Shown()
+        self._visit, self._said = 0, OfPhotos()
+        self._shown, self._is_sent = Shown(), False
         self._way = drafts.usual_way(field)
         self._drafts: dict[str, Draft] = {}
         self._connect()
@@ -64,7 +63,7 @@ class FieldEditor(FieldFace):
 
     def show_photos(self, together: Together, visit: int) -> None:
         """Show these photos: other ones than before if the *visit* is another."""
-        self._photos, self._values = together.photos, together.values(self.field)
+        self._photos, self._values, self._is_sent = together.photos, together.values(self.field), False
         self._said = said_of(together, self.field)
         self.languages.look_at(self._values, together.stale(self.field))
         self.box.setReadOnly(self._said.are_unreadable)
@@ -125,6 +124,7 @@ class FieldEditor(FieldFace):
     def mark_sent(self, edits: Iterable[Edit]) -> None:
         """These edits are on their way: the box shows what they bring about."""
         for edit in edits:
+            self._is_sent = len(self._photos) > SLICE
             self._drafts.pop(edit.language, None)
             if edit.language == self.languages.current:
                 self._shown = brought_about(self._photos, edit) or self._shown
@@ -134,7 +134,7 @@ class FieldEditor(FieldFace):
         if self.holds_draft():
             self._complain()
             self._tell()
-        elif self.box.hasFocus():
+        elif self.box.hasFocus() or self._is_sent:
             self.box.follow(self._shown.text)
             self._tell()
         else:

@@ -3,6 +3,7 @@
 others    the header tells at once how many they are; the boxes say nothing until it is known what the photos hold,
           unless they are much the same photos as before
 the same  the boxes stay as they are until then; what changes meanwhile is looked at afterwards
+sent      what is being shown of the same photos is left alone: they are shown once they have changed
 a hand    on boxes that wait for others has the rest done at once: nobody types on what is not known yet
 """
 
@@ -45,6 +46,11 @@ class Showing(QObject):
     def finish(self) -> None:
         """Show all that is left to be shown, here and now."""
         self._work.finish()
+
+    def put_off(self) -> None:
+        """The photos shown are about to change: what they held before is not shown any more."""
+        if self.is_known():
+            self._work.drop()
 
     def show_nothing(self) -> None:
         """No photo is selected."""

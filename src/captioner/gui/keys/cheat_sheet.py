@@ -44,6 +44,7 @@ class CheatSheet(QDialog):
     """Shows the lines in columns, and those alone that hold what is typed."""
 
     change_wanted = Signal()  # other keys are to be chosen
+    manual_wanted = Signal()
 
     def __init__(self, ring: KeyRing, parent: QWidget) -> None:
         super().__init__(parent)
@@ -66,8 +67,14 @@ class CheatSheet(QDialog):
         body.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         body.setAccessibleName(self.windowTitle())
         self.change, self.end = QPushButton(), QPushButton()
-        left = [Choice(self.change, self.tr("Change keys…"), "", self._change)]
+        self.manual = QPushButton()
+        left = [
+            Choice(self.change, self.tr("Change keys…"), "", self._change),
+            Choice(self.manual, self.tr("Manual (F1)"), "", self._open_manual),
+        ]
         foot = dialog_parts.foot(left, [Choice(self.end, self.tr("Close"), "", self.accept)])
+        # Its words would take the key away again.
+        self.manual.setShortcut("F1")
         dialog_parts.lay_out(self, _SIZE, body, foot)
         self.search.textChanged.connect(self._find)
 
@@ -79,6 +86,10 @@ class CheatSheet(QDialog):
     def _change(self) -> None:
         self.accept()
         self.change_wanted.emit()
+
+    def _open_manual(self) -> None:
+        self.accept()
+        self.manual_wanted.emit()
 
     def _find(self, typed: str) -> None:
         wanted = typed.casefold()

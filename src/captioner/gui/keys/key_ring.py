@@ -25,13 +25,15 @@ class KeyRing(QObject):
         self.actions, self._settings, self._window = actions, settings, window
         usual = {deed.key: portable(usual_keys(deed)) for deed in KEYED}
         kept = {deed: portable(keys) for deed, keys in settings.keys().items()}
+        self._others = {deed: keys for deed, keys in kept.items() if deed not in usual}
+        """Keys of deeds that only another captioner does; they are remembered for it."""
         self.bindings = bindings.known(usual, kept)
         self._bind()
 
     def choose(self, chosen: Bindings) -> None:
         """Bind the deeds like this from now on."""
         self.bindings = chosen
-        self._settings.note_keys(chosen.chosen)
+        self._settings.note_keys({**self._others, **chosen.chosen})
         self._bind()
         self.changed.emit()
 

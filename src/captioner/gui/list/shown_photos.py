@@ -95,13 +95,12 @@ class ShownPhotos(QAbstractListModel):
 
     def choose(self) -> None:
         """Look at all photos anew."""
-        photos = self._table.photos()
-        unread = self._table.unread()
-        found = self._choice.among(photos, unread)
+        rows, unread = self._table.rows(), self._table.unread()
+        if not self._choice.is_all:
+            found = self._choice.among(self._table.photos(), unread)
+            rows = {photo.path: row for row, photo in enumerate(found)}
         self.beginResetModel()
-        self._paths = [photo.path for photo in found]
-        self._unread = unread
-        self._count()
+        self._paths, self._rows, self._unread = list(rows), rows, unread
         self.endResetModel()
         self.chosen.emit()
 
@@ -158,7 +157,7 @@ class ShownPhotos(QAbstractListModel):
         self._unread = {asked.renamed.get(path, path) for path in self._unread - asked.going}
         self._unread.update(path for path in came if not self._table.is_read(path))
         # What a filter leaves of the new ones is known when they have been read; dates are, too.
-        if not self._choice.is_filter and self.order == "name":
+        if self._choice.is_all:
             self._follow_table({path for path in came if path not in self._rows})
         elif not self._choice.is_filter:
             order = [*self._paths, *(path for path in came if path not in self._rows)]
@@ -208,7 +207,7 @@ class ShownPhotos(QAbstractListModel):
         self._unread -= read
         for path in read:
             self._choice.prepare(self._table.photo(path))
-        if read and (self._choice.is_filter or self.order != "name") and not self._unread:
+        if read and not self._choice.is_all and not self._unread:
             self.choose()
             return
         if len(paths) > _MANY and self._paths:

@@ -7,12 +7,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from captioner.checks.finding import Finding, Severity, Told
 from captioner.checks.rules import RULE
 
-_SEVERITIES = {
+SEVERITIES = {
     Severity.BLOCKER: str(QT_TRANSLATE_NOOP("Findings", "Blocker")),
     Severity.REASON: str(QT_TRANSLATE_NOOP("Findings", "Needs a reason")),
     Severity.WARNING: str(QT_TRANSLATE_NOOP("Findings", "Warning")),
     Severity.HINT: str(QT_TRANSLATE_NOOP("Findings", "Hint")),
 }
+_CAPITALS = {"ai": "AI", "html": "HTML", "iim": "IIM", "nfc": "NFC", "utf8": "UTF-8"}
 
 
 def told(sentence: Told) -> str:
@@ -30,7 +31,7 @@ def _word(name: Told) -> str:
 
 def severity(one: Severity) -> str:
     """How grave it is, in a word or two."""
-    return QCoreApplication.translate("Findings", _SEVERITIES[one])
+    return QCoreApplication.translate("Findings", SEVERITIES[one])
 
 
 def help_of(rule: str) -> str:
@@ -59,5 +60,5 @@ def title(rule: str) -> str:
 
 def title_of(rule: str) -> str:
     """The same in English: its id as words."""
-    words = rule.replace("-", " ")
+    words = " ".join(_CAPITALS.get(word, word) for word in rule.split("-"))
     return words[:1].upper() + words[1:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -14,11 +15,17 @@ _SIZES = (16, 18, 24, 27, 32, 36, 48, 54)
 
 def tinted(drawing: Path, colour: QColor, dimmed: QColor) -> QIcon:
     """The drawing in one colour, and in another where it is disabled. Raises OSError if it cannot be read."""
+    return QIcon(_tinted(drawing, colour.name(), dimmed.name()))
+
+
+# A drawing is worn in several places, and again when the scheme comes back.
+@lru_cache(maxsize=256)
+def _tinted(drawing: Path, colour: str, dimmed: str) -> QIcon:
     # Not a QIconEngine of our own, which could tint as it paints: PySide6 crashes when Qt clones one.
     icon = QIcon()
     source = drawing.read_bytes()
     for tint, mode in ((colour, QIcon.Mode.Normal), (dimmed, QIcon.Mode.Disabled)):
-        renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", tint.name().encode())))
+        renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", tint.encode())))
         for size in _SIZES:
             icon.addPixmap(_drawn(renderer, size), mode)
     return icon

@@ -22,8 +22,8 @@ from captioner.gui.look.combo import Combo
 from captioner.gui.outputs import sheet_words
 from captioner.gui.outputs.column_list import ColumnList
 from captioner.gui.outputs.sheet_making import Proof
-from captioner.gui.outputs.sheet_wish import TABLES, SheetWish
-from captioner.sheets.columns import KNOWN_BY
+from captioner.gui.outputs.sheet_wish import SheetWish
+from captioner.sheets.columns import KNOWN_BY, TABLES
 
 _ALWAYS_OUTSIDE = (".docx", ".json", ".txt")
 """Formats that never hold what is the desk's own."""

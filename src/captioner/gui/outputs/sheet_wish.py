@@ -6,10 +6,9 @@ import json
 from contextlib import suppress
 from dataclasses import dataclass
 
+from captioner.sheets.columns import TABLES
 from captioner.sheets.csv_file import BOM, Form
 
-TABLES = (".xlsx", ".csv")
-"""The formats that have columns."""
 BETWEEN = (",", ";", "|", "\t")
 
 

@@ -19,6 +19,7 @@ from captioner.credits import Field
 from captioner.edits import Edit
 from captioner.errors import CaptionerError
 from captioner.gui.photos.at_rest import made_at_rest
+from captioner.gui.photos.said import said
 from captioner.gui.photos.undo_step import Sided, side, with_side
 from captioner.gui.work.job import Job, Priority
 from captioner.gui.work.jobs import Jobs
@@ -108,8 +109,9 @@ def _with_fields(photo: Photo, wanted: Photo, fields: Sequence[Field]) -> Photo:
 
 
 def _prepare(photo: Photo) -> None:
-    """Where it stands will be asked at once of all of them: it is known then."""
+    """Where it stands, and what it says, will be asked at once of all of them: it is known then."""
     _ = photo.standing
+    said(photo.credits)
 
 
 def _changes(before: Photo, after: Photo, fields: Sequence[Field]) -> list[Change]:
@@ -121,6 +123,7 @@ class Deeds(QObject):
     """At most one deed is worked out at a time, and none is ever dropped but with its set."""
 
     refused = Signal(object)  # why it cannot be done: nothing has changed
+    ended = Signal()  # what was worked out is done, or was refused, or changes nothing
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -157,6 +160,7 @@ class Deeds(QObject):
                 self.refused.emit(error)
             else:
                 asked.then(plan)
+            self.ended.emit()
             self._go_on()
 
     def afterwards(self, deed: Callable[[], None]) -> None:
@@ -178,11 +182,13 @@ class Deeds(QObject):
         asked, self._asked = self._asked, None
         if asked is not None:
             asked.then(plan)
+        self.ended.emit()
         self._go_on()
 
     def _refuse(self, error: CaptionerError) -> None:
         self._asked = None
         self.refused.emit(error)
+        self.ended.emit()
         self._go_on()
 
     def _go_on(self) -> None:

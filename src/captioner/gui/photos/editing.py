@@ -22,7 +22,7 @@ from captioner.credits import Field
 from captioner.edits import Edit, Way
 from captioner.errors import shown_path
 from captioner.gui.look import field_words
-from captioner.gui.photos.deeds import Plan, becoming, edited_by, planned, up_to_date
+from captioner.gui.photos.deeds import Deed, Plan, becoming, edited_by, planned, up_to_date
 from captioner.gui.photos.photo_table import PhotoTable
 from captioner.gui.photos.undo_step import UndoStep, new_step, side, with_side
 from captioner.gui.photos.undoing import Undoing
@@ -64,7 +64,9 @@ class Editing(Undoing):
         """Apply one edit to these photos; raises WrongValue, and then has changed none of them."""
         self.large.finish()
         if self.large.are_slow(len(paths)):
-            self._begin(partial(self._words, edit.field, edit.language), [edit], paths)
+            self._begin(
+                partial(self._words, edit.field, edit.language), edited_by([edit]), (edit.field,), paths
+            )
             return
         box = _Box(edit.field, edit.language, edit.way, tuple(paths))
         run = self._run if self._run is not None and self._run.box == box else None
@@ -82,11 +84,10 @@ class Editing(Undoing):
         """Apply several edits to these photos as one step; raises WrongValue, and then has changed none of them."""
         self.large.finish()
         names = ", ".join(dict.fromkeys(field_words.label(edit.field) for edit in edits))
-        words = partial(self._words_of, names)
+        words, fields = partial(self._words_of, names), tuple(dict.fromkeys(edit.field for edit in edits))
         if self.large.are_slow(len(paths)):
-            self._begin(words, edits, paths)
+            self._begin(words, edited_by(edits), fields, paths)
             return
-        fields = tuple(dict.fromkeys(edit.field for edit in edits))
         self.end_run()
         self._do(words, planned(tuple(self._table.photos_of(paths)), edited_by(edits), fields))
 
@@ -98,12 +99,20 @@ class Editing(Undoing):
         self._step += 1
         self._push(field, X_DEFAULT, after)
 
-    def recover(self, field: Field, after: Sequence[Photo]) -> None:
-        """Let these photos be as they were before the program ended, one field of theirs, as a step of its own."""
-        self.large.finish()
+    def recover(self, field: Field, deed: Deed, paths: Sequence[Path]) -> None:
+        """Let the deed bring back what one field of these photos held before the program ended, as a step of its own.
+
+        Where a deed is being worked out, or these are very many, that is once it is done.
+        """
+        if self.large.is_at_work():
+            self.large.afterwards(partial(self.recover, field, deed, paths))
+            return
+        words = partial(self._words, field, X_DEFAULT)
+        if self.large.are_slow(len(paths)):
+            self._begin(words, deed, (field,), paths)
+            return
         self.end_run()
-        self._step += 1
-        self._push(field, X_DEFAULT, after)
+        self._do(words, planned(tuple(self._table.photos_of(paths)), deed, (field,)))
 
     def become(self, words: str, wanted: Sequence[Changed]) -> tuple[Path, ...]:
         """Let photos become what was worked out, all their fields in one step.
@@ -139,12 +148,15 @@ class Editing(Undoing):
         return [one for one, photo in pairs if photo is not None and photo.credits == one.before.credits]
 
     def _begin(
-        self, words: Callable[[Sequence[Path]], str], edits: Sequence[Edit], paths: Sequence[Path]
+        self,
+        words: Callable[[Sequence[Path]], str],
+        deed: Deed,
+        fields: Sequence[Field],
+        paths: Sequence[Path],
     ) -> None:
-        """Work out what is typed for many photos; then do it as one step."""
+        """Work a deed out over many photos; then do it as one step."""
         self.end_run()
-        photos, fields = tuple(self._table.photos_of(paths)), tuple(dict.fromkeys(e.field for e in edits))
-        deed, begun = edited_by(edits), self._table.times_changed()
+        photos, begun = tuple(self._table.photos_of(paths)), self._table.times_changed()
 
         def do(plan: Plan) -> None:
             if self._table.times_changed() != begun:

@@ -9,25 +9,23 @@ save    desk -> mark_saved: what the disk holds since, never what is being typed
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from captioner.credits import FIELDS, Field
-from captioner.errors import shown_path
+from captioner.credits import FIELDS
 from captioner.gui.look import field_words
 from captioner.gui.photos.after_save import after_save
-from captioner.gui.photos.arrangement import Arrangement, arranged, not_read, runs
+from captioner.gui.photos.arrangement import Arrangement, arranged, runs
 from captioner.gui.photos.at_rest import lay_to_rest
+from captioner.gui.photos.cells import NAME, cell_text, columns_that_differ
+from captioner.gui.photos.moment import Moment, beginning
 from captioner.photo import Photo
 
 PHOTO_ROLE = Qt.ItemDataRole.UserRole + 1
 READ_ROLE = Qt.ItemDataRole.UserRole + 2
-NAME = 0
-"""The file name's column, which also stands for the photo as a whole; the fields follow in their order."""
-
 _MANY = 400
 
 Index = QModelIndex | QPersistentModelIndex
@@ -45,6 +43,7 @@ class PhotoTable(QAbstractTableModel):
         self._photos: list[Photo] = []
         self._rows: dict[Path, int] = {}
         self._unread: set[Path] = set()
+        self.folder: Path | None = None  # where all photos lay when the set began, if it was one folder
         self._edited: set[int] = set()
         # Changed since it was last asked which are edited: after a deed over thousands that is soon enough.
         self._perhaps_edited: set[int] = set()
@@ -53,13 +52,14 @@ class PhotoTable(QAbstractTableModel):
         self._new_names: dict[Path, Path] = {}
         self._left: dict[Path, Photo] = {}
 
-    def begin(self, paths: Sequence[Path]) -> None:
-        """Another set: these photos, none of them read yet."""
+    def begin(self, photos: Sequence[Path] | Moment) -> None:
+        """Another set: these photos, none of them read yet; thousands had better be made a `beginning` in a thread."""
+        new = photos if isinstance(photos, Moment) else beginning(photos)
         self._times_changed += 1
         self.beginResetModel()
-        self._photos = list(map(not_read, dict.fromkeys(paths)))
-        self._rows = {photo.path: row for row, photo in enumerate(self._photos)}
-        self._unread = set(self._rows)
+        # Copied whole: nobody is asked for a path's hash.
+        self._photos, self._rows, self._unread = list(new.photos), dict(new.rows), set(new.unread)
+        self.folder = new.folder
         self._edited, self._perhaps_edited = set(), set()
         self._new_names, self._left = {}, {}
         self.endResetModel()
@@ -133,6 +133,14 @@ class PhotoTable(QAbstractTableModel):
         """All photos, in the order of the rows."""
         return tuple(self._photos)
 
+    def rows(self) -> dict[Path, int]:
+        """Where each photo is now, in the order of the rows."""
+        return dict(self._rows)
+
+    def moment(self) -> Moment:
+        """All there is now, as a value."""
+        return Moment(self.photos(), self.rows(), self.unread())
+
     def edited(self) -> tuple[Photo, ...]:
         """The photos that a save would write, in the order of the rows."""
         return tuple([self._photos[row] for row in sorted(self._edited_rows())])
@@ -169,7 +177,7 @@ class PhotoTable(QAbstractTableModel):
     def _tell_cells(self, were: Iterable[tuple[int, Photo, Photo]]) -> None:
         cells: dict[int, list[int]] = {}
         for row, was, now in were:
-            for column in _columns_that_differ(was, now):
+            for column in columns_that_differ(was, now):
                 cells.setdefault(column, []).append(row)
         for column, rows in cells.items():
             for first, last in runs(sorted(rows)):
@@ -209,10 +217,10 @@ class PhotoTable(QAbstractTableModel):
         photo = self._photos[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _text(photo, index.column())
+                return cell_text(photo, index.column())
             case Qt.ItemDataRole.ToolTipRole:
                 # Qt takes what looks like markup for markup; escaped, it is text whatever it looks like.
-                return f"<qt>{html.escape(_text(photo, index.column())).replace(chr(10), '<br>')}</qt>"
+                return f"<qt>{html.escape(cell_text(photo, index.column())).replace(chr(10), '<br>')}</qt>"
             case _ if role == PHOTO_ROLE:
                 return photo
             case _ if role == READ_ROLE:
@@ -229,17 +237,3 @@ class PhotoTable(QAbstractTableModel):
 def is_edited(photo: Photo) -> bool:
     """Whether a save would write anything: `bool(photo.edited)`, but for thousands of photos at once."""
     return bool(photo.settled) or not (photo.credits is photo.saved or photo.credits == photo.saved)
-
-
-def _text(photo: Photo, column: int) -> str:
-    return shown_path(Path(photo.name)) if column == NAME else photo.credits.text(FIELDS[column - 1])
-
-
-def _columns_that_differ(was: Photo, now: Photo) -> Iterator[int]:
-    """The name's column always: it stands for the photo as a whole."""
-    yield NAME
-    differing: set[Field] = set()
-    for before, after in ((was.credits, now.credits), (was.saved, now.saved)):
-        if before is not after:
-            differing.update(before.differing(after))
-    yield from (1 + at for at, field in enumerate(FIELDS) if field in differing)

@@ -15,7 +15,11 @@ from captioner.gui.pictures.picture_cache import Cache
 from captioner.gui.work.job import Job, Priority
 from captioner.gui.work.jobs import Jobs
 
-MOST_BYTES = 256 << 20
+MOST_BYTES = 48 << 20
+AT_LEAST = 5
+"""So many pictures of the size wanted are kept however large: the shown one, its neighbours, the one before."""
+
+_BYTES_A_PIXEL = 4
 
 _Key = tuple[Path, int, int]
 
@@ -26,9 +30,16 @@ class DecodeAhead(QObject):
     ready = Signal(object)  # the path whose picture can be had now
     refused = Signal(object, object)  # a path and why it has no picture
 
-    def __init__(self, jobs: Jobs, parent: QObject | None = None, most_bytes: int = MOST_BYTES) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        parent: QObject | None = None,
+        most_bytes: int = MOST_BYTES,
+        at_least: int = AT_LEAST,
+    ) -> None:
         super().__init__(parent)
         self._jobs = jobs
+        self._most_bytes, self._at_least = most_bytes, at_least
         self._room = QSize()
         self._kept: Cache[_Key, Picture] = Cache(most_bytes, lambda picture: picture.bytes)
         self._under_way: dict[_Key, Job] = {}
@@ -42,6 +53,8 @@ class DecodeAhead(QObject):
         What was refused is not tried again before it is forgotten.
         """
         self._shown, self._neighbours, self._room = shown, tuple(neighbours), room
+        large = room.width() * room.height() * _BYTES_A_PIXEL
+        self._kept.allow(max(self._most_bytes, self._at_least * large))
         keys = {self._key(path) for path in (shown, *neighbours) if path is not None}
         for key in [key for key in self._under_way if key not in keys]:
             self._under_way.pop(key).drop()

@@ -34,6 +34,10 @@ class Cache(Generic[Key, Kept]):
         while self._bytes > self._most and len(self._kept) > 1:
             self.drop(next(iter(self._kept)))
 
+    def allow(self, most_bytes: int) -> None:
+        """So many bytes from now on."""
+        self._most = most_bytes
+
     def drop(self, key: Key) -> None:
         """Let go of it, if it is there."""
         gone = self._kept.pop(key, None)

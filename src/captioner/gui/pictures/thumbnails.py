@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Signal
@@ -17,7 +18,8 @@ from captioner.gui.pictures.picture_cache import Cache
 from captioner.gui.work.job import Job, Priority
 from captioner.gui.work.jobs import Answer, Jobs
 
-MOST_BYTES = 96 << 20
+MOST_BYTES = 64 << 20
+_BYTES_A_PIXEL = 4
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,7 @@ class _Small:
 
     @property
     def bytes(self) -> int:
-        return self.pixmap.width() * self.pixmap.height() * 4
+        return self.pixmap.width() * self.pixmap.height() * _BYTES_A_PIXEL
 
 
 class Thumbnails(QObject):
@@ -64,7 +66,11 @@ class Thumbnails(QObject):
 
     def want(self, visible: Sequence[Path], nearby: Iterable[Path] = ()) -> None:
         """Get these, in this order; what was wanted before and is not named now is dropped."""
-        self._wanted = dict.fromkeys(nearby, Priority.NEARBY) | dict.fromkeys(visible, Priority.SEEN)
+        largest = round(self._edge * self._ratio) ** 2 * _BYTES_A_PIXEL
+        # What is seen is never let go of for what may be seen next, however little memory there is.
+        self._kept.allow(max(MOST_BYTES, len(visible) * largest))
+        fitting = islice(nearby, max(0, MOST_BYTES // largest - len(visible)))
+        self._wanted = dict.fromkeys(fitting, Priority.NEARBY) | dict.fromkeys(visible, Priority.SEEN)
         for path in [path for path in self._under_way if path not in self._wanted]:
             self._under_way.pop(path).drop()
         for path in [*visible, *(path for path in self._wanted if self._wanted[path] == Priority.NEARBY)]:
@@ -86,6 +92,13 @@ class Thumbnails(QObject):
         for path in [*self._wanted]:
             self.forget(path)
         self._kept.drop_where(lambda path: path not in self._wanted)
+
+    def let_go(self) -> None:
+        """Another set: nothing of the one before is wanted, and all its memory is given back."""
+        for job in self._under_way.values():
+            job.drop()
+        self._under_way, self._wanted, self._cannot = {}, {}, {}
+        self._kept.drop_where(lambda _: True)
 
     def set_pixel_ratio(self, ratio: float) -> None:
         """Fit the pictures to a screen with so many pixels to a point."""

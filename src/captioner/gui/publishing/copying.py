@@ -6,7 +6,7 @@ The libraries behind them take a moment to load, and no window needs them to ope
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,15 +49,17 @@ class Published:
 
 def names(
     photos: Sequence[Photo],
+    chosen: Collection[Path],
     desk: Desk,
     wishes: Wishes,
     progress: Callable[[int, int], None],
     cancelled: Callable[[], bool],
 ) -> tuple[str, ...]:
-    """The names of the copies, in the story's order. Raises WrongValue."""
+    """The names of the copies of those that are chosen, in the story's order. Raises WrongValue."""
     from captioner.publishing import publication  # noqa: PLC0415
 
-    return tuple(publication.names_of(_set(in_order(photos, desk.story), Report(0, ()), desk), wishes))
+    whole = _set(in_order(photos, desk.story), Report(0, ()), desk)
+    return tuple(publication.names_of(whole.of(chosen), wishes))
 
 
 def _set(ordered: Sequence[Photo], report: Report, desk: Desk) -> Set:
@@ -79,26 +81,27 @@ def in_order(photos: Sequence[Photo], story: Story) -> list[Photo]:
 
 def published(
     photos: Sequence[Photo],
+    chosen: Collection[Path],
     desk: Desk,
     wishes: Wishes,
     folder: Path,
     progress: Callable[[int, int], None],
     cancelled: Callable[[], bool],
 ) -> Published:
-    """Make the copies of the photos as the disk holds them, if that is what was seen here.
+    """Make the copies of the photos chosen, as the disk holds them, if that is what was seen here.
 
-    Raises Refused where a photo was changed meanwhile or the check keeps the set at the desk, Cancelled before the
-    first copy, CaptionerError; then there are no copies.
+    The rest of the set is looked at, too: what the check says of a photo may come from another. Raises Refused where
+    one of those chosen was changed meanwhile or the check keeps it at the desk, Cancelled before the first copy,
+    CaptionerError; then there are no copies.
     """
     from captioner.publishing import publication  # noqa: PLC0415
 
-    ordered = in_order(_as_on_disk(photos, cancelled), desk.story)
-    report = check(ordered, desk)
-    what = _set(ordered, report, desk)
+    ordered = in_order(_as_on_disk(photos, chosen, cancelled), desk.story)
+    what = _set(ordered, check(ordered, desk), desk).of(chosen)
     copies = []
     for copy in publication.publish(what, folder, wishes, cancelled):
         copies.append(copy)
-        progress(len(copies), len(ordered))
+        progress(len(copies), len(what.photos))
     made = {copy.source for copy in copies if copy.path is not None}
     errors = [copy.error for copy in copies if copy.error is not None]
     failed = tuple(error for error in errors if not isinstance(error, Cancelled))
@@ -116,7 +119,9 @@ def published(
     )
 
 
-def _as_on_disk(photos: Sequence[Photo], cancelled: Callable[[], bool]) -> list[Photo]:
+def _as_on_disk(
+    photos: Sequence[Photo], chosen: Collection[Path], cancelled: Callable[[], bool]
+) -> list[Photo]:
     from captioner import library  # noqa: PLC0415
 
     found = []
@@ -124,6 +129,9 @@ def _as_on_disk(photos: Sequence[Photo], cancelled: Callable[[], bool]) -> list[
         if cancelled():
             raise Cancelled("the job was stopped")
         now = library.load(seen.path)
+        if seen.path not in chosen:
+            found += [] if now.unreadable else [now]
+            continue
         if now.unreadable:
             raise CaptionerError(now.unreadable.partition(";")[0], seen.path, _NOTHING)
         if now.credits != seen.credits:

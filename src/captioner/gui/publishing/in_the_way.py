@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
-from itertools import groupby
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from captioner.checks.finding import Finding
@@ -17,7 +17,7 @@ from captioner.gui.form.field_notes import plain_label, wrapping_label
 from captioner.gui.look.link import Link
 from captioner.gui.look.marks import SIDE
 
-_MOST = 60
+_MOST, _AT_ONCE = 60, 8
 _FINE = "✓"
 
 
@@ -34,33 +34,46 @@ class InTheWay(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.cards: list[FindingCard] = []
+        self._waiting: deque[Finding] = deque()
+        self._beyond, self._column = 0, QVBoxLayout()
+        self._filling = QTimer(self, singleShot=True, interval=0)
+        self._filling.timeout.connect(self._fill)
         self.show_findings(())
 
     def show_findings(self, found: Sequence[Finding]) -> None:
         """Show these."""
-        inner, column = QWidget(), QVBoxLayout()
-        column.setSpacing(4)
-        self.cards = []
+        self.cards, self._column = [], QVBoxLayout()
+        self._column.setSpacing(4)
         by_photo = sorted(found[:_MOST], key=lambda one: (one.path is not None, str(one.path or "")))
-        for path, of_photo in groupby(by_photo, lambda one: one.path):
-            if self.cards:
-                column.addWidget(hairline())
-            column.addWidget(self._heading(path))
-            for one in of_photo:
-                column.addWidget(self._card(one))
-        if len(found) > _MOST:
-            more = wrapping_label("dim")
-            more.setText(self.tr("and %Ln more: the credit check shows them all", "", len(found) - _MOST))
-            column.addWidget(more)
-        if not found:
-            fine = wrapping_label("fine")
-            fine.setText(f"{_FINE} {self.tr('Nothing keeps the set at the desk.')}")
-            column.addWidget(fine)
+        self._waiting, self._beyond = deque(by_photo), len(found) - _MOST
+        inner = QWidget()
         outer = QVBoxLayout(inner)
         outer.setContentsMargins(0, 0, 8, 0)
-        outer.addLayout(column)
+        outer.addLayout(self._column)
         outer.addStretch(1)
+        if not found:
+            self._say("fine", f"{_FINE} {self.tr('Nothing keeps the set at the desk.')}")
+        self._fill()
         self.setWidget(inner)
+
+    def _fill(self) -> None:
+        """The next of them; the rest when the window has breathed."""
+        for _ in range(min(_AT_ONCE, len(self._waiting))):
+            one = self._waiting.popleft()
+            if not self.cards or self.cards[-1].finding.path != one.path:
+                if self.cards:
+                    self._column.addWidget(hairline())
+                self._column.addWidget(self._heading(one.path))
+            self._column.addWidget(self._card(one))
+        if self._waiting:
+            self._filling.start()
+        elif self._beyond > 0:
+            self._say("dim", self.tr("and %Ln more: the credit check shows them all", "", self._beyond))
+
+    def _say(self, role: str, words: str) -> None:
+        label = wrapping_label(role)
+        label.setText(words)
+        self._column.addWidget(label)
 
     def _heading(self, path: Path | None) -> QWidget:
         heading = plain_label("heading")

@@ -33,6 +33,7 @@ from captioner.gui.look.progress import Progress
 from captioner.gui.publishing import copying
 from captioner.gui.publishing.copying import Published
 from captioner.gui.publishing.in_the_way import InTheWay
+from captioner.gui.publishing.scope import Scope
 from captioner.gui.publishing.summary import Summary
 from captioner.gui.publishing.wishes_form import WishesForm
 from captioner.gui.work.jobs import Jobs
@@ -54,6 +55,7 @@ class PublishDialog(QDialog):
         self,
         jobs: Jobs,
         photos: Sequence[Photo],
+        selected: Sequence[Path],
         desk: Desk,
         folder: Path,
         wishes: Wishes,
@@ -61,7 +63,8 @@ class PublishDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._photos, self._desk = tuple(photos), desk
-        self._blocking: Sequence[Finding] = ()
+        self._found = self._blocking = tuple[Finding, ...]()
+        self.scope = Scope([photo.path for photo in photos], selected)
         self._is_at_work = self._has_names = False
         self.form, self.in_the_way = WishesForm(folder, desk.story.sensitive), InTheWay()
         self.form.show_wishes(wishes)
@@ -75,11 +78,11 @@ class PublishDialog(QDialog):
         self.show_blocking(())
         self._ask_names()
 
-    def show_blocking(self, found: Sequence[Finding]) -> None:
-        """Show what keeps the set at the desk."""
-        self._blocking = tuple(found)
-        self.in_the_way.show_findings(found)
-        count = len(found)
+    def show_blocking(self, found: tuple[Finding, ...]) -> None:
+        """Show what of it keeps the photos that are meant at the desk."""
+        self._found, self._blocking = found, self.scope.about(found)
+        self.in_the_way.show_findings(self._blocking)
+        count = len(self._blocking)
         words = self.tr("In the way") + (f" · {count:,}" if count else "")
         self._blocked.setText(words)
         self._allow()
@@ -89,6 +92,7 @@ class PublishDialog(QDialog):
         self._is_at_work = True
         self.say("")
         self.form.setEnabled(False)
+        self.scope.setEnabled(False)
         self._allow()
 
     def follow(self, done: int, total: int) -> None:
@@ -124,6 +128,7 @@ class PublishDialog(QDialog):
         self._is_at_work = False
         self.progress.tell("", 1, 1)
         self.form.setEnabled(True)
+        self.scope.setEnabled(True)
         self._allow()
 
     def _press(self) -> None:
@@ -139,7 +144,11 @@ class PublishDialog(QDialog):
         except WrongValue as error:
             self._refuse_names(error)
             return
-        self.foresight.ask(copying.names, self._photos, self._desk, wishes)
+        self.foresight.ask(copying.names, self._photos, self.scope.paths(), self._desk, wishes)
+
+    def _change_scope(self) -> None:
+        self.show_blocking(self._found)
+        self._ask_names()
 
     def _show_names(self, names: Sequence[str]) -> None:
         self.say("")
@@ -155,11 +164,13 @@ class PublishDialog(QDialog):
     def _allow(self) -> None:
         is_ready = self._has_names and self.form.target() is not None
         self.publish.setEnabled(is_ready and not self._blocking and not self._is_at_work)
-        one, many = self.tr("Publish 1 photo"), self.tr("Publish %Ln photos", "", len(self._photos))
-        self.publish.setText(one if len(self._photos) == 1 else many)
+        count = len(self.scope.paths())
+        one, many = self.tr("Publish 1 photo"), self.tr("Publish %Ln photos", "", count)
+        self.publish.setText(one if count == 1 else many)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._ask_names)
+        self.scope.changed.connect(self._change_scope)
         self.foresight.found.connect(self._show_names)
         self.foresight.refused.connect(self._refuse_names)
         self.progress.cancelled.connect(self.stopped)
@@ -209,6 +220,7 @@ class PublishDialog(QDialog):
         column = QVBoxLayout(left)
         column.setContentsMargins(_SIDE, 16, 12, 12)
         column.setSpacing(8)
+        column.addWidget(self.scope)
         column.addWidget(self.form)
         heading = plain_label("small")
         heading.setText(self.tr("They will be called"))

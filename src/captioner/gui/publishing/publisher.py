@@ -28,6 +28,7 @@ from captioner.gui.settings import Settings
 from captioner.gui.work.job import Job
 from captioner.gui.work.jobs import Jobs
 from captioner.gui.workspace import Workspace
+from captioner.photo import Photo
 from captioner.publishing.keeping_back import blocking
 from captioner.publishing.wishes import Wishes
 
@@ -39,6 +40,7 @@ class _Order(NamedTuple):
 
     wishes: Wishes
     folder: Path
+    photos: frozenset[Path]
 
 
 class Publisher(QObject):
@@ -90,7 +92,9 @@ class Publisher(QObject):
         folder, wishes = photos[0].path.parent, from_text(self._settings.chosen_output(_WISHES))
         kept = Path(self._settings.chosen_output(_FOLDER) or folder.parent)
         target = _unused((kept if kept.is_dir() else folder.parent) / f"{folder.name}-copies")
-        dialog = self.dialog = PublishDialog(self._jobs, photos, desk, target, wishes, self._window)
+        selected = self._workspace.list.selected()
+        dialog = PublishDialog(self._jobs, photos, selected, desk, target, wishes, self._window)
+        self.dialog = dialog
         dialog.wanted.connect(self._want)
         dialog.stopped.connect(self._stop)
         dialog.finished.connect(self._forget)
@@ -101,10 +105,12 @@ class Publisher(QObject):
         dialog.open()
 
     def _want(self, wishes: Wishes, folder: Path) -> None:
-        self._order = _Order(wishes, folder)
+        if self.dialog is None:
+            return
+        self._order = _Order(wishes, folder, self.dialog.scope.paths())
         if not self._workspace.commit():
             self._refuse(self.tr("A field holds what cannot be its value: mend it first."))
-        elif edited := self._table.edited():
+        elif edited := self._edited():
             self._ask_to_save(len(edited))
         else:
             self._begin()
@@ -123,14 +129,19 @@ class Publisher(QObject):
         box.finished.connect(box.deleteLater)
         box.open()
 
+    def _edited(self) -> list[Photo]:
+        """The photos that were asked for and are not saved."""
+        asked = self._order.photos if self._order is not None else frozenset()
+        return [photo for photo in self._table.edited() if photo.path in asked]
+
     def _save(self) -> None:
-        self._desk.save(self._table.edited())
+        self._desk.save(self._edited())
 
     def _go_on(self, ended: Ended) -> None:
         """A save has ended: make the copies that waited for it, unless something could not be saved."""
         if self._order is None or self._job is not None or self._desk.is_saving():
             return
-        if ended.errors or ended.stopped or self._table.edited():
+        if ended.errors or ended.stopped or self._edited():
             first = error_words.sentence(ended.errors[0]) if ended.errors else ""
             self._refuse(
                 f"{self.tr('Not everything could be saved: nothing was published.')} {first}".strip()
@@ -151,6 +162,7 @@ class Publisher(QObject):
         self._job = self._jobs.run_watched(
             copying.published,
             self._table.photos(),
+            order.photos,
             desk,
             order.wishes,
             order.folder,

@@ -8,6 +8,7 @@ trouble  `failed` once; all is written anew, again and again, until it can be
 
 from __future__ import annotations
 
+import time
 import uuid
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -17,20 +18,21 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from captioner.credits import Field
 from captioner.errors import CaptionerError
 from captioner.gui.desk.desk import Desk
 from captioner.gui.form.caption_form import CaptionForm
+from captioner.gui.photos.arrangement import Arrangement
 from captioner.gui.photos.editing import Editing
 from captioner.gui.photos.photo_table import PhotoTable
+from captioner.gui.safekeeping.left import Left, fitted, left_by
 from captioner.gui.safekeeping.noted import Noted
+from captioner.gui.safekeeping.reckoning import Reckoning
+from captioner.gui.work.jobs import Jobs
 from captioner.journal.book import Journal
 from captioner.journal.database import state_folder
-from captioner.journal.entries import Box, Found, Page, Unsaved
-from captioner.journal.fitting import fitting
+from captioner.journal.entries import Box, Found, Page, Step, Unsaved
 from captioner.journal.rows import place_of
 from captioner.journal.scribe import Scribe
-from captioner.kinds import Value
 
 # The form sends what is typed after 300 ms at most; together they stay well below a second.
 _PAUSE_MS = 200
@@ -49,16 +51,17 @@ class Journalling(QObject):
     _called = Signal(object)
 
     def __init__(
-        self, desk: Desk, table: PhotoTable, editing: Editing, form: CaptionForm, parent: QObject
+        self, jobs: Jobs, desk: Desk, table: PhotoTable, editing: Editing, form: CaptionForm, parent: QObject
     ) -> None:
         super().__init__(parent)
+        self._former = Reckoning(jobs, table, editing, self)
         self._desk, self._table, self._editing, self._form = desk, table, editing, form
         self._scribe: Scribe | None = None
         self._asked: tuple[Path, ...] = ()
         self._session = ""
         self._noted = Noted()
-        self._touched: dict[Path, None] = {}
-        self._left: Found | None = None
+        self._touched: dict[Path, float] = {}  # and when, the same for all that changed at once
+        self._left: Left | None = None
         self._awaited: set[Path] = set()
         self._is_failing = False
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -93,11 +96,10 @@ class Journalling(QObject):
         if not self._session:
             return
         photos = {path: self._table.photo(path) for path in touched}
-        for path in touched:
-            del self._touched[path]
+        when = {path: self._touched.pop(path) for path in touched}
         # Who bears another name now is noted under that one.
         there = {path: photo if photo.path == path else None for path, photo in photos.items()}
-        page = self._noted.page(there, self._editing.steps(), self._form.drafts())
+        page = self._noted.page(there, when, self._editing.steps(), self._form.drafts())
         if not page.is_blank():
             self._note(page)
 
@@ -117,6 +119,7 @@ class Journalling(QObject):
 
     def leave(self) -> None:
         """The set is left on purpose: what of it is unsaved was thrown away."""
+        self._former.drop()
         self.write()
         session, self._session = self._session, ""
         if session:
@@ -138,33 +141,34 @@ class Journalling(QObject):
         if self._scribe is None:
             self._scribe = Scribe(state_folder(), self._called.emit, self._rewrite, self.set_aside.emit)
         begun, where, paths = self._session, self._asked, [photo.path for photo in self._table.photos()]
-        self._ask(lambda journal: journal.find(begun, place_of(where), paths), partial(self._wait, begun))
+        self._ask(
+            lambda journal: left_by(journal.find(begun, place_of(where), paths)), partial(self._wait, begun)
+        )
 
-    def _wait(self, session: str, left: Found) -> None:
+    def _wait(self, session: str, left: Left) -> None:
         """What is kept makes sense beside what the photos hold: they are read first."""
         if session != self._session:
             return
         self._left = left
-        concerned = {change.path for step in left.steps for change in step.changes}
-        concerned.update(entry.path for entry in left.unsaved)
-        concerned.update(path for box in left.boxes for path in box.paths)
-        rows = {photo.path for photo in self._table.photos()}
+        unread = self._table.unread()
         # A photo that was renamed meanwhile is known by its stamp.
-        is_lost = any(entry.path not in rows for entry in left.unsaved)
-        self._awaited = rows if is_lost else concerned & rows
-        self._desk.read_first(tuple(self._awaited))
+        is_lost = not left.typed <= set(self._table.rows())
+        self._awaited = unread if is_lost else unread & left.about
+        if len(self._awaited) < len(unread):
+            self._desk.read_first(tuple(self._awaited))
         self._look(())
 
-    def _look(self, paths: Sequence[Path]) -> None:
+    def _look(self, read: Sequence[Path]) -> None:
         if self._left is None:
             return
-        self._awaited.difference_update(paths)
-        self._awaited = {path for path in self._awaited if not self._table.is_read(path)}
-        if self._awaited:
-            return
-        left, self._left = self._left, None
+        self._awaited.difference_update(read)
+        if not self._awaited:
+            left, self._left = self._left, None
+            work, then = partial(fitted, left.found.steps), partial(self._put_back, left.found)
+            self._former.reckon(work, left.about, then)
+
+    def _put_back(self, left: Found, steps: Sequence[Step]) -> None:
         newer = self._editing.steps()
-        steps = fitting(left.steps, newer, self._now)
         if steps:
             self._editing.put_back([*steps, *newer])
         # What a new step cuts off is gone; what only does not fit today may fit another day.
@@ -172,20 +176,20 @@ class Journalling(QObject):
         self.write()
         self.found.emit(left)
 
-    def _now(self, path: Path, field: Field) -> Value | None:
-        if not self._table.is_read(path):
-            raise KeyError(path)
-        return self._table.photo(path).credits.get(field)
-
     def _follow(self, paths: Sequence[Path]) -> None:
-        self._touched.update(dict.fromkeys(paths))
+        self._touch(paths)
         self._write_soon()
         self._look(paths)
 
-    def _follow_names(self, arranged: object) -> None:
-        self._touched.update(dict.fromkeys(photo.path for photo in self._table.edited()))
-        self._touched.update(dict.fromkeys(self._noted.paths()))
+    def _follow_names(self, arranged: Arrangement) -> None:
+        self._touch([*(photo.path for photo in self._table.edited()), *self._noted.paths()])
         self._write_soon()
+        # Nobody waits for a photo that has gone.
+        self._awaited = {arranged.renamed.get(path, path) for path in self._awaited} & self._table.unread()
+        self._look(())
+
+    def _touch(self, paths: Sequence[Path]) -> None:
+        self._touched.update(dict.fromkeys(paths, time.time()))
 
     def _write_soon(self, *why: object) -> None:
         # Not started anew at each key: nothing typed waits longer than this.
@@ -213,8 +217,7 @@ class Journalling(QObject):
 
     def _rewrite(self) -> None:
         """The journal may not hold what it was told."""
-        self._touched.update(dict.fromkeys(self._noted.begin_anew()))
-        self._touched.update(dict.fromkeys(photo.path for photo in self._table.edited()))
+        self._touch([*self._noted.begin_anew(), *(photo.path for photo in self._table.edited())])
         self._write_soon()
 
     def _ask(

@@ -40,15 +40,21 @@ class Noted:
         self._unsaved, self._steps, self._boxes, self._is_new = {}, {}, [], True
         return paths
 
-    def page(self, photos: Mapping[Path, Photo | None], steps: Sequence[Step], drafts: Drafts) -> Page:
-        """What is other than before. None stands for a photo that is not there any longer, or bears another name."""
+    def page(
+        self,
+        photos: Mapping[Path, Photo | None],
+        when: Mapping[Path, float],
+        steps: Sequence[Step],
+        drafts: Drafts,
+    ) -> Page:
+        """What is other than before, and since when; None stands for a photo that is gone, or bears another name."""
         is_whole, self._is_new = self._is_new, False
         unsaved: list[Unsaved] = []
         saved: list[tuple[Path, Field]] = []
         for path, photo in photos.items():
             before, now = self._unsaved.get(path, {}), _edits(photo)
             saved += [(path, field) for field in before if field not in now]
-            stamp, at = photo.stamp if photo else None, time.time()
+            stamp, at = photo.stamp if photo else None, when[path]
             new = {field: edit for field, edit in now.items() if edit != before.get(field)}
             unsaved += [Unsaved(path, field, *edit, stamp, at) for field, edit in new.items()]
             self._unsaved.pop(path, None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from captioner.gui.desk import errands
 from captioner.gui.form.drafts import Draft
 from captioner.gui.look import field_words
 from captioner.gui.look.form_words import readable
-from captioner.gui.photos.photo_table import PhotoTable
+from captioner.gui.photos.moment import Moment
 from captioner.gui.photos.undo_step import side, with_side
 from captioner.journal.entries import Box, Found, Unsaved
 from captioner.kinds import Value
@@ -39,29 +39,44 @@ class Offer(NamedTuple):
     """Whether that is not what it was: somebody changed the field since, and nothing is taken by itself."""
 
 
-def offers(found: Found, table: PhotoTable) -> list[Offer]:
+class Judged(NamedTuple):
+    """What was left unsaved, held against what the photos hold now."""
+
+    asked: Sequence[Offer] = ()
+    needless: Sequence[Unsaved] = ()
+    """What the photos hold already: it was saved in the moment in which the program ended."""
+
+
+def judged(found: Found, photos: Moment) -> Judged:
+    """Both at once."""
+    return Judged(offers(found, photos), needless(found, photos)) if any(found) else Judged()
+
+
+def offers(found: Found, photos: Moment) -> list[Offer]:
     """What is worth asking about, photo by photo; what cannot be shown now is left in the journal."""
     made: list[Offer] = []
-    rows = {photo.path: row for row, photo in enumerate(table.photos())}
-    names = {photo.stamp: photo.path for photo in table.photos() if photo.stamp is not None}
+    rows = photos.rows
+    names = {photo.stamp: photo.path for photo in photos.photos if photo.stamp is not None}
     for entry in found.unsaved:
         path = _place_of(entry, rows, names)
-        if path is not None and not table.photo(path).unreadable and not _is_there(entry, table.photo(path)):
-            made.append(_of_edit(entry, table.photo(path)))
+        if path is None:
+            continue
+        photo = photos.photo(path)
+        if not photo.unreadable and not _is_there(entry, photo):
+            made.append(_of_edit(entry, photo))
     for box in found.boxes:
-        photo = table.photo(box.paths[0])
+        if box.paths[0] not in rows:
+            continue
+        photo = photos.photo(box.paths[0])
         now = readable(box.field, photo.credits.get(box.field), box.language)
         made.append(Offer(box, photo.path, _box_label(box), now, box.text, now))
     return sorted(made, key=lambda offer: rows[offer.path])
 
 
-def needless(found: Found, table: PhotoTable) -> list[Unsaved]:
-    """What the photos hold already: it was saved in the moment in which the program ended."""
-    return [
-        entry
-        for entry in found.unsaved
-        if table.is_read(entry.path) and _is_there(entry, table.photo(entry.path))
-    ]
+def needless(found: Found, photos: Moment) -> list[Unsaved]:
+    """What the photos hold already."""
+    read = (entry for entry in found.unsaved if photos.is_read(entry.path))
+    return [entry for entry in read if _is_there(entry, photos.photo(entry.path))]
 
 
 def recovered(offer: Offer, photo: Photo) -> Photo:

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from captioner.gui.form.caption_form import CaptionForm
+from captioner.gui.photos.deeds import Deed
 from captioner.gui.photos.editing import Editing
+from captioner.gui.photos.moment import Moment
 from captioner.gui.photos.photo_table import PhotoTable
 from captioner.gui.pictures.thumbnails import Thumbnails
 from captioner.gui.safekeeping import offers
 from captioner.gui.safekeeping.journalling import Journalling
-from captioner.gui.safekeeping.offers import Offer
+from captioner.gui.safekeeping.offers import Judged, Offer
+from captioner.gui.safekeeping.reckoning import Reckoning
 from captioner.gui.safekeeping.recovery_dialog import RecoveryDialog
-from captioner.journal.entries import Box, Found
+from captioner.gui.work.jobs import Jobs
+from captioner.journal.entries import Box, Found, Unsaved
+from captioner.photo import Photo
 
 
 class Recovery(QObject):
@@ -25,6 +31,7 @@ class Recovery(QObject):
 
     def __init__(
         self,
+        jobs: Jobs,
         journalling: Journalling,
         table: PhotoTable,
         editing: Editing,
@@ -35,6 +42,7 @@ class Recovery(QObject):
         super().__init__(window)
         self._journalling, self._table, self._editing = journalling, table, editing
         self._form, self._thumbnails, self._window = form, thumbnails, window
+        self._reckoning = Reckoning(jobs, table, editing, self)
         self.dialog: RecoveryDialog | None = None
         # Edits of a set that is open elsewhere are nobody's who died.
         self.is_open_elsewhere: Callable[[bytes], bool] = lambda place: False
@@ -53,16 +61,26 @@ class Recovery(QObject):
             tuple(entry for entry in found.unsaved if entry.place not in alive),
             tuple(box for box in found.boxes if box.place not in alive),
         )
-        if done := offers.needless(left, self._table):
-            self._journalling.forget(done)
-        if asked := offers.offers(left, self._table):
-            title = self.tr("captioner ended before these edits were saved")
-            self._ask(title, asked)
+        self._judge(left, self._ask_about)
+
+    def _judge(self, found: Found, then: Callable[[Judged], None]) -> None:
+        def work(photos: Moment, steps: object) -> Judged:
+            return offers.judged(found, photos)
+
+        self._reckoning.reckon(work, found.paths(), then)
+
+    def _ask_about(self, left: Judged) -> None:
+        if left.needless:
+            self._journalling.forget(left.needless)
+        if left.asked:
+            self._ask(self.tr("captioner ended before these edits were saved"), left.asked)
 
     def _offer_thrown_away(self, found: Found) -> None:
-        asked = offers.offers(found, self._table)
-        if asked:
-            self._ask(self.tr("These edits were thrown away"), asked)
+        self._judge(found, self._ask_about_thrown_away)
+
+    def _ask_about_thrown_away(self, left: Judged) -> None:
+        if left.asked:
+            self._ask(self.tr("These edits were thrown away"), left.asked)
         else:
             self.told.emit(self.tr("Nothing was thrown away of these photos in the last 30 days."))
 
@@ -80,21 +98,42 @@ class Recovery(QObject):
         self.dialog.open()
 
     def _decide(self, chosen: Sequence[Offer], others: Sequence[Offer]) -> None:
-        there = [offer for offer in chosen if self._table.row(offer.path) is not None]
+        here = (offer for offer in chosen if self._table.row(offer.path) is not None)
+        there = [offer._replace(path=self._table.photo(offer.path).path) for offer in here]
         edits = [offer for offer in there if not isinstance(offer.entry, Box)]
         for field, together in offers.groups(edits):
-            after = [offers.recovered(one, self._table.photo(one.path)) for one in together]
-            self._editing.recover(field, after)
+            self._editing.recover(field, self._recovering(together), [one.path for one in together])
         for offer in there:
             if isinstance(offer.entry, Box):
                 self._form.put_back(offer.entry.paths, offers.drafts(offer.entry))
-        if there:
-            self._journalling.forget([offer.entry for offer in there])
         if others:
             self._journalling.throw_away([offer.entry for offer in others])
+        if there:
+            self._forget_once_done([offer.entry for offer in there])
+
+    def _recovering(self, together: Sequence[Offer]) -> Deed:
+        by_path = {offer.path: offer for offer in together}
+
+        def deed(photo: Photo) -> Photo:
+            offer = by_path.get(photo.path)
+            if offer is None:
+                # It has come to another name while all were worked out.
+                offer = next(one for one in together if self._table.photo(one.path).path == photo.path)
+            return offers.recovered(offer, photo)
+
+        return deed
+
+    def _forget_once_done(self, taken: Sequence[Unsaved | Box]) -> None:
+        """What is still being worked out is in the journal alone."""
+        forget = partial(self._journalling.forget, taken)
+        if self._editing.large.is_at_work():
+            self._editing.large.afterwards(forget)
+        else:
+            forget()
 
     def _close(self) -> None:
         """Another set."""
+        self._reckoning.drop()
         if self.dialog is not None:
             self.dialog.reject()
 

@@ -19,6 +19,7 @@ from captioner.gui.safekeeping.recovery import Recovery
 from captioner.gui.safekeeping.sole_window import SoleWindow
 from captioner.gui.work.jobs import Jobs
 from captioner.gui.workspace import Workspace
+from captioner.journal.entries import Found
 
 
 class Safekeeping(QObject):
@@ -37,9 +38,9 @@ class Safekeeping(QObject):
         super().__init__(window)
         self._table, self._desk, self._window = table, desk, window
         self._trouble: CaptionerError | None = None
-        self.journalling = Journalling(desk, table, editing, workspace.form, self)
+        self.journalling = Journalling(jobs, desk, table, editing, workspace.form, self)
         self.recovery = Recovery(
-            self.journalling, table, editing, workspace.form, workspace.thumbnails, window
+            jobs, self.journalling, table, editing, workspace.form, workspace.thumbnails, window
         )
         self.sole = SoleWindow(jobs, self)
         self.recovery.is_open_elsewhere = self.sole.is_open_elsewhere
@@ -53,6 +54,7 @@ class Safekeeping(QObject):
         self.journalling.failed.connect(self._tell_trouble)
         self.journalling.mended.connect(self._tell_mended)
         self.journalling.set_aside.connect(self._tell_set_aside)
+        self.journalling.found.connect(self._tell_newer)
         self.recovery.told.connect(messages.tell)
         self.sole.handed_over.connect(self._tell_handed_over)
         self.sole.unanswered.connect(self._tell_unanswered)
@@ -99,6 +101,14 @@ class Safekeeping(QObject):
             "The journal of unsaved edits was damaged. It now lies at {path}; a new one is begun."
         )
         self._messages.note([words.format(path=shown_path(path))])
+
+    def _tell_newer(self, found: Found) -> None:
+        if found.of_newer is not None:
+            words = self.tr(
+                "A newer captioner was used here. What was typed there and not saved is kept at {path};"
+                " that captioner offers it again."
+            )
+            self._messages.note([words.format(path=shown_path(found.of_newer))])
 
     def _tell_handed_over(self, asked: Sequence[Path]) -> None:
         if not self._table.rowCount():

@@ -31,9 +31,9 @@ class Falls(QObject):
         table.begun.connect(self._forget)
 
     def _look(self, paths: Sequence[Path]) -> None:
-        for path in paths:
-            mark = self._table.photo(path).mark
-            if mark is not None and mark not in self._known and self._table.photo(path).standing.has_fallen:
+        for path, photo in zip(paths, self._table.photos_of(paths), strict=True):
+            mark = photo.mark
+            if mark is not None and mark not in self._known and photo.standing.has_fallen:
                 self._new[path] = mark
         if self._new:
             self._gathering.start()

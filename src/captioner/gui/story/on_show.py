@@ -44,7 +44,7 @@ class OnShow(QObject):
     def begin(self, asked: Sequence[Path]) -> None:
         """Another set is open."""
         self._title = self._headed = title_of(asked)
-        self._stories.begin([photo.path for photo in self._table.photos()])
+        self._stories.begin(self._table.folder)
 
     def tell(self, messages: MessageBar, reports: Reports) -> None:
         """Where to say what is to be known."""

@@ -62,17 +62,18 @@ class Stories(QObject):
         """Which deeds are done here, by their keys."""
         return {"story": self.show}
 
-    def begin(self, photos: Sequence[Path]) -> None:
-        """Another set: read the story beside its photos, once what was typed of the one before is on its way."""
+    def begin(self, folder: Path | None) -> None:
+        """Another set: read the story beside its photos, once what was typed of the one before is on its way.
+
+        The *folder* is None where the photos lie in several: then there is no story.
+        """
         self.save()
         if self.dialog is not None:
             # Not asked: what can be understood of it has been said.
             self.dialog.done(0)
-        folders = {path.parent for path in photos}
-        self._folder = folders.pop() if len(folders) == 1 else None
+        self._folder = folder
         self._is_read, self._order = False, ()
         self._take(EMPTY)
-        folder = self._folder
         if folder is not None:
 
             def read(found: Opened) -> None:

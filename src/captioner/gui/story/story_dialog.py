@@ -226,9 +226,7 @@ class StoryDialog(QDialog):
         column.addWidget(self._wrong)
         column.addWidget(self.sensitive)
         harm = wrapping_label("small")
-        harm.setText(
-            self.tr("Noted for all who work on the set. captioner does not check locations in files yet.")
-        )
+        harm.setText(self.tr("Coordinates and serial numbers then keep a file here; copies tell no time."))
         column.addWidget(harm)
         add_labelled(column, self.tr("Notes for the desk"), self.notes)
         add_labelled(column, self.tr("Text of the story"), self.text)

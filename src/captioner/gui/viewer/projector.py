@@ -40,7 +40,8 @@ class Projector(QObject):
         self._lies_here: Path | None = None  # what the canvas shows some pixels of
         self._neighbours: Sequence[Path] = ()
         self._colours = ""
-        self._ahead, self._closer = DecodeAhead(jobs, self), DecodeAhead(jobs, self, _CLOSER_BYTES)
+        self._ahead = DecodeAhead(jobs, self)
+        self._closer = DecodeAhead(jobs, self, _CLOSER_BYTES, at_least=1)
         self._ahead.ready.connect(self._show_if_waited_for)
         self._ahead.refused.connect(self._explain)
         self._closer.ready.connect(self._sharpen)

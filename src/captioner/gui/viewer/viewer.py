@@ -110,6 +110,11 @@ class Viewer(QWidget):
         self._projector.begin_anew()
         self._comparison.begin_anew()
 
+    def let_go(self) -> None:
+        """Another set: show nothing of the one before, and give all its memory back."""
+        self._projector.let_go()
+        self._comparison.unpin()
+
     def is_sharp(self) -> bool:
         """Whether what is asked for is there, with all the pixels it has for its size on the screen."""
         return self._projector.is_sharp() and self._comparison.is_sharp()

@@ -7,9 +7,9 @@ where it is not what the sheet held when it was made; where the photo was edited
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,6 +38,7 @@ STRANGE = "row {row}: {name} is none of these pictures"
 NAMELESS = "row {row}: a picture without a name is none of these pictures"
 TWICE = "row {row}: {name} stands in row {first} already"
 MISSING = "row {row} is missing: {name}"
+GONE = "row {row} is missing"
 STRANGE_COLUMN = "row 1: nobody knows the column “{column}”"
 
 
@@ -65,6 +66,8 @@ class ComingBack:
     wrong: tuple[Told, ...] = ()
     """Sentences, each with its row."""
     rows: int = 0
+    untold: int = 0
+    """How many of the photos a sheet of a few says nothing of."""
 
 
 def read(path: Path) -> list[Row]:
@@ -96,16 +99,22 @@ def compared(rows: Sequence[Row], sheet: Sheet) -> ComingBack:
                 continue
             if difference is not None:
                 differences.append(difference)
-    return ComingBack(() if wrong else tuple(differences), tuple(wrong), len(rows))
+    wrong.sort(key=lambda one: int(dict(one.values).get("row", 1)))
+    untold = len(sheet.lines) - len(matched)
+    return ComingBack(() if wrong else tuple(differences), tuple(wrong), len(rows), untold)
 
 
-def of_its_rows(rows: Sequence[Row], sheet: Sheet) -> Sheet:
-    """The sheet of just those pictures that the rows tell: one of a few photos of a set may come back, too."""
-    ids = {row.text("picture_id") or row.text("sha256")[:12] for row in rows} - {""}
-    names = {row.text("file_name") for row in rows}
-    return sheet.of(
-        {one.photo.path for one in sheet.lines if one.picture_id in ids or one.photo.name in names}
-    )
+def compared_as_few(rows: Sequence[Row], sheet: Sheet) -> ComingBack:
+    """The same of a sheet that rows were taken out of on purpose: just the pictures that are left count."""
+    few = _of_its_rows(rows, sheet)
+    unplaced = [replace(row, cells={**row.cells, base.KEY: _unplaced(row)}) for row in rows]
+    found = compared(unplaced, few)
+    return replace(found, untold=found.untold + len(sheet.lines) - len(few.lines))
+
+
+def _unplaced(row: Row) -> str:
+    told = row.text(base.KEY)
+    return told.partition(" ")[2] if base.place(told) else told
 
 
 def applied(photos: Mapping[Path, Photo], differences: Sequence[Difference]) -> dict[Path, Photo]:
@@ -119,6 +128,14 @@ def applied(photos: Mapping[Path, Photo], differences: Sequence[Difference]) -> 
             value = texts or None
         after[one.path] = photo.with_value(one.field, value)
     return {path: photo for path, photo in after.items() if photo is not photos[path]}
+
+
+def _of_its_rows(rows: Sequence[Row], sheet: Sheet) -> Sheet:
+    ids = {row.text("picture_id") or row.text("sha256")[:12] for row in rows} - {""}
+    names = {row.text("file_name") for row in rows}
+    return sheet.of(
+        {one.photo.path for one in sheet.lines if one.picture_id in ids or one.photo.name in names}
+    )
 
 
 def _language(photo: Photo, one: Difference) -> str:
@@ -164,9 +181,24 @@ def _matched(rows: Sequence[Row], sheet: Sheet) -> tuple[list[tuple[Row, Line]],
         else:
             taken[line.number] = row.number
             matched.append((row, line))
-    missing = [line for line in sheet.lines if line.number not in taken]
-    wrong += [told(MISSING, row=line.number + 1, name=line.photo.name) for line in missing]
-    return matched, wrong
+    untold = [line for line in sheet.lines if line.number not in taken]
+    return matched, [*wrong, *_gone(rows, sheet, untold)]
+
+
+def _gone(rows: Sequence[Row], sheet: Sheet, untold: Sequence[Line]) -> Iterator[Told]:
+    """The rows that the sheet had when it was made; one that does not know was made of the whole set."""
+    above = rows[0].above if rows else 1
+    places = [base.place(row.text(base.KEY)) for row in rows]
+    known = [place for place in places if place is not None]
+    if len(known) < len(places) or not known or {place.of for place in known} == {len(sheet.lines)}:
+        for line in untold:
+            yield told(MISSING, row=line.number + above, name=line.photo.name)
+        return
+    there = set(known)
+    for of in sorted({place.of for place in known}):
+        for at in range(1, of + 1):
+            if (at, of) not in there:
+                yield told(GONE, row=at + above)
 
 
 def _strange_columns(rows: Sequence[Row], columns: Mapping[str, Column]) -> list[Told]:

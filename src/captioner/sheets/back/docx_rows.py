@@ -41,7 +41,7 @@ def read(content: bytes) -> list[Row]:
             found[-1]["photographer"] = text.removeprefix(BEFORE_NAMES).strip()
     if not found:
         raise ValueError("holds no list of pictures of ours")
-    return [Row(int(cells["no"]), cells) for cells in found]
+    return [Row(int(cells["no"]), cells, above=0) for cells in found]
 
 
 def _add_caption(cells: dict[str, str], text: str) -> None:

@@ -12,6 +12,8 @@ class Row:
 
     number: int
     cells: Mapping[str, str] = field(hash=False)
+    above: int = 1
+    """How many lines of the file stand above the first row."""
 
     def text(self, key: str) -> str:
         """A cell; empty where there is none."""
