@@ -6,6 +6,7 @@ import os
 import random
 import sqlite3
 import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -20,6 +21,7 @@ from captioner.errors import CaptionerError
 from captioner.files import Stamp
 from captioner.journal import book, rows
 from captioner.journal.book import Journal
+from captioner.journal.database import Damaged
 from captioner.journal.entries import Box, Change, Found, Page, Side, Step, Unsaved
 from captioner.journal.scribe import Scribe
 from captioner.kinds import Value
@@ -98,6 +100,16 @@ def test_what_a_session_left_unsaved_is_found_by_the_next_and_not_by_itself(tmp_
     (entry,) = found(tmp_path).unsaved
     assert entry._replace(number=0) == unsaved()._replace(place=HERE)
     assert not found(tmp_path, "before").unsaved
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files that are open stay there on Windows")
+def test_a_page_is_refused_whose_files_were_taken_away_before_the_first_was_written(tmp_path: Path) -> None:
+    journal = Journal(tmp_path)
+    for file in tmp_path.iterdir():
+        file.unlink()
+    with pytest.raises(Damaged):
+        journal.note("before", HERE, Page(unsaved=(unsaved(),)))
+    journal.close()
 
 
 def test_what_is_saved_is_gone(tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ def test_the_credits_are_those_that_were_written(kept: Path) -> None:
             "ru": "Марш женщин, Алматы",
             "kk": "Әйелдер шеруі, Алматы",
         }
-        assert photo.credits.texts(CAPTION) == caption
+        assert photo.credits.texts(CAPTION) == Texts(caption)
         assert photo.credits.get(FIELD["photographer"]) == ("Timur Nusimbekov",)
         assert photo.credits.get(FIELD["date"]) == "2022-03-06T14:02:11+06:00"
         assert photo.credits.get(FIELD["credit_line"]) == "Photo by Timur Nusimbekov"

@@ -1634,8 +1634,8 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>көшірме атаулары: {why}</translation>
         </message>
         <message>
-            <source>nested deeper than any sidecar</source>
-            <translation>кез келген серік файлдан терең</translation>
+            <source>nested deeper than any of ours</source>
+            <translation>біздің файлдарда болмайтындай терең</translation>
         </message>
         <message>
             <source>no answer</source>
@@ -2318,6 +2318,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Осы өрістің файлдағы жасырын көшірмесінде жасырылуы тиіс есім бар: {name}</translation>
         </message>
         <message>
+            <source>A picture’s credit in the story’s text names {name}, who is to be protected</source>
+            <translation>Материал мәтінінде сурет авторы ретінде жасырылуы тиіс есім аталған: {name}</translation>
+        </message>
+        <message>
             <source>A short film lies behind the photo in its file: it is a motion photo</source>
             <translation>Файлда фотоның артында қысқа фильм жасырулы: бұл «тірі фото»</translation>
         </message>
@@ -2344,6 +2348,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>City and country are empty</source>
             <translation>Қала мен ел көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>Correct the spacing</source>
+            <translation>Бос орындарды түзету</translation>
         </message>
         <message>
             <source>Credit {name}</source>
@@ -2490,16 +2498,12 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Көрсетілген суреттерде бәрі дұрыс.</translation>
         </message>
         <message>
-            <source>Part them: {names}</source>
-            <translation>Бөлу: {names}</translation>
-        </message>
-        <message>
             <source>Russian</source>
             <translation>орыс тілі</translation>
         </message>
         <message>
-            <source>Set the blanks right</source>
-            <translation>Бос орындарды түзету</translation>
+            <source>Split them: {names}</source>
+            <translation>Бөлу: {names}</translation>
         </message>
         <message>
             <source>Take the camera's date, {date}</source>
@@ -2542,10 +2546,6 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Балама мәтін жазуды қайталайды</translation>
         </message>
         <message>
-            <source>The blanks are not right: “{place}”</source>
-            <translation>Бос орындар дұрыс емес: «{place}»</translation>
-        </message>
-        <message>
             <source>The blocks of the file disagree: {values}</source>
             <translation>Файлдың блоктары бір-біріне қайшы: {values}</translation>
         </message>
@@ -2570,16 +2570,24 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Сурет жазуы «{ending}» деп аяқталады, авторлық жолында да сол: ол екі рет басылады</translation>
         </message>
         <message>
+            <source>The caption has no word in it: {caption}</source>
+            <translation>Жазуда бірде-бір сөз жоқ: {caption}</translation>
+        </message>
+        <message>
             <source>The caption is only a file’s name: {caption}</source>
             <translation>Жазу — тек файл аты: {caption}</translation>
         </message>
         <message>
             <source>The caption is only {count} characters long</source>
-            <translation>Жазудың ұзындығы — бар болғаны {count} таңба</translation>
+            <translation>Жазу тым қысқа; ондағы таңба саны: {count}</translation>
         </message>
         <message>
             <source>The caption is {count} characters long; your desk wants at most {most}</source>
-            <translation>Жазудың ұзындығы — {count} таңба; редакция {most} таңбадан аспауын сұрайды</translation>
+            <translation>Жазудағы таңба саны: {count}; редакция {most} таңбадан аспауын сұрайды</translation>
+        </message>
+        <message>
+            <source>The caption says that AI made this picture: “{words}”</source>
+            <translation>Жазуда суретті ЖИ жасағаны айтылған: «{words}»</translation>
         </message>
         <message>
             <source>The caption says {caption}, but the date field says {date}</source>
@@ -2639,11 +2647,15 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>The credit line is “{credit}”, which names nobody</source>
-            <translation>Авторлық жолы — «{credit}»: бұл ешкімді атамайды</translation>
+            <translation>Авторлық жолында — «{credit}», ал бұл есім де, агенттік те емес</translation>
         </message>
         <message>
             <source>The credit line is “{credit}”; this desk writes “{wanted}”</source>
             <translation>Авторлық жолы — «{credit}»; бұл редакцияда «{wanted}» деп жазады</translation>
+        </message>
+        <message>
+            <source>The credit, “{credit}”, is a program that makes pictures</source>
+            <translation>Авторы ретінде «{credit}» көрсетілген: бұл — сурет жасайтын бағдарлама</translation>
         </message>
         <message>
             <source>The date field is empty, and tells no year</source>
@@ -2711,7 +2723,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>The file holds a depth map, and may hold the photo as it was before it was blurred</source>
-            <translation>Файлда тереңдік картасы бар; бұлдыратылғанға дейінгі фото да болуы мүмкін</translation>
+            <translation>Файлда тереңдік картасы бар; бұлдыратылғанға дейінгі сурет те болуы мүмкін</translation>
         </message>
         <message>
             <source>The file lost this since it was last saved: {value}</source>
@@ -2750,16 +2762,20 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>{name} есімі тек бас әріптермен жазылған</translation>
         </message>
         <message>
-            <source>The name {name} is in small letters only</source>
+            <source>The name {name} is in lower case only</source>
             <translation>{name} есімі тек кіші әріптермен жазылған</translation>
         </message>
         <message>
             <source>The photographer is “{credit}”, which names nobody</source>
-            <translation>Фотограф өрісінде — «{credit}»: бұл ешкімді атамайды</translation>
+            <translation>Фотограф өрісінде — «{credit}», ал бұл есім емес</translation>
         </message>
         <message>
-            <source>The photographer is “{entry}”: the agency {agency} belongs into the credit line</source>
+            <source>The photographer is “{entry}”: the agency {agency} belongs in the credit line</source>
             <translation>Фотограф — «{entry}»: {agency} агенттігінің орны — авторлық жолы</translation>
+        </message>
+        <message>
+            <source>The spacing is wrong: “{place}”</source>
+            <translation>Бос орындар дұрыс емес: «{place}»</translation>
         </message>
         <message>
             <source>The story credits the picture at this place to {story}, the photo is credited to {photo}</source>
@@ -2772,6 +2788,22 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>The story shows a picture that is none of these photos: “{said}”</source>
             <translation>Материалда осы фотолардың арасында жоқ сурет бар: «{said}»</translation>
+        </message>
+        <message>
+            <source>The story’s byline names {name}, who is to be protected</source>
+            <translation>Материал авторларының арасында жасырылуы тиіс есім бар: {name}</translation>
+        </message>
+        <message>
+            <source>The story’s headline names {name}, who is to be protected</source>
+            <translation>Материал тақырыбында жасырылуы тиіс есім бар: {name}</translation>
+        </message>
+        <message>
+            <source>The story’s place names {name}, who is to be protected</source>
+            <translation>Материалда көрсетілген орында жасырылуы тиіс есім бар: {name}</translation>
+        </message>
+        <message>
+            <source>The story’s text names {name}, who is to be protected</source>
+            <translation>Материал мәтінінде жасырылуы тиіс есім бар: {name}</translation>
         </message>
         <message>
             <source>The text holds marks of a web page: {marks}</source>
@@ -2790,7 +2822,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Мәтін ({language}) негізгі мәтіннен ескі</translation>
         </message>
         <message>
-            <source>There is no alt text for who cannot see the picture</source>
+            <source>There is no alt text for those who cannot see the picture</source>
             <translation>Суретті көре алмайтындарға арналған балама мәтін жоқ</translation>
         </message>
         <message>
@@ -2851,7 +2883,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Write it in one script</source>
-            <translation>Бір жазумен жазу</translation>
+            <translation>Бір әліпбимен жазу</translation>
         </message>
         <message>
             <source>Write it plainly</source>
@@ -2859,7 +2891,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         </message>
         <message>
             <source>Write them in one style</source>
-            <translation>Бір түрмен жазу</translation>
+            <translation>Бір түрге келтіру</translation>
         </message>
         <message>
             <source>Write what stands in the window into all blocks of the file</source>
@@ -2938,19 +2970,19 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>«{code}» — ел коды емес</translation>
         </message>
         <message>
-            <source>“{credit}” has the sign of copyright, which belongs into its notice</source>
-            <translation>«{credit}» ішінде авторлық құқық белгісі бар, оның орны — құқық белгісі өрісі</translation>
+            <source>“{credit}” has the sign of copyright, which belongs in the copyright notice</source>
+            <translation>«{credit}» ішінде © бар, оның орны — авторлық құқық өрісі</translation>
         </message>
         <message>
-            <source>“{credit}” was given to the desk, but its source is not told</source>
+            <source>“{credit}” was given to the desk, but its source is not given</source>
             <translation>«{credit}» редакцияға берілген, бірақ дереккөзі көрсетілмеген</translation>
         </message>
         <message>
-            <source>“{credit}” was given to the desk, but neither its source nor terms of use are told</source>
+            <source>“{credit}” was given to the desk, but neither its source nor terms of use are given</source>
             <translation>«{credit}» редакцияға берілген, бірақ дереккөзі де, пайдалану шарттары да көрсетілмеген</translation>
         </message>
         <message>
-            <source>“{credit}” was given to the desk, but the instructions tell no terms of use</source>
+            <source>“{credit}” was given to the desk, but the instructions give no terms of use</source>
             <translation>«{credit}» редакцияға берілген, бірақ нұсқауларда пайдалану шарттары жоқ</translation>
         </message>
         <message>
@@ -2966,7 +2998,7 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>«{here}» басқа суреттерде «{there}» деп жазылған</translation>
         </message>
         <message>
-            <source>“{mark}” has no partner</source>
+            <source>“{mark}” has no matching mark</source>
             <translation>«{mark}» белгісінің сыңары жоқ</translation>
         </message>
         <message>
@@ -2990,12 +3022,16 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>«{text}» — мәтін жолда бүлінген</translation>
         </message>
         <message>
-            <source>“{words}” still waits for its words</source>
-            <translation>«{words}» — бұл жерге сөз әлі жазылмаған</translation>
+            <source>“{words}” is a placeholder: the words are still missing</source>
+            <translation>«{words}» — дайындама: қажетті сөздер әлі жазылмаған</translation>
         </message>
         <message>
             <source>“{word}” is true for a day only: write the date</source>
             <translation>«{word}» бір күнге ғана дұрыс: күнін жазыңыз</translation>
+        </message>
+        <message>
+            <source>“{written}” in the story may mean {name}, who is to be protected</source>
+            <translation>Материалдағы «{written}» — жасырылуы тиіс есім болуы мүмкін: {name}</translation>
         </message>
         <message>
             <source>“{written}” is the surname of {name}, who is to be protected</source>
@@ -5395,6 +5431,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Жер аты әртүрлі жазылған</translation>
         </message>
         <message>
+            <source>Protected name in story</source>
+            <translation>Материалда қорғалатын есім бар</translation>
+        </message>
+        <message>
             <source>Protected name near</source>
             <translation>Атын атауға болмайтын адам аталған болуы мүмкін</translation>
         </message>
@@ -5547,12 +5587,12 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Файл соңғы сақталғанда болған фотографын, авторлық жолын, авторлық құқығын не пайдалану шарттарын жоғалтқан. Оларды басқа бағдарлама немесе файл өткен жүйе алып тастаған. Оларсыз файлды алған ешкім оның кімдікі екенін білмейді: қайта жазыңыз.</translation>
         </message>
         <message>
-            <source>The file says itself that generative AI made the picture, or changed it. It is not a photograph of what happened. If it is to be published all the same, say in the caption what it is, and give the reason here.</source>
-            <translation>Файлдың өзі суретті генеративті ЖИ жасағанын не өзгерткенін айтады. Бұл болған оқиғаның фотосуреті емес. Сонда да жариялау керек болса, жазуда оның не екенін айтып, себебін осында көрсетіңіз.</translation>
-        </message>
-        <message>
             <source>The file says one thing in one place and another in another: EXIF, IPTC and XMP hold different values. Which of them a reader sees depends on the program, so one credit or another is wrong somewhere. Choose the right one: it is then written to all of them.</source>
             <translation>Файл бір жерде бір түрлі, басқа жерде басқаша айтады: EXIF, IPTC және XMP мәндері әртүрлі. Оқырман қайсысын көретіні бағдарламаға байланысты, демек бір жерде авторлық қате болады. Дұрысын таңдаңыз: ол бәріне жазылады.</translation>
+        </message>
+        <message>
+            <source>The file, its credit or its caption says that generative AI made the picture, or changed it. It is not a photograph of what happened. If it is to be published all the same, say in the caption what it is, and give the reason here.</source>
+            <translation>Файл, оның авторлығы немесе жазуы суретті генеративті ЖИ жасағанын не өзгерткенін айтады. Бұл — болған оқиғаның фотосы емес. Оны бәрібір жариялайтын болсаңыз, жазуда не екенін айтып, себебін осында көрсетіңіз.</translation>
         </message>
         <message>
             <source>The headline says the same as the caption, word for word. Both stand on the page, one above the other. Let the headline name the matter in a few words.</source>
@@ -5579,12 +5619,16 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Жинақта бір сурет екі рет бар: сол файлдың өзі немесе кішірейтілген, ашықтатылған не ақ-қара сол кадр. Бірі артық немесе біреуінің жазуы басқа суретке арналған. Олар әртүрлі адамға жазылса, авторлықтың бірі қате.</translation>
         </message>
         <message>
-            <source>The sign or the word of copyright stands in the photographer or the credit line. Who took a picture and who owns its rights are two things. The sign belongs into the copyright notice.</source>
+            <source>The sign or the word of copyright stands in the photographer or the credit line. Who took a picture and who owns its rights are two things. The sign belongs in the copyright notice.</source>
             <translation>«Фотограф» өрісінде немесе авторлық жолында копирайт белгісі не сөзі тұр. Кім түсіргені мен құқық кімдікі екені — бөлек нәрселер. Белгінің орны — авторлық құқық туралы ескертуде.</translation>
         </message>
         <message>
             <source>The small picture inside the file does not show the same as the photo. Programs that crop a photo, or blur a face in it, may leave the thumbnail as it was: whoever opens the file with another program sees the uncropped scene, or the face. Have the thumbnail made anew, or left out, before the picture leaves the desk.</source>
             <translation>Файл ішіндегі кішкентай сурет фотосуреттің өзін көрсетпейді. Суретті қиятын не бетті бұлыңғыр ететін бағдарламалар оны бұрынғы күйінде қалдыруы мүмкін: файлды басқа бағдарламамен ашқан адам толық көріністі не бетті көреді. Сурет редакциядан кетпей тұрып, оны қайта жасату не алып тастау керек.</translation>
+        </message>
+        <message>
+            <source>The story itself names somebody whose identity is to be protected. Headline, byline and place go into the names of copies, into sheets and onto pages, and the pictures' credits in the text are what readers see. Write the organisation there. Of the rest of the text it is asked, for it may have to name them as somebody whom it is about.</source>
+            <translation>Материалдың өзі есімі жасырылуы тиіс адамды атайды. Тақырып, авторлар мен орын көшірмелердің атауына, кестелерге және беттерге түседі, ал мәтіндегі суреттердің авторын оқырман көреді. Онда ұйымды жазыңыз. Мәтіннің қалған бөлігі туралы бағдарлама тек ескертеді: бәлкім, ол бұл адамды кейіпкер ретінде атауы керек.</translation>
         </message>
         <message>
             <source>The story’s text credits this picture to somebody else than the photo’s fields. Pictures of the text are known by file name, by caption, or by their place between two that are known. Both credits are published, so one of the two is wrong.</source>
@@ -5599,8 +5643,8 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Мәтін жолда қате кодтаумен оқылған: «Тимур» орнына Ð¢Ð¸Ð¼ÑƒÑ€. Оны күмәнсіз қайта шешуге болса, сол ұсынылады; әйтпесе қайта жазыңыз.</translation>
         </message>
         <message>
-            <source>The whole caption is a file’s name, such as IMG_1234. Programs copy it there. Empty it, and say what the picture shows.</source>
-            <translation>Бүкіл жазу — файл аты, мысалы IMG_1234. Оны ол жерге бағдарламалар көшіреді. Оны тазалап, суретте не барын жазыңыз.</translation>
+            <source>The whole caption is a file’s name, such as IMG_1234, or has no word in it. Programs copy it there. Empty it, and say what the picture shows.</source>
+            <translation>Бүкіл жазу — файл аты, мысалы IMG_1234, немесе онда бірде-бір сөз жоқ. Оны бағдарламалар жазады. Оны тазалап, суретте не бар екенін жазыңыз.</translation>
         </message>
         <message>
             <source>The whole caption is what a camera or a program writes by itself, such as OLYMPUS DIGITAL CAMERA. Nobody wrote it, and it says nothing of the picture. Empty it, and write a caption.</source>
@@ -5645,6 +5689,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
     </context>
     <context>
         <name>Safekeeping</name>
+        <message>
+            <source>A newer captioner was used here. What was typed there and not saved is kept at {path}; that captioner offers it again.</source>
+            <translation>Мұнда captioner бағдарламасының жаңарақ нұсқасында жұмыс істелген. Онда терілген, бірақ сақталмаған мәтін {path} ішінде тұр; оны сол нұсқа қайта ұсынады.</translation>
+        </message>
         <message>
             <source>The journal of unsaved edits was damaged. It now lies at {path}; a new one is begun.</source>
             <translation>Сақталмаған түзетулер журналы бүлінген. Ол енді {path} жерінде; жаңасы басталды.</translation>
@@ -6286,8 +6334,8 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Авторлар: кім түсірді, әр жолда бір есім</translation>
         </message>
         <message>
-            <source>Coordinates, serial numbers and hidden pictures then keep a file here; copies tell no time.</source>
-            <translation>Онда координаттар, сериялық нөмірлер мен жасырын суреттер файлды редакцияда ұстайды, ал көшірмелерде уақыт болмайды.</translation>
+            <source>Coordinates and serial numbers then keep a file here; copies tell no time.</source>
+            <translation>Онда координаттар мен сериялық нөмірлер файлды редакцияда ұстайды, ал көшірмелерде уақыт болмайды.</translation>
         </message>
         <message>
             <source>Date of publication</source>

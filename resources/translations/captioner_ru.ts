@@ -1649,8 +1649,8 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>имена копий: {why}</translation>
         </message>
         <message>
-            <source>nested deeper than any sidecar</source>
-            <translation>вложено глубже, чем в любом спутнике</translation>
+            <source>nested deeper than any of ours</source>
+            <translation>вложено глубже, чем бывает в наших файлах</translation>
         </message>
         <message>
             <source>no answer</source>
@@ -2334,6 +2334,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>В скрытой копии этого поля в файле есть имя, которое нужно скрывать: {name}</translation>
         </message>
         <message>
+            <source>A picture’s credit in the story’s text names {name}, who is to be protected</source>
+            <translation>В тексте материала автором снимка названо имя, которое нужно скрывать: {name}</translation>
+        </message>
+        <message>
             <source>A short film lies behind the photo in its file: it is a motion photo</source>
             <translation>За фотографией в файле скрыт короткий фильм: это «живое фото»</translation>
         </message>
@@ -2360,6 +2364,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>City and country are empty</source>
             <translation>Город и страна не указаны</translation>
+        </message>
+        <message>
+            <source>Correct the spacing</source>
+            <translation>Поправить пробелы</translation>
         </message>
         <message>
             <source>Credit {name}</source>
@@ -2506,16 +2514,12 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>С показанными снимками всё в порядке.</translation>
         </message>
         <message>
-            <source>Part them: {names}</source>
-            <translation>Разделить: {names}</translation>
-        </message>
-        <message>
             <source>Russian</source>
             <translation>русский</translation>
         </message>
         <message>
-            <source>Set the blanks right</source>
-            <translation>Поправить пробелы</translation>
+            <source>Split them: {names}</source>
+            <translation>Разделить: {names}</translation>
         </message>
         <message>
             <source>Take the camera's date, {date}</source>
@@ -2558,10 +2562,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Альтернативный текст повторяет подпись</translation>
         </message>
         <message>
-            <source>The blanks are not right: “{place}”</source>
-            <translation>Пробелы стоят неверно: «{place}»</translation>
-        </message>
-        <message>
             <source>The blocks of the file disagree: {values}</source>
             <translation>Блоки файла противоречат друг другу: {values}</translation>
         </message>
@@ -2586,16 +2586,24 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Подпись кончается на «{ending}», и то же в строке авторства: это напечатают дважды</translation>
         </message>
         <message>
+            <source>The caption has no word in it: {caption}</source>
+            <translation>В подписи нет ни одного слова: {caption}</translation>
+        </message>
+        <message>
             <source>The caption is only a file’s name: {caption}</source>
             <translation>Подпись — лишь имя файла: {caption}</translation>
         </message>
         <message>
             <source>The caption is only {count} characters long</source>
-            <translation>Длина подписи — всего {count} знаков</translation>
+            <translation>Подпись слишком короткая; знаков в ней: {count}</translation>
         </message>
         <message>
             <source>The caption is {count} characters long; your desk wants at most {most}</source>
-            <translation>Длина подписи — {count} знаков; редакция просит не больше {most}</translation>
+            <translation>Знаков в подписи: {count}; редакция просит не больше {most}</translation>
+        </message>
+        <message>
+            <source>The caption says that AI made this picture: “{words}”</source>
+            <translation>В подписи сказано, что снимок создан ИИ: «{words}»</translation>
         </message>
         <message>
             <source>The caption says {caption}, but the date field says {date}</source>
@@ -2655,11 +2663,15 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>The credit line is “{credit}”, which names nobody</source>
-            <translation>Строка авторства — «{credit}»: это никого не называет</translation>
+            <translation>В строке авторства — «{credit}», а это не имя и не агентство</translation>
         </message>
         <message>
             <source>The credit line is “{credit}”; this desk writes “{wanted}”</source>
             <translation>Строка авторства — «{credit}»; в этой редакции пишут «{wanted}»</translation>
+        </message>
+        <message>
+            <source>The credit, “{credit}”, is a program that makes pictures</source>
+            <translation>Автором указано «{credit}»: это программа, которая создаёт изображения</translation>
         </message>
         <message>
             <source>The date field is empty, and tells no year</source>
@@ -2727,7 +2739,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>The file holds a depth map, and may hold the photo as it was before it was blurred</source>
-            <translation>В файле есть карта глубины; может быть, и фотография до размытия фона</translation>
+            <translation>В файле есть карта глубины, а с ней, возможно, и снимок до размытия</translation>
         </message>
         <message>
             <source>The file lost this since it was last saved: {value}</source>
@@ -2766,16 +2778,20 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Имя {name} набрано одними прописными</translation>
         </message>
         <message>
-            <source>The name {name} is in small letters only</source>
+            <source>The name {name} is in lower case only</source>
             <translation>Имя {name} набрано одними строчными</translation>
         </message>
         <message>
             <source>The photographer is “{credit}”, which names nobody</source>
-            <translation>В поле фотографа — «{credit}»: это никого не называет</translation>
+            <translation>В поле фотографа — «{credit}», а это не имя</translation>
         </message>
         <message>
-            <source>The photographer is “{entry}”: the agency {agency} belongs into the credit line</source>
+            <source>The photographer is “{entry}”: the agency {agency} belongs in the credit line</source>
             <translation>Фотограф — «{entry}»: агентству {agency} место в строке авторства</translation>
+        </message>
+        <message>
+            <source>The spacing is wrong: “{place}”</source>
+            <translation>Пробелы стоят неверно: «{place}»</translation>
         </message>
         <message>
             <source>The story credits the picture at this place to {story}, the photo is credited to {photo}</source>
@@ -2788,6 +2804,22 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>The story shows a picture that is none of these photos: “{said}”</source>
             <translation>В материале есть снимок, которого нет среди этих фотографий: «{said}»</translation>
+        </message>
+        <message>
+            <source>The story’s byline names {name}, who is to be protected</source>
+            <translation>Среди авторов материала есть имя, которое нужно скрывать: {name}</translation>
+        </message>
+        <message>
+            <source>The story’s headline names {name}, who is to be protected</source>
+            <translation>В заголовке материала есть имя, которое нужно скрывать: {name}</translation>
+        </message>
+        <message>
+            <source>The story’s place names {name}, who is to be protected</source>
+            <translation>В месте, указанном у материала, есть имя, которое нужно скрывать: {name}</translation>
+        </message>
+        <message>
+            <source>The story’s text names {name}, who is to be protected</source>
+            <translation>В тексте материала есть имя, которое нужно скрывать: {name}</translation>
         </message>
         <message>
             <source>The text holds marks of a web page: {marks}</source>
@@ -2806,7 +2838,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Текст ({language}) старше основного</translation>
         </message>
         <message>
-            <source>There is no alt text for who cannot see the picture</source>
+            <source>There is no alt text for those who cannot see the picture</source>
             <translation>Нет альтернативного текста для тех, кто не видит снимок</translation>
         </message>
         <message>
@@ -2867,7 +2899,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Write it in one script</source>
-            <translation>Написать одним письмом</translation>
+            <translation>Написать одним алфавитом</translation>
         </message>
         <message>
             <source>Write it plainly</source>
@@ -2875,7 +2907,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Write them in one style</source>
-            <translation>Писать одним видом</translation>
+            <translation>Привести к одному виду</translation>
         </message>
         <message>
             <source>Write what stands in the window into all blocks of the file</source>
@@ -2939,7 +2971,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>{name} is listed as shown, and named in no caption</source>
-            <translation>{name} — среди изображённых, но ни в одной подписи не назван(а)</translation>
+            <translation>{name}: имя есть среди изображённых, но ни в одной подписи его нет</translation>
         </message>
         <message>
             <source>{name} is not in the story’s byline ({byline})</source>
@@ -2954,19 +2986,19 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>«{code}» — не код страны</translation>
         </message>
         <message>
-            <source>“{credit}” has the sign of copyright, which belongs into its notice</source>
-            <translation>В «{credit}» есть знак авторского права, ему место в знаке охраны прав</translation>
+            <source>“{credit}” has the sign of copyright, which belongs in the copyright notice</source>
+            <translation>В «{credit}» есть ©; ему место в поле об авторских правах</translation>
         </message>
         <message>
-            <source>“{credit}” was given to the desk, but its source is not told</source>
+            <source>“{credit}” was given to the desk, but its source is not given</source>
             <translation>«{credit}» передано редакции, но источник не указан</translation>
         </message>
         <message>
-            <source>“{credit}” was given to the desk, but neither its source nor terms of use are told</source>
+            <source>“{credit}” was given to the desk, but neither its source nor terms of use are given</source>
             <translation>«{credit}» передано редакции, но не указаны ни источник, ни условия использования</translation>
         </message>
         <message>
-            <source>“{credit}” was given to the desk, but the instructions tell no terms of use</source>
+            <source>“{credit}” was given to the desk, but the instructions give no terms of use</source>
             <translation>«{credit}» передано редакции, но в указаниях нет условий использования</translation>
         </message>
         <message>
@@ -2982,7 +3014,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>«{here}» на других снимках пишется «{there}»</translation>
         </message>
         <message>
-            <source>“{mark}” has no partner</source>
+            <source>“{mark}” has no matching mark</source>
             <translation>У знака «{mark}» нет пары</translation>
         </message>
         <message>
@@ -3006,12 +3038,16 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>«{text}» — текст исказился по дороге</translation>
         </message>
         <message>
-            <source>“{words}” still waits for its words</source>
-            <translation>«{words}» — здесь ещё не вписаны слова</translation>
+            <source>“{words}” is a placeholder: the words are still missing</source>
+            <translation>«{words}» — заготовка: нужные слова ещё не вписаны</translation>
         </message>
         <message>
             <source>“{word}” is true for a day only: write the date</source>
             <translation>«{word}» верно лишь один день: напишите дату</translation>
+        </message>
+        <message>
+            <source>“{written}” in the story may mean {name}, who is to be protected</source>
+            <translation>«{written}» в материале — возможно, имя, которое нужно скрывать: {name}</translation>
         </message>
         <message>
             <source>“{written}” is the surname of {name}, who is to be protected</source>
@@ -5456,6 +5492,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Место написано по-разному</translation>
         </message>
         <message>
+            <source>Protected name in story</source>
+            <translation>Имя под защитой в материале</translation>
+        </message>
+        <message>
             <source>Protected name near</source>
             <translation>Возможно, назван человек, которого нельзя называть</translation>
         </message>
@@ -5608,12 +5648,12 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Файл потерял фотографа, строку авторства, авторское право или условия использования, которые в нём были при последнем сохранении. Их убрала другая программа или система, через которую он прошёл. Без них никто, кому он попадёт, не узнает, чей это снимок: запишите их снова.</translation>
         </message>
         <message>
-            <source>The file says itself that generative AI made the picture, or changed it. It is not a photograph of what happened. If it is to be published all the same, say in the caption what it is, and give the reason here.</source>
-            <translation>Файл сам говорит, что снимок создал или изменил генеративный ИИ. Это не фотография случившегося. Если публиковать его всё же нужно, скажите в подписи, что это такое, и назовите здесь причину.</translation>
-        </message>
-        <message>
             <source>The file says one thing in one place and another in another: EXIF, IPTC and XMP hold different values. Which of them a reader sees depends on the program, so one credit or another is wrong somewhere. Choose the right one: it is then written to all of them.</source>
             <translation>В одном месте файла сказано одно, в другом другое: в EXIF, IPTC и XMP разные значения. Что увидит читатель, зависит от программы, и где-то авторство окажется неверным. Выберите верное: тогда оно будет записано всюду.</translation>
+        </message>
+        <message>
+            <source>The file, its credit or its caption says that generative AI made the picture, or changed it. It is not a photograph of what happened. If it is to be published all the same, say in the caption what it is, and give the reason here.</source>
+            <translation>Файл, его авторство или подпись говорит, что снимок создан или изменён генеративным ИИ. Это не фотография произошедшего. Если его всё же публикуют, скажите в подписи, что это такое, и укажите здесь причину.</translation>
         </message>
         <message>
             <source>The headline says the same as the caption, word for word. Both stand on the page, one above the other. Let the headline name the matter in a few words.</source>
@@ -5640,12 +5680,16 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Один снимок есть в наборе дважды: тот же файл или тот же кадр, уменьшенный, осветлённый или чёрно-белый. Один из них лишний, или подпись одного предназначена другому снимку. Если они приписаны разным людям, одно из двух неверно.</translation>
         </message>
         <message>
-            <source>The sign or the word of copyright stands in the photographer or the credit line. Who took a picture and who owns its rights are two things. The sign belongs into the copyright notice.</source>
+            <source>The sign or the word of copyright stands in the photographer or the credit line. Who took a picture and who owns its rights are two things. The sign belongs in the copyright notice.</source>
             <translation>В поле «Фотограф» или в строке авторства стоит знак или слово копирайта. Кто снимал и кому принадлежат права — разные вещи. Место знака — в уведомлении об авторском праве.</translation>
         </message>
         <message>
             <source>The small picture inside the file does not show the same as the photo. Programs that crop a photo, or blur a face in it, may leave the thumbnail as it was: whoever opens the file with another program sees the uncropped scene, or the face. Have the thumbnail made anew, or left out, before the picture leaves the desk.</source>
             <translation>Маленькая картинка внутри файла показывает не то, что снимок. Программы, которые кадрируют снимок или размывают лицо, могут оставить её прежней: открыв файл в другой программе, можно увидеть весь кадр или лицо. Прежде чем снимок уйдёт из редакции, картинку надо сделать заново или убрать.</translation>
+        </message>
+        <message>
+            <source>The story itself names somebody whose identity is to be protected. Headline, byline and place go into the names of copies, into sheets and onto pages, and the pictures' credits in the text are what readers see. Write the organisation there. Of the rest of the text it is asked, for it may have to name them as somebody whom it is about.</source>
+            <translation>Сам материал называет человека, имя которого нужно скрывать. Заголовок, авторы и место попадают в имена копий, в таблицы и на страницы, а авторство снимков в тексте видят читатели. Напишите там организацию. Об остальном тексте программа только предупреждает: может быть, он и должен назвать этого человека как героя.</translation>
         </message>
         <message>
             <source>The story’s text credits this picture to somebody else than the photo’s fields. Pictures of the text are known by file name, by caption, or by their place between two that are known. Both credits are published, so one of the two is wrong.</source>
@@ -5660,8 +5704,8 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>По дороге текст прочитали в неверной кодировке: Ð¢Ð¸Ð¼ÑƒÑ€ вместо «Тимур». Если его можно без сомнений раскодировать, это предлагается; иначе напишите заново.</translation>
         </message>
         <message>
-            <source>The whole caption is a file’s name, such as IMG_1234. Programs copy it there. Empty it, and say what the picture shows.</source>
-            <translation>Вся подпись — имя файла, например IMG_1234. Его туда копируют программы. Очистите её и напишите, что на снимке.</translation>
+            <source>The whole caption is a file’s name, such as IMG_1234, or has no word in it. Programs copy it there. Empty it, and say what the picture shows.</source>
+            <translation>Вся подпись — имя файла, например IMG_1234, или в ней нет ни одного слова. Его вписывают туда программы. Очистите её и напишите, что на снимке.</translation>
         </message>
         <message>
             <source>The whole caption is what a camera or a program writes by itself, such as OLYMPUS DIGITAL CAMERA. Nobody wrote it, and it says nothing of the picture. Empty it, and write a caption.</source>
@@ -5706,6 +5750,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     </context>
     <context>
         <name>Safekeeping</name>
+        <message>
+            <source>A newer captioner was used here. What was typed there and not saved is kept at {path}; that captioner offers it again.</source>
+            <translation>Здесь работали в более новой версии captioner. Набранное в ней и не сохранённое лежит в {path}; эта версия предложит его снова.</translation>
+        </message>
         <message>
             <source>The journal of unsaved edits was damaged. It now lies at {path}; a new one is begun.</source>
             <translation>Журнал несохранённых правок был повреждён. Теперь он лежит в {path}; начат новый.</translation>
@@ -6360,8 +6408,8 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Авторы: кто снимал, по имени в строке</translation>
         </message>
         <message>
-            <source>Coordinates, serial numbers and hidden pictures then keep a file here; copies tell no time.</source>
-            <translation>Тогда координаты, серийные номера и скрытые снимки удерживают файл в редакции, а в копиях времени нет.</translation>
+            <source>Coordinates and serial numbers then keep a file here; copies tell no time.</source>
+            <translation>Тогда координаты и серийные номера удерживают файл в редакции, а в копиях времени нет.</translation>
         </message>
         <message>
             <source>Date of publication</source>

@@ -1649,8 +1649,8 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>назви копій: {why}</translation>
         </message>
         <message>
-            <source>nested deeper than any sidecar</source>
-            <translation>вкладено глибше, ніж у будь-якому супутнику</translation>
+            <source>nested deeper than any of ours</source>
+            <translation>вкладено глибше, ніж буває в наших файлах</translation>
         </message>
         <message>
             <source>no answer</source>
@@ -2334,6 +2334,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>У прихованій копії цього поля у файлі є ім’я, яке треба приховувати: {name}</translation>
         </message>
         <message>
+            <source>A picture’s credit in the story’s text names {name}, who is to be protected</source>
+            <translation>У тексті матеріалу автором знімка названо ім’я, яке треба приховувати: {name}</translation>
+        </message>
+        <message>
             <source>A short film lies behind the photo in its file: it is a motion photo</source>
             <translation>За фотографією у файлі приховано короткий фільм: це «живе фото»</translation>
         </message>
@@ -2360,6 +2364,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>City and country are empty</source>
             <translation>Місто і країну не вказано</translation>
+        </message>
+        <message>
+            <source>Correct the spacing</source>
+            <translation>Виправити пробіли</translation>
         </message>
         <message>
             <source>Credit {name}</source>
@@ -2506,16 +2514,12 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>З показаними знімками все гаразд.</translation>
         </message>
         <message>
-            <source>Part them: {names}</source>
-            <translation>Розділити: {names}</translation>
-        </message>
-        <message>
             <source>Russian</source>
             <translation>російська</translation>
         </message>
         <message>
-            <source>Set the blanks right</source>
-            <translation>Виправити пробіли</translation>
+            <source>Split them: {names}</source>
+            <translation>Розділити: {names}</translation>
         </message>
         <message>
             <source>Take the camera's date, {date}</source>
@@ -2558,10 +2562,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Альтернативний текст повторює підпис</translation>
         </message>
         <message>
-            <source>The blanks are not right: “{place}”</source>
-            <translation>Пробіли стоять неправильно: «{place}»</translation>
-        </message>
-        <message>
             <source>The blocks of the file disagree: {values}</source>
             <translation>Блоки файлу суперечать один одному: {values}</translation>
         </message>
@@ -2586,16 +2586,24 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Підпис закінчується на «{ending}», і те саме в рядку авторства: це надрукують двічі</translation>
         </message>
         <message>
+            <source>The caption has no word in it: {caption}</source>
+            <translation>У підписі немає жодного слова: {caption}</translation>
+        </message>
+        <message>
             <source>The caption is only a file’s name: {caption}</source>
             <translation>Підпис — лише ім’я файлу: {caption}</translation>
         </message>
         <message>
             <source>The caption is only {count} characters long</source>
-            <translation>Довжина підпису — лише {count} знаків</translation>
+            <translation>Підпис закороткий; знаків у ньому: {count}</translation>
         </message>
         <message>
             <source>The caption is {count} characters long; your desk wants at most {most}</source>
-            <translation>Довжина підпису — {count} знаків; редакція просить не більше {most}</translation>
+            <translation>Знаків у підписі: {count}; редакція просить не більше {most}</translation>
+        </message>
+        <message>
+            <source>The caption says that AI made this picture: “{words}”</source>
+            <translation>У підписі сказано, що знімок створено ШІ: «{words}»</translation>
         </message>
         <message>
             <source>The caption says {caption}, but the date field says {date}</source>
@@ -2655,11 +2663,15 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>The credit line is “{credit}”, which names nobody</source>
-            <translation>Рядок авторства — «{credit}»: це нікого не називає</translation>
+            <translation>У рядку авторства — «{credit}», а це не ім’я і не агентство</translation>
         </message>
         <message>
             <source>The credit line is “{credit}”; this desk writes “{wanted}”</source>
             <translation>Рядок авторства — «{credit}»; у цій редакції пишуть «{wanted}»</translation>
+        </message>
+        <message>
+            <source>The credit, “{credit}”, is a program that makes pictures</source>
+            <translation>Автором зазначено «{credit}»: це програма, яка створює зображення</translation>
         </message>
         <message>
             <source>The date field is empty, and tells no year</source>
@@ -2727,7 +2739,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>The file holds a depth map, and may hold the photo as it was before it was blurred</source>
-            <translation>У файлі є карта глибини; можливо, і фотографія до розмиття тла</translation>
+            <translation>У файлі є карта глибини, а з нею, можливо, і знімок до розмиття</translation>
         </message>
         <message>
             <source>The file lost this since it was last saved: {value}</source>
@@ -2766,16 +2778,20 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Ім’я {name} набрано самими великими літерами</translation>
         </message>
         <message>
-            <source>The name {name} is in small letters only</source>
+            <source>The name {name} is in lower case only</source>
             <translation>Ім’я {name} набрано самими малими літерами</translation>
         </message>
         <message>
             <source>The photographer is “{credit}”, which names nobody</source>
-            <translation>У полі фотографа — «{credit}»: це нікого не називає</translation>
+            <translation>У полі фотографа — «{credit}», а це не ім’я</translation>
         </message>
         <message>
-            <source>The photographer is “{entry}”: the agency {agency} belongs into the credit line</source>
+            <source>The photographer is “{entry}”: the agency {agency} belongs in the credit line</source>
             <translation>Фотограф — «{entry}»: агентству {agency} місце в рядку авторства</translation>
+        </message>
+        <message>
+            <source>The spacing is wrong: “{place}”</source>
+            <translation>Пробіли стоять неправильно: «{place}»</translation>
         </message>
         <message>
             <source>The story credits the picture at this place to {story}, the photo is credited to {photo}</source>
@@ -2788,6 +2804,22 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>The story shows a picture that is none of these photos: “{said}”</source>
             <translation>У матеріалі є знімок, якого немає серед цих фотографій: «{said}»</translation>
+        </message>
+        <message>
+            <source>The story’s byline names {name}, who is to be protected</source>
+            <translation>Серед авторів матеріалу є ім’я, яке треба приховувати: {name}</translation>
+        </message>
+        <message>
+            <source>The story’s headline names {name}, who is to be protected</source>
+            <translation>У заголовку матеріалу є ім’я, яке треба приховувати: {name}</translation>
+        </message>
+        <message>
+            <source>The story’s place names {name}, who is to be protected</source>
+            <translation>У місці, зазначеному в матеріалі, є ім’я, яке треба приховувати: {name}</translation>
+        </message>
+        <message>
+            <source>The story’s text names {name}, who is to be protected</source>
+            <translation>У тексті матеріалу є ім’я, яке треба приховувати: {name}</translation>
         </message>
         <message>
             <source>The text holds marks of a web page: {marks}</source>
@@ -2806,7 +2838,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Текст ({language}) старіший за основний</translation>
         </message>
         <message>
-            <source>There is no alt text for who cannot see the picture</source>
+            <source>There is no alt text for those who cannot see the picture</source>
             <translation>Немає альтернативного тексту для тих, хто не бачить знімка</translation>
         </message>
         <message>
@@ -2867,7 +2899,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Write it in one script</source>
-            <translation>Написати одним письмом</translation>
+            <translation>Написати одним алфавітом</translation>
         </message>
         <message>
             <source>Write it plainly</source>
@@ -2875,7 +2907,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>Write them in one style</source>
-            <translation>Писати одним видом</translation>
+            <translation>Звести до одного виду</translation>
         </message>
         <message>
             <source>Write what stands in the window into all blocks of the file</source>
@@ -2939,7 +2971,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         </message>
         <message>
             <source>{name} is listed as shown, and named in no caption</source>
-            <translation>{name} — серед зображених, але в жодному підписі не названо</translation>
+            <translation>{name}: ім’я є серед зображених, але в жодному підписі його немає</translation>
         </message>
         <message>
             <source>{name} is not in the story’s byline ({byline})</source>
@@ -2954,19 +2986,19 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>«{code}» — не код країни</translation>
         </message>
         <message>
-            <source>“{credit}” has the sign of copyright, which belongs into its notice</source>
-            <translation>У «{credit}» є знак авторського права, йому місце в знаку охорони прав</translation>
+            <source>“{credit}” has the sign of copyright, which belongs in the copyright notice</source>
+            <translation>У «{credit}» є ©; йому місце в полі про авторські права</translation>
         </message>
         <message>
-            <source>“{credit}” was given to the desk, but its source is not told</source>
+            <source>“{credit}” was given to the desk, but its source is not given</source>
             <translation>«{credit}» передано редакції, але джерела не вказано</translation>
         </message>
         <message>
-            <source>“{credit}” was given to the desk, but neither its source nor terms of use are told</source>
+            <source>“{credit}” was given to the desk, but neither its source nor terms of use are given</source>
             <translation>«{credit}» передано редакції, але не вказано ні джерела, ні умов використання</translation>
         </message>
         <message>
-            <source>“{credit}” was given to the desk, but the instructions tell no terms of use</source>
+            <source>“{credit}” was given to the desk, but the instructions give no terms of use</source>
             <translation>«{credit}» передано редакції, але у вказівках немає умов використання</translation>
         </message>
         <message>
@@ -2982,7 +3014,7 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>«{here}» на інших знімках пишеться «{there}»</translation>
         </message>
         <message>
-            <source>“{mark}” has no partner</source>
+            <source>“{mark}” has no matching mark</source>
             <translation>Знак «{mark}» не має пари</translation>
         </message>
         <message>
@@ -3006,12 +3038,16 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>«{text}» — текст спотворився дорогою</translation>
         </message>
         <message>
-            <source>“{words}” still waits for its words</source>
-            <translation>«{words}» — тут ще не вписано слів</translation>
+            <source>“{words}” is a placeholder: the words are still missing</source>
+            <translation>«{words}» — заготовка: потрібних слів ще не вписано</translation>
         </message>
         <message>
             <source>“{word}” is true for a day only: write the date</source>
             <translation>«{word}» правдиве лише один день: напишіть дату</translation>
+        </message>
+        <message>
+            <source>“{written}” in the story may mean {name}, who is to be protected</source>
+            <translation>«{written}» у матеріалі — можливо, ім’я, яке треба приховувати: {name}</translation>
         </message>
         <message>
             <source>“{written}” is the surname of {name}, who is to be protected</source>
@@ -5456,6 +5492,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Місце написано по-різному</translation>
         </message>
         <message>
+            <source>Protected name in story</source>
+            <translation>Ім’я під захистом у матеріалі</translation>
+        </message>
+        <message>
             <source>Protected name near</source>
             <translation>Можливо, названо людину, яку не можна називати</translation>
         </message>
@@ -5608,12 +5648,12 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Файл утратив фотографа, рядок авторства, авторське право чи умови використання, які в ньому були під час останнього збереження. Їх прибрала інша програма або система, крізь яку він пройшов. Без них ніхто, до кого він потрапить, не знатиме, чий це знімок: запишіть їх знову.</translation>
         </message>
         <message>
-            <source>The file says itself that generative AI made the picture, or changed it. It is not a photograph of what happened. If it is to be published all the same, say in the caption what it is, and give the reason here.</source>
-            <translation>Файл сам каже, що знімок створив або змінив генеративний ШІ. Це не фотографія того, що сталося. Якщо його все ж треба публікувати, скажіть у підписі, що це таке, і назвіть тут причину.</translation>
-        </message>
-        <message>
             <source>The file says one thing in one place and another in another: EXIF, IPTC and XMP hold different values. Which of them a reader sees depends on the program, so one credit or another is wrong somewhere. Choose the right one: it is then written to all of them.</source>
             <translation>В одному місці файлу сказано одне, в іншому інше: в EXIF, IPTC та XMP різні значення. Що побачить читач, залежить від програми, і десь авторство буде хибним. Виберіть правильне: тоді його буде записано всюди.</translation>
+        </message>
+        <message>
+            <source>The file, its credit or its caption says that generative AI made the picture, or changed it. It is not a photograph of what happened. If it is to be published all the same, say in the caption what it is, and give the reason here.</source>
+            <translation>Файл, його авторство або підпис каже, що знімок створено чи змінено генеративним ШІ. Це не фотографія того, що сталося. Якщо його все ж публікують, скажіть у підписі, що це таке, і зазначте тут причину.</translation>
         </message>
         <message>
             <source>The headline says the same as the caption, word for word. Both stand on the page, one above the other. Let the headline name the matter in a few words.</source>
@@ -5640,12 +5680,16 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Один знімок є в наборі двічі: той самий файл або той самий кадр, зменшений, освітлений чи чорно-білий. Один із них зайвий, або підпис одного призначено іншому знімку. Якщо їх приписано різним людям, одне з двох хибне.</translation>
         </message>
         <message>
-            <source>The sign or the word of copyright stands in the photographer or the credit line. Who took a picture and who owns its rights are two things. The sign belongs into the copyright notice.</source>
+            <source>The sign or the word of copyright stands in the photographer or the credit line. Who took a picture and who owns its rights are two things. The sign belongs in the copyright notice.</source>
             <translation>У полі «Фотограф» або в рядку авторства стоїть знак чи слово копірайту. Хто знімав і кому належать права — різні речі. Місце знака — у повідомленні про авторське право.</translation>
         </message>
         <message>
             <source>The small picture inside the file does not show the same as the photo. Programs that crop a photo, or blur a face in it, may leave the thumbnail as it was: whoever opens the file with another program sees the uncropped scene, or the face. Have the thumbnail made anew, or left out, before the picture leaves the desk.</source>
             <translation>Маленьке зображення всередині файлу показує не те, що знімок. Програми, які кадрують знімок або розмивають обличчя, можуть лишити його колишнім: відкривши файл в іншій програмі, можна побачити весь кадр чи обличчя. Перш ніж знімок піде з редакції, зображення треба зробити заново або прибрати.</translation>
+        </message>
+        <message>
+            <source>The story itself names somebody whose identity is to be protected. Headline, byline and place go into the names of copies, into sheets and onto pages, and the pictures' credits in the text are what readers see. Write the organisation there. Of the rest of the text it is asked, for it may have to name them as somebody whom it is about.</source>
+            <translation>Сам матеріал називає людину, ім’я якої треба приховувати. Заголовок, автори й місце потрапляють у назви копій, у таблиці й на сторінки, а авторство знімків у тексті бачать читачі. Напишіть там організацію. Про решту тексту програма лише попереджає: можливо, він і має назвати цю людину як героя.</translation>
         </message>
         <message>
             <source>The story’s text credits this picture to somebody else than the photo’s fields. Pictures of the text are known by file name, by caption, or by their place between two that are known. Both credits are published, so one of the two is wrong.</source>
@@ -5660,8 +5704,8 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Дорогою текст прочитали в хибному кодуванні: Ð¢Ð¸Ð¼ÑƒÑ€ замість «Тимур». Якщо його можна без сумнівів розкодувати, це пропонується; інакше напишіть заново.</translation>
         </message>
         <message>
-            <source>The whole caption is a file’s name, such as IMG_1234. Programs copy it there. Empty it, and say what the picture shows.</source>
-            <translation>Увесь підпис — ім’я файлу, наприклад IMG_1234. Його туди копіюють програми. Очистьте його й напишіть, що на знімку.</translation>
+            <source>The whole caption is a file’s name, such as IMG_1234, or has no word in it. Programs copy it there. Empty it, and say what the picture shows.</source>
+            <translation>Увесь підпис — ім’я файлу, наприклад IMG_1234, або в ньому немає жодного слова. Його вписують туди програми. Очистьте його й напишіть, що на знімку.</translation>
         </message>
         <message>
             <source>The whole caption is what a camera or a program writes by itself, such as OLYMPUS DIGITAL CAMERA. Nobody wrote it, and it says nothing of the picture. Empty it, and write a caption.</source>
@@ -5706,6 +5750,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     </context>
     <context>
         <name>Safekeeping</name>
+        <message>
+            <source>A newer captioner was used here. What was typed there and not saved is kept at {path}; that captioner offers it again.</source>
+            <translation>Тут працювали в новішій версії captioner. Набране в ній і не збережене лежить у {path}; ця версія запропонує його знову.</translation>
+        </message>
         <message>
             <source>The journal of unsaved edits was damaged. It now lies at {path}; a new one is begun.</source>
             <translation>Журнал незбережених змін було пошкоджено. Тепер він лежить у {path}; розпочато новий.</translation>
@@ -6360,8 +6408,8 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Автори: хто знімав, по імені в рядку</translation>
         </message>
         <message>
-            <source>Coordinates, serial numbers and hidden pictures then keep a file here; copies tell no time.</source>
-            <translation>Тоді координати, серійні номери й приховані знімки утримують файл у редакції, а в копіях часу немає.</translation>
+            <source>Coordinates and serial numbers then keep a file here; copies tell no time.</source>
+            <translation>Тоді координати й серійні номери утримують файл у редакції, а в копіях часу немає.</translation>
         </message>
         <message>
             <source>Date of publication</source>

@@ -103,9 +103,8 @@ def _copies(folder: Path, kinds: list[Path], count: int) -> None:
             theirs[name].append(_timed(partial(run, paths, folder / f"{name}{at}")))
         ours.append(_timed(partial(_published, what, folder / f"ours{at}")))
     for name, times in theirs.items():
-        print(
-            f"{count} copies of 24 megapixels to {SIDE}: {_beside(ours, times, f'{name}, resizing only')} (may be 1.3)"
-        )
+        beside = _beside(ours, times, f"{name}, resizing only")
+        print(f"{count} copies of 24 megapixels to {SIDE}: {beside} (may be 1.3)")
 
 
 def _published(what: Set, out: Path) -> None:

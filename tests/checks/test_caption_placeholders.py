@@ -36,6 +36,21 @@ from captioner.credits import FIELD
         ("Enter caption here", "Enter caption here"),
         ("[insert caption]", "[insert caption]"),
         ("Введите подпись", "Введите подпись"),
+        ("Имя Фамилия на площади в Алматы", "Имя Фамилия"),
+        ("Ім’я Прізвище на площі", "Ім’я Прізвище"),
+        ("Firstname Lastname speaks", "Firstname Lastname"),
+        ("NAME TK at a rally", "NAME TK"),
+        ("ФИО на площади в Алматы", "ФИО"),
+        ("___ at a rally", "___"),
+        ("Человек (уточнить) на площади", "(уточнить)"),
+        ("Житель (имя уточняется) у дома", "(имя уточняется)"),
+        ("Людина (ім'я уточнюється) на площі", "(ім'я уточнюється)"),
+        ("Алаңдағы адам [атын анықтау]", "[атын анықтау]"),
+        ("[NAME CHECK] at a rally", "[NAME CHECK]"),
+        ("CHECK NAME at a rally", "CHECK NAME"),
+        ("Уточнить имя! Митинг в Алматы", "Уточнить имя"),
+        ("Подпись будет позже", "Подпись будет"),
+        ("Caption to come", "Caption to come"),
         ("Жазуды енгізіңіз", "Жазуды енгізіңіз"),
         ("Введіть підпис…", "Введіть підпис…"),
         ("Lorem ipsum dolor sit amet", "Lorem ipsum dolor"),
@@ -44,7 +59,7 @@ from captioner.credits import FIELD
 )
 def test_what_waits_for_its_words_does_not_leave(caption: str, seen: str) -> None:
     (it,) = found("caption-placeholder", shot(caption=caption))
-    assert (it.value, str(it.message)) == (seen, f"“{seen}” still waits for its words")
+    assert (it.value, str(it.message)) == (seen, f"“{seen}” is a placeholder: the words are still missing")
     assert it.fix is None
     assert RULE["caption-placeholder"].severity is Severity.BLOCKER
 
@@ -53,6 +68,17 @@ def test_what_waits_for_its_words_does_not_leave(caption: str, seen: str) -> Non
     "caption",
     [
         "Shoppers leave a TK Maxx in London",
+        "Имя и фамилия погибшего не называются",
+        "ФИО пострадавших не называются",
+        "Police check names at the border",
+        "Check names at the border: police in Almaty",
+        "Caption to the exhibit: a bowl",
+        "Власти обещали уточнить имя погибшего",
+        "Проверка документов (проверка паспортов) в Алматы",
+        "A fact-check (check of facts) in the newsroom",
+        "Поліція перевіряє прізвище водія",
+        "Избиратель ставит подпись под петицией",
+        "Аты-жөні белгісіз адам Алматыда",
         "ATK Mohun Bagan meet Kerala",
         "Turkish Airlines flight TK 1234 lands; flight TK 6 waits; TK1980",
         "Рейс TK 351 в аэропорту",

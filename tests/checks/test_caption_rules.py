@@ -293,7 +293,7 @@ def test_names_and_what_is_quoted_are_no_dates(caption: str) -> None:
 @pytest.mark.parametrize(
     ("alt_text", "message"),
     [
-        ("", "There is no alt text for who cannot see the picture"),
+        ("", "There is no alt text for those who cannot see the picture"),
         (RALLY.upper(), "The alt text is the caption once more"),
         ("IMG_0001.jpg", "The alt text is only a file’s name: IMG_0001.jpg"),
         ("DSC_7777", "The alt text is only a file’s name: DSC_7777"),

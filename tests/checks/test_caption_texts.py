@@ -93,7 +93,7 @@ def test_blanks_that_are_right_are_left_alone(language: str, text: str) -> None:
 )
 def test_a_mark_without_a_partner_is_a_warning(text: str, mark: str) -> None:
     (it,) = found("quotes-unbalanced", shot(caption=text))
-    assert (str(it.message), it.value) == (f"“{mark}” has no partner", mark)
+    assert (str(it.message), it.value) == (f"“{mark}” has no matching mark", mark)
 
 
 @pytest.mark.parametrize(

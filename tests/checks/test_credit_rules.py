@@ -118,6 +118,17 @@ RALLY = "A rally in Almaty, Kazakhstan, on Sunday, March 6, 2022."
         ("Алматыдағы митинг. Суретті түсірген: Ерлан Беков", "Ерлан Беков"),
         ("Мітинг в Алмати. Світлина: Єрлан Беков", "Єрлан Беков"),
         (f"{RALLY} Photo by {TIMUR} and {AIGERIM}", AIGERIM),
+        (f"{RALLY} Photo courtesy of {AIGERIM}", AIGERIM),
+        (f"{RALLY} Credit: {AIGERIM}", AIGERIM),
+        (f"{RALLY} © 2022 {AIGERIM}", AIGERIM),
+        (f"{RALLY} 📷 {AIGERIM}", AIGERIM),
+        (f"{RALLY} {AIGERIM}/AFP", AIGERIM),
+        (f"{RALLY} REUTERS/{AIGERIM}", AIGERIM),
+        ("Митинг в Алматы. Автор фото — Ерлан Беков", "Ерлан Беков"),
+        ("Мітинг в Алмати. Автор світлини: Єрлан Беков", "Єрлан Беков"),
+        ("Мітинг в Алмати. Авторка світлини: Олена Бойко", "Олена Бойко"),
+        ("Алматыдағы митинг. Ерлан Бековтің суреті", "Ерлан Беков"),
+        ("Алматыдағы митинг. Айгерім Сапарованың фотосы", "Айгерім Сапарова"),
     ],
 )
 def test_the_caption_credits_somebody_else(caption: str, named: str) -> None:
@@ -228,15 +239,15 @@ def test_what_was_handed_out_needs_its_source_and_terms(credit: str) -> None:
     (one,) = found("handout-without-terms", shot(credit_line=credit))
     assert (
         str(one.message)
-        == f"“{credit}” was given to the desk, but neither its source nor terms of use are told"
+        == f"“{credit}” was given to the desk, but neither its source nor terms of use are given"
     )
     (one,) = found("handout-without-terms", shot(photographer=(credit,), source="The family"))
     assert (str(one.message), one.field) == (
-        f"“{credit}” was given to the desk, but the instructions tell no terms of use",
+        f"“{credit}” was given to the desk, but the instructions give no terms of use",
         FIELD["instructions"],
     )
     (one,) = found("handout-without-terms", shot(credit_line=credit, instructions="No sales"))
-    assert str(one.message) == f"“{credit}” was given to the desk, but its source is not told"
+    assert str(one.message) == f"“{credit}” was given to the desk, but its source is not given"
     told = shot(credit_line=credit, source="The family", instructions="No sales")
     assert found("handout-without-terms", told) == []
 

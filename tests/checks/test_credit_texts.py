@@ -73,7 +73,7 @@ def test_an_agency_beside_the_name_goes_into_the_credit_line(entry: str, agency:
     looked_at = shot(photographer=(entry,))
     (one,) = found("photographer-with-agency", looked_at)
     assert (
-        str(one.message) == f"The photographer is “{entry}”: the agency {agency} belongs into the credit line"
+        str(one.message) == f"The photographer is “{entry}”: the agency {agency} belongs in the credit line"
     )
     assert one.fix is not None
     after = fixed(looked_at.photo, one.fix)
@@ -119,7 +119,9 @@ def test_a_name_alone_has_no_agency(entry: str) -> None:
 def test_the_sign_of_copyright_goes_into_the_notice(credit: str, bare: str) -> None:
     looked_at = shot(photographer=(credit,), credit_line=credit)
     first, _ = found("credit-copyright-sign", looked_at)
-    assert str(first.message) == f"“{credit}” has the sign of copyright, which belongs into its notice"
+    assert (
+        str(first.message) == f"“{credit}” has the sign of copyright, which belongs in the copyright notice"
+    )
     assert first.fix is not None
     after = fixed(looked_at.photo, first.fix)
     assert after.credits.entries(PHOTOGRAPHER) == (bare,)
@@ -160,7 +162,7 @@ def test_credits_without_the_sign_are_right(credit: str) -> None:
     ("name", "usual", "said"),
     [
         ("TIMUR NUSIMBEKOV", TIMUR, "capitals"),
-        ("timur nusimbekov", TIMUR, "small letters"),
+        ("timur nusimbekov", TIMUR, "lower case"),
         ("ТИМУР НҮСІМБЕКОВ", "Тимур Нүсімбеков", "capitals"),
         ("ЖАН-ПЬЕР ДЮПОН", "Жан-Пьер Дюпон", "capitals"),
     ],

@@ -65,6 +65,8 @@ WITH_AGENCY = (
     ("Timur Nusimbekov - AFP", "Timur Nusimbekov", "AFP"),
     ("Timur Nusimbekov, AFP", "Timur Nusimbekov", "AFP"),
     ("T. Nusimbekov/AFP", "T. Nusimbekov", "AFP"),
+    ("KazTAG / Timur Nusimbekov", "Timur Nusimbekov", "KazTAG"),
+    ("УНІАН / Олена Коваленко", "Олена Коваленко", "УНІАН"),
     ("Timur Nusimbekov/Vlast", "Timur Nusimbekov", "Vlast"),
     ("Александр Иванов / РИА Новости", "Александр Иванов", "РИА Новости"),
     ("Timur Nusimbekov/MTI/AP", "Timur Nusimbekov", "MTI/AP"),

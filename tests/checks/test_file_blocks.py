@@ -74,6 +74,11 @@ def test_long_texts_are_shown_from_where_they_part() -> None:
         ({"exif": "2022-03-06T14:02:11.18", "xmp": "2022-03-06T14:02:11.018"}, False),
         ({"exif": "2022-03-06T14:02:11.18", "iim": "2022-03-06T14:02:11+06:00"}, False),
         ({"exif": "2022-03-06T14:02:11", "xmp": "2022-03-07T14:02:11"}, True),
+        # Midnight stands for a day without a time.
+        ({"iim": "2022-03-06T00:00:00+00:00", "xmp": "2022-03-06T00:00+02:00"}, False),
+        ({"iim": "2022-03-06T00:00:00+00:00", "xmp": "2022-03-07T00:00+02:00"}, True),
+        ({"iim": "2022-03-06T00:00:00+00:00", "xmp": "2022-03-06T09:30+02:00"}, True),
+        ({"iim": "2022-03-06T10:00:00+00:00", "xmp": "2022-03-06T10:00+02:00"}, True),
     ],
 )
 def test_dates_of_one_second_are_one_date(homes: dict[str, str], is_said: bool) -> None:

@@ -16,8 +16,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from captioner.gui import app
 from captioner.gui.main_window import MainWindow
+from captioner.journal.book import Journal
+from captioner.journal.database import state_folder
+from captioner.journal.rows import place_of
 
 folder, field, *texts = sys.argv[1:]
+waits = field == "date"
 qt = app.application()
 window = MainWindow()
 window.resize(1280, 800)
@@ -37,7 +41,22 @@ def begin():
         window.workspace.show_now()
         window.workspace.form.focus_field(field)
         QTest.keyClicks(qt.focusWidget(), text)
-    QTimer.singleShot(1000, lambda: say("typed"))
+    tell_once_kept()
+
+def tell_once_kept():
+    if all(any(text in one for one in kept()) for text in texts):
+        say("typed")
+    else:
+        QTimer.singleShot(50, tell_once_kept)
+
+def kept():
+    journal = Journal(state_folder())
+    found = journal.find("nobody", place_of((Path(folder),)), [photo.path for photo in window.table.photos()])
+    journal.close()
+    # What is typed waits in its box at first, and stays there if it cannot be a value.
+    if waits:
+        return [box.text for box in found.boxes]
+    return [one.field.kind.text(one.typed.value) for one in found.unsaved]
 
 window.safekeeping.sole.wanted.connect(lambda: say("wanted"))
 window.show()
@@ -49,7 +68,7 @@ sys.exit(qt.exec())
 
 @contextmanager
 def window(folder: Path, *typed: str, field: str = "caption") -> Iterator[subprocess.Popen[bytes]]:
-    """A window on this folder, one second after it has typed these texts, a photo each; killed in the end."""
+    """A window on this folder in which these texts were typed, a photo each; killed once the journal has them."""
     command = children.command(WINDOW, folder, field, *typed)
     with subprocess.Popen(command, env=children.environment(), stdout=subprocess.PIPE) as running:
         try:

@@ -272,10 +272,16 @@ def test_of_very_many_differences_all_count_before_they_are_shown(
     assert len(many.tree.chosen()) == 540
 
 
-def test_a_field_is_ticked_in_very_many_photos_though_not_all_are_shown(many: DifferencesDialog) -> None:
+def test_a_field_is_ticked_in_very_many_photos_though_not_all_are_shown(
+    many: DifferencesDialog, qtbot: QtBot
+) -> None:
     many.fields.choose(["Headline"])
     assert [one.field.key for one in many.tree.chosen()] == ["headline"] * 300
     many.fields.choose(["City"])
+    assert many.tree.topLevelItemCount() < 300
+    assert len(many.tree.chosen()) == 240
+    qtbot.waitUntil(lambda: many.tree.topLevelItemCount() == 300)
+    assert {one.field.key for one in many.tree.chosen()} == {"city"}
     assert len(many.tree.chosen()) == 240
 
 

@@ -120,6 +120,7 @@ BOMBS: dict[str, tuple[Callable[[], bytes], str]] = {
 }
 
 
+@pytest.mark.each(2)
 @pytest.mark.parametrize("name", BOMBS)
 def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path, name: str) -> None:
     make, sentence = BOMBS[name]

@@ -12,6 +12,7 @@ import children
 import pytest
 from gui.at_the_window import on_disk, press, saved, type_text
 from pytestqt.qtbot import QtBot
+from spreads import Spread
 
 from captioner import library
 from captioner.credits import CAPTION, FIELD
@@ -367,10 +368,12 @@ sys.exit(qt.exec())
 """
 
 
-def test_a_window_that_is_killed_loses_nothing_that_the_journal_acknowledged(make_photos: Make) -> None:
+def test_a_window_that_is_killed_loses_nothing_that_the_journal_acknowledged(
+    make_photos: Make, spread: Spread
+) -> None:
     paths = make_photos(5)
     chance, acknowledged = random.Random(7), {}
-    for _ in range(4):
+    for _ in spread(range(4), 3):
         command = children.command(TYPE_ON, paths[0].parent)
         with subprocess.Popen(command, env=children.environment(), stdout=subprocess.PIPE) as running:
             assert running.stdout is not None

@@ -322,6 +322,7 @@ def test_thousands_taken_back_are_forgotten_only_once_they_stand_in_the_window(
     window: MainWindow, opened: Opened, make_photos: Make, qtbot: QtBot
 ) -> None:
     opened(make_photos(1)[0].parent)
+    window.safekeeping.journalling.write()
     paths = [Path(f"/no such set/{number:04}.jpg") for number in range(MANY + 10)]
     window.table.begin(paths)
     window.table.put([Photo(path) for path in paths])

@@ -126,7 +126,7 @@ def test_the_empty_window_says_all(sized: int, window: MainWindow) -> None:
     assert cut(window) == []
 
 
-@pytest.mark.each(4)
+@pytest.mark.each(5)
 @pytest.mark.parametrize("deed", DIALOGS)
 def test_no_dialog_cuts_a_text_off_or_outgrows_the_window(small: MainWindow, qtbot: QtBot, deed: str) -> None:
     small.deeds["copy_fields"].trigger()

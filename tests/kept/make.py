@@ -99,9 +99,8 @@ def make_set(folder: Path) -> None:
             photo = Edit(FIELD[key], (text,), language).applied(photo)
         library.save(photo)
     [again] = library.save_all([Edit(CITY, ("Astana",)).applied(library.load(paths[0]))])
-    assert again.saved is not None
-    assert again.saved.undo is not None
-    ways_back.keep({paths[0]: again.saved.undo}, [CITY])
+    assert again.undo is not None
+    ways_back.keep({again.path: again.undo}, [CITY])
     marking.mark(paths[1], Wish(State.CLEARED, "read twice"))
     overriding.let_pass(paths[1], [Override("caption-short", "sha256:" + "0" * 64, "it says all")])
     marking.mark(paths[2], Wish(State.HELD, "a minor"))

@@ -252,6 +252,11 @@ def test_no_text_breaks_the_reading(tmp_path_factory: pytest.TempPathFactory, su
     [
         ("A stall (AP Photo/Ann Lee)", "AP Photo/Ann Lee", ("Ann Lee",)),
         ("Фото автора", "Фото автора", ()),
+        ("A stall. Photo courtesy of Ann Lee", "Photo courtesy of Ann Lee", ("Ann Lee",)),
+        ("A stall. © 2022 Ann Lee", "© 2022 Ann Lee", ("Ann Lee",)),
+        ("A stall. (REUTERS/Ann Lee)", "REUTERS/Ann Lee", ("Ann Lee",)),
+        ("Прилавок. Автор фото — Анна Ли", "Автор фото — Анна Ли", ("Анна Ли",)),
+        ("Дүкен. Тимур Нүсімбековтің суреті", "Тимур Нүсімбековтің суреті", ("Тимур Нүсімбеков",)),
         ("Прилавок. Фото Т. Нусимбекова", "Фото Т. Нусимбекова", ("Т. Нусимбекова",)),
         ("A stall.\nPhotos: Ann Lee & Bo Strand", "Photos: Ann Lee & Bo Strand", ("Ann Lee", "Bo Strand")),
     ],
@@ -267,6 +272,11 @@ def test_credits_at_the_end_of_a_caption(text: str, credit: str, names: tuple[st
     [
         "He kept a photo by the bed.",
         "Photo by the sea",
+        "He deserves credit: the bridge stands.",
+        "Көрмеде Айгерім Сапарованың суреті",
+        "Көрмеде Сапарованың суреті",
+        "Buses of the AP/2 line.",
+        "A photo courtesy the city cannot forget.",
         "The photographs: blurred, all of them.",
         "Фотоаппарат Зенит",
     ],

@@ -45,9 +45,8 @@ def caption_is_file_name(shot: Shot) -> Iterator[Found]:
 
     Programs copy it there. Empty it, and say what the picture shows.
     """
-    own = _own_names(shot)
     for language, text in shot.captions:
-        if caption_words.is_file_name(text) or text.strip().casefold() in own:
+        if caption_words.is_file_name(text) or text.strip().casefold() in _own_names(shot):
             yield Found(
                 told("The caption is only a file’s name: {caption}", caption=text),
                 CAPTION, text, language, fix=_emptied(shot, CAPTION, language),
@@ -69,12 +68,10 @@ def caption_placeholder(shot: Shot) -> Iterator[Found]:
     for field in (CAPTION, _HEADLINE, _ALT_TEXT):
         for language, text in shot.texts(field):
             if found := placeholder_words.placeholder(text):
-                yield Found(
-                    told("“{words}” still waits for its words", words=cut_short(found)),
-                    field,
-                    found,
-                    language,
+                message = told(
+                    "“{words}” is a placeholder: the words are still missing", words=cut_short(found)
                 )
+                yield Found(message, field, found, language)
 
 
 def caption_short(shot: Shot) -> Iterator[Found]:
@@ -216,7 +213,7 @@ def alt_text_missing(shot: Shot) -> Iterator[Found]:
     """
     text = shot.credits.text(_ALT_TEXT)
     if not text:
-        yield Found(told("There is no alt text for who cannot see the picture"), _ALT_TEXT)
+        yield Found(told("There is no alt text for those who cannot see the picture"), _ALT_TEXT)
     elif caption_words.bare(text) in {caption_words.bare(caption) for _, caption in shot.captions}:
         yield Found(told("The alt text is the caption once more"), _ALT_TEXT, text)
     elif text.casefold() in _own_names(shot) or caption_words.is_file_name(text):

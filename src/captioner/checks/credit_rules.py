@@ -120,14 +120,14 @@ def handout_without_terms(shot: Shot) -> Iterator[Found]:
         lacks_source, lacks_terms = not shot.credits.text(_SOURCE), not shot.credits.text(_INSTRUCTIONS)
         if lacks_source and lacks_terms:
             message = told(
-                "“{credit}” was given to the desk, but neither its source nor terms of use are told",
+                "“{credit}” was given to the desk, but neither its source nor terms of use are given",
                 credit=text,
             )
         elif lacks_source:
-            message = told("“{credit}” was given to the desk, but its source is not told", credit=text)
+            message = told("“{credit}” was given to the desk, but its source is not given", credit=text)
         elif lacks_terms:
             message = told(
-                "“{credit}” was given to the desk, but the instructions tell no terms of use", credit=text
+                "“{credit}” was given to the desk, but the instructions give no terms of use", credit=text
             )
         else:
             return

@@ -26,7 +26,7 @@ def photographer_several_names(shot: Shot) -> Iterator[Found]:
         several = None if shot.desk.makers.like(entry).same else entries.several(entry)
         if several is None:
             continue
-        does = told("Part them: {names}", names=" · ".join(several.names))
+        does = told("Split them: {names}", names=" · ".join(several.names))
         fix = Fix(does, ((PHOTOGRAPHER, _with(shot.photographers, entry, several.names)),))
         message = told("“{entry}” stands as one photographer, but names several", entry=entry)
         if several.is_sure:
@@ -48,7 +48,7 @@ def photographer_with_agency(shot: Shot) -> Iterator[Found]:
         alone = _with(shot.photographers, entry, (parted.photographer,))
         line = shot.credit_line
         message = told(
-            "The photographer is “{entry}”: the agency {agency} belongs into the credit line",
+            "The photographer is “{entry}”: the agency {agency} belongs in the credit line",
             entry=entry,
             agency=parted.agency,
         )
@@ -69,13 +69,15 @@ def photographer_with_agency(shot: Shot) -> Iterator[Found]:
 def credit_copyright_sign(shot: Shot) -> Iterator[Found]:
     """The sign or the word of copyright stands in the photographer or the credit line.
 
-    Who took a picture and who owns its rights are two things. The sign belongs into the copyright notice.
+    Who took a picture and who owns its rights are two things. The sign belongs in the copyright notice.
     """
     for entry in (*shot.photographers, shot.credit_line):
         if not entry or not credit_words.has_sign(entry):
             continue
         field = CREDIT_LINE if entry == shot.credit_line else PHOTOGRAPHER
-        message = told("“{credit}” has the sign of copyright, which belongs into its notice", credit=entry)
+        message = told(
+            "“{credit}” has the sign of copyright, which belongs in the copyright notice", credit=entry
+        )
         yield Found(message, field, entry, fix=_without_sign(shot, entry))
 
 
@@ -115,7 +117,7 @@ def name_case(shot: Shot) -> Iterator[Found]:
             if entries.is_all_caps(name):
                 message = told("The name {name} is in capitals only", name=name)
             elif entries.is_all_lower(name):
-                message = told("The name {name} is in small letters only", name=name)
+                message = told("The name {name} is in lower case only", name=name)
             else:
                 continue
             usual = makers.main_form(name)

@@ -13,7 +13,21 @@ _TAIL = 240
 """Letters at the end of a text: no credit is longer."""
 _BEFORE = 40
 """Letters of an agency's name before its word for a photo."""
-_STEMS = ("photo", "pictur", "imag", "фото", "сним", "сурет", "світлин", "знім")
+_STEMS = (
+    "photo",
+    "pictur",
+    "imag",
+    "фото",
+    "сним",
+    "сурет",
+    "світлин",
+    "знім",
+    "credit",
+    "©",
+    "📷",
+    "📸",
+    "/",
+)
 _CUT = "·"
 """Stands where a text was cut, so that no credit begins there."""
 _LONGEST = 1_000

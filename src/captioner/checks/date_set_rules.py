@@ -95,7 +95,10 @@ def _bodies(gathering: Gathering) -> list[_Body]:
     for shot in gathering.shots:
         if (seconds := shot.clock) is not None:
             camera = shot.photo.camera
-            found.setdefault((camera.model, camera.serial), []).append((seconds, shot))
+            body = (camera.model, camera.serial)
+            if (timed := found.get(body)) is None:
+                timed = found[body] = []
+            timed.append((seconds, shot))
     bodies = []
     for timed in found.values():
         timed.sort(key=lambda one: one[0])

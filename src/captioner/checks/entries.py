@@ -12,7 +12,7 @@ import regex
 
 _FLAGS = regex.IGNORECASE | regex.VERSION0
 _SPLIT = regex.compile(
-    r"\s*[,;|\n\t]\s*(?:(?:and|und|и|және|та|і)\s+)?|\s*/\s*|\s*&\s*|\s+(?:and|und|и|және|мен|бен|пен|та|і|й)\s+",
+    r"\s*[,;|\n\t]\s*(?:(?:and|und|и|және|та|і)\s+)?|\s*/\s*|\s*[&+]\s*|\s+(?:and|with|und|и|және|мен|бен|пен|та|і|й)\s+",
     _FLAGS,
 )
 _COMPANY = regex.compile(
@@ -25,7 +25,8 @@ _AGENCY = regex.compile(
     r"|collection|museum|foundation|university|ministry|times|post|herald|tribune|guardian|reuters|associated press"
     r"|getty|magnum|bloomberg|anadolu|xinhua|shutterstock|alamy|tass|sputnik|kazinform|vlast|azattyq|corbis|sipa|keystone"
     r"|агентств\p{L}*|новости|пресс\p{L}*|фото|медиа|архив\p{L}*|студия|редакция|газета|журнал|музей|министерств\p{L}*"
-    r"|агенттіг\p{L}*|ақпарат|мұрағат\p{L}*|министрліг\p{L}*|агенція|новини|архів\p{L}*|укрінформ|казинформ|қазақпарат)\b",
+    r"|агенттіг\p{L}*|ақпарат|мұрағат\p{L}*|министрліг\p{L}*|агенція|новини|архів\p{L}*|укрінформ|казинформ|қазақпарат|kaztag|казтаг|қазтаг|interfax|интерфакс|інтерфакс|unian|уніан|унн|tengrinews"
+    r"|zakon|ukrinform|азаттық|afp|epa)\b",
     _FLAGS,
 )
 _ACRONYM = regex.compile(r"\p{Lu}{2,6}(?:[ .-]\p{Lu}{2,6})?")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from captioner.checks import names
-from captioner.checks.finding import Found, Told, told
+from captioner.checks import names, synthetic_words
+from captioner.checks.finding import Found, Told, cut_short, told
 from captioner.checks.shot import Shot
-from captioner.credits import FIELD
+from captioner.credits import CAPTION, CREDIT_LINE, FIELD, PHOTOGRAPHER
 from captioner.inspection import Likeness
 from captioner.traces import Hidden, Trace, What
 
 _LONGEST = 100
-_SOURCE_TYPE = FIELD["digital_source_type"]
+_SOURCE_TYPE, _SOURCE = FIELD["digital_source_type"], FIELD["source"]
 _SYSTEMS = ("mac os", "macos", "os x", "windows", "android", "ios ", "linux")
 _BLOCKS = {
     Hidden.THUMBNAIL: "EXIF",
@@ -174,7 +174,7 @@ def content_credentials(shot: Shot) -> Iterator[Found]:
 
 
 def ai_generated(shot: Shot) -> Iterator[Found]:
-    """The file says itself that generative AI made the picture, or changed it.
+    """The file, its credit or its caption says that generative AI made the picture, or changed it.
 
     It is not a photograph of what happened. If it is to be published all the same, say in the caption what it is, and
     give the reason here.
@@ -191,3 +191,25 @@ def ai_generated(shot: Shot) -> Iterator[Found]:
             _SOURCE_TYPE,
             min(found),
         )
+        return
+    yield from _admitted(shot)
+
+
+def _admitted(shot: Shot) -> Iterator[Found]:
+    """What people wrote of it, where the file itself says nothing."""
+    for field, credit in (
+        *((PHOTOGRAPHER, entry) for entry in shot.photographers),
+        (CREDIT_LINE, shot.credit_line),
+        (_SOURCE, shot.credits.text(_SOURCE)),
+    ):
+        if credit and synthetic_words.names_a_maker(credit):
+            message = told(
+                "The credit, “{credit}”, is a program that makes pictures", credit=cut_short(credit)
+            )
+            yield Found(message, field, credit)
+            return
+    for language, text in shot.captions:
+        if words := synthetic_words.admitted(text):
+            message = told("The caption says that AI made this picture: “{words}”", words=cut_short(words))
+            yield Found(message, CAPTION, words, language)
+            return

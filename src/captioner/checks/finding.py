@@ -30,6 +30,11 @@ class Severity(IntEnum):
         """As profiles and reports spell it."""
         return self.name.lower()
 
+    @property
+    def called(self) -> str:
+        """As people read it."""
+        return "needs a reason" if self is Severity.REASON else self.word
+
 
 class Told(NamedTuple):
     """A sentence for people: its English form, which translators know it by, and what stands in its places."""

@@ -29,8 +29,33 @@ _ASKED = regex.compile(
     r"(?:\s+here)?[ .:…]*(?:$|[\])>}\n])",
     regex.IGNORECASE,
 )
+_WHAT = (
+    r"(?:names?|spelling|age|date|place|имя|имена|фамили[яию]|дат[ауы]|место|возраст|ім['’ʼ]я|прізвище|місце|вік"
+    r"|атын|аты-жөнін|есімін|тегін|күнін|орнын)"
+)
+_CHECKED = (
+    r"(?:check|confirm|tbc|уточн\p{L}{2,8}|провер(?:ить|яется|ьте)|перевір(?:ити|яється|те)|анықта[уйл]\p{L}{0,6}"
+    r"|нақтыла[уйн]\p{L}{0,6}|тексер[уі]\p{L}{0,6})"
+)
+_TO_BE_CHECKED = regex.compile(
+    rf"[\[(<]\s*(?:{_WHAT}\s+(?:to\s+)?){{0,2}}{_CHECKED}(?:\s+{_WHAT})?\s*[!?.]*\s*[\])>]"
+    rf"|(?:^|(?<=[.!?\n])\s*)(?:check|confirm|уточнить|проверить|уточнити|перевірити)\s+{_WHAT}"
+    r"(?=\s*(?:[.!?:;,)—–]|$))"
+    r"|(?:^|(?<=[.!?\n(\[])\s*)(?:подпись\s+(?:будет|позже|следует)|підпис\s+(?:буде|пізніше)|caption\s+to\s+(?:come|follow))",
+    regex.IGNORECASE,
+)
+_NAMELESS = regex.compile(
+    r"(?<![\p{L}\p{N}])(?:Имя\s+Фамилия|Фамилия\s+Имя|Ім['’ʼ]я\s+(?:та\s+)?[Пп]різвище|Прізвище\s+[ІІ]м['’ʼ]я"
+    r"|[Ff]irst[\s-]?[Nn]ame\s+[Ll]ast[\s-]?[Nn]ame|FIRST\s?NAME\s+LAST\s?NAME|Name\s+Surname|NAME\s+SURNAME|NAMES?\s+TK|CHECK\s+(?:NAMES?|SPELLING|AGE|DATE|PLACE)"
+    r"|ФИО(?=\s*(?:[,;(]|(?:на|в|во|у)\s|$)))(?![\p{L}\p{N}])|(?<!\S)_{3,}(?![\p{L}\p{N}_])"
+)
 _LETTERS = regex.compile(r"(?<![\p{L}\p{N}])(?:TK(?:TK)+|TK|TODO|[Xx]{3,}|[Хх]{3,})(?![\p{L}\p{N}])")
 _MARKS = regex.compile(r"(?<!\S)[\[(]?\?{3,}[\])]?(?![^\s,.;:)])")
+_SIGNS = (
+    "tk", "xxx", "ххх", "todo", "???", "[", "<", "{", "(", "lorem", "caption", "check", "confirm", "уточн", "провер",
+    "перевір", "подпись", "підпис", "имя ", "ім'я", "ім’я", "імʼя", "name", "фио", "___",
+)  # fmt: skip
+"""One of them stands wherever a placeholder does."""
 _CAPITAL_BEFORE = regex.compile(r"(?<word>\p{Lu}[\p{L}’'.-]*)[\s\p{Pd}]+$")
 _CAPITAL_AFTER = regex.compile(r"^[\s\p{Pd}]+\p{Lu}")
 _BEGINNING = frozenset(
@@ -56,7 +81,7 @@ def placeholder(caption: str) -> str:
         return caption
     if not _may_be(caption):
         return ""
-    for pattern in (_IN_BRACKETS, _VARIABLE, _LOREM, _ASKED, _MARKS):
+    for pattern in (_IN_BRACKETS, _VARIABLE, _LOREM, _ASKED, _MARKS, _TO_BE_CHECKED, _NAMELESS):
         for match in pattern.finditer(caption):
             if not (
                 pattern is _IN_BRACKETS
@@ -69,9 +94,7 @@ def placeholder(caption: str) -> str:
 
 def _may_be(caption: str) -> bool:
     small = caption.casefold()
-    return any(
-        sign in small for sign in ("tk", "xxx", "ххх", "todo", "???", "[", "<", "{", "(", "lorem", "caption")
-    )
+    return any(sign in small for sign in _SIGNS)
 
 
 def _is_quoted(before: str) -> bool:

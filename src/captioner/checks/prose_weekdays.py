@@ -14,7 +14,7 @@ _NAME_ALONE = rf"(?<![\p{{L}}\p{{M}}\d_]){_NAME}"
 _BEFORE = regex.compile(rf"{_NAME_ALONE}\s?[,(]?\s{{0,2}}(?:the\s|on\s)?$", _FLAGS)
 # What a sentence goes on with after a date's day belongs to the next clause: 6 марта, в понедельник начались аресты.
 _AFTER = regex.compile(
-    rf"\s?[,(–—-]?\s?(?:(?:an?|в|во|у|on)\s)?{_NAME}(?=\s?(?:[,.;:!?)\]»”\n—–]|$))", _FLAGS
+    rf"\s?[,(–—-]?\s?(?:(?:an?|в|во|у|on)\s)?{_NAME}(?:(?<=\sкүні)|(?=\s?(?:[,.;:!?)\]»”\n—–]|$)))", _FLAGS
 )
 _ANOTHER = regex.compile(
     rf"{_NAME_ALONE}\s?(?:[-‑–—,/]|\b(?:and|to|or|и|по|или|та|і|й|або|және|мен|немесе)\b)\s?(?:в\s|on\s)?$",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
+from pathlib import Path
 
 from captioner.checks import groups
 from captioner.checks.checking import Report
@@ -22,7 +23,7 @@ body { font: 15px/1.5 Inter, system-ui, sans-serif; color: var(--text); backgrou
 h1 { font-size: 1.5rem; margin: 0 0 .25rem; } h2 { font-size: 1rem; margin: 2rem 0 .5rem; overflow-wrap: anywhere; }
 p.sum { color: var(--dim); margin: 0 0 1.5rem; }
 ul { list-style: none; margin: 0; padding: 0; }
-li { display: grid; grid-template-columns: 6.5rem 1fr; gap: .25rem 1rem; padding: .5rem 0;
+li { display: grid; grid-template-columns: 8rem 1fr; gap: .25rem 1rem; padding: .5rem 0;
   border-top: 1px solid var(--line); break-inside: avoid; }
 .severity { font-weight: 600; font-size: .8rem; text-transform: uppercase; letter-spacing: .03em; padding-top: .15rem; }
 .blocker { color: var(--blocker); } .reason { color: var(--reason); } .warning { color: var(--warning); }
@@ -43,26 +44,30 @@ def _page(report: Report, title: str, made: str) -> Iterator[str]:
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{escape(title)}</title>\n<style>\n{_STYLE}\n</style>\n</head>\n<body>"
-    yield f"<h1>{escape(title)}</h1>\n<p class=sum>{report.photos} photos, checked {escape(made)}</p>"
+    photos = "1 photo" if report.photos == 1 else f"{report.photos} photos"
+    yield f"<h1>{escape(title)}</h1>\n<p class=sum>{photos}, checked {escape(made)}</p>"
     if report.findings:
         yield "<table>" + "".join(_count(*one) for one in report.counts().items()) + "</table>"
     else:
         yield "<p>Nothing is wrong.</p>"
-    for group in groups.by_photo(report.findings):
-        yield from _photo(group)
+    by_photo = groups.by_photo(report.findings)
+    is_one_folder = len({group.path.parent for group in by_photo if group.path}) < 2
+    for group in by_photo:
+        yield from _photo(group, is_one_folder)
     yield from _rules(report)
     yield "</body>\n</html>\n"
 
 
 def _count(severity: Severity, count: int) -> str:
-    return f'<tr><td class="severity {severity.word}">{severity.word}</td><td class=n>{count}</td></tr>'
+    return f'<tr><td class="severity {severity.word}">{severity.called}</td><td class=n>{count}</td></tr>'
 
 
-def _photo(group: OfPhoto) -> Iterator[str]:
-    name = shown_path(group.path) if group.path else "The set"
+def _photo(group: OfPhoto, is_one_folder: bool) -> Iterator[str]:
+    shown = shown_path(group.path) if group.path else "The set"
+    name = shown_path(Path(group.path.name)) if group.path and is_one_folder else shown
     yield f"<h2>{escape(name)}</h2>\n<ul>"
     for one in group.findings:
-        yield f'<li><span class="severity {one.severity.word}">{one.severity.word}</span>'
+        yield f'<li><span class="severity {one.severity.word}">{one.severity.called}</span>'
         yield f"<span class=message>{escape(str(one.found.message))}</span>"
         yield "".join(f"<span class=more>{escape(line)}</span>" for line in _more(one)) + "</li>"
     yield "</ul>"
@@ -76,7 +81,7 @@ def _more(one: Finding) -> Iterator[str]:
         passing = one.override
         yield f"Let pass by {passing.by or 'somebody'} on {passing.at[:16].replace('T', ' ')}: {passing.reason}"
     elif one.found.fix is not None:
-        yield f"{one.found.fix.does} (safe)"
+        yield f"Safe to mend: {one.found.fix.does}"
     yield from (f"{suggestion.does}?" for suggestion in one.found.suggestions)
 
 

@@ -50,7 +50,7 @@ def summary(report: Report) -> str:
 
 
 def _rule(group: OfRule, paint: Paint) -> Iterator[str]:
-    severity = paint(group.severity, group.severity.word.upper())
+    severity = paint(group.severity, group.severity.called.upper())
     count = len(group.findings)
     yield f"{severity}  {group.rule}" + (f" ({count})" if count > 1 else "")
     for message, findings in _by_message(group.findings).items():
@@ -71,7 +71,7 @@ def _by_message(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
 def _photo(group: OfPhoto, paint: Paint) -> Iterator[str]:
     yield shown_path(group.path) if group.path else THE_SET
     for one in group.findings:
-        severity = paint(one.severity, f"{one.severity.word:7}")
+        severity = paint(one.severity, f"{one.severity.called:14}")
         yield f"  {severity}  {one.found.message} [{one.rule}]{_more(one)}"
 
 

@@ -21,15 +21,15 @@ def spacing(shot: Shot) -> Iterator[Found]:
         mended = spaces.mended(one.text, one.language)
         if mended != one.text:
             place = spaces.first_difference(one.text, mended)
-            message = told("The blanks are not right: “{place}”", place=place)
-            yield _found(shot, one, message, place, mended, told("Set the blanks right"))
+            message = told("The spacing is wrong: “{place}”", place=place)
+            yield _found(shot, one, message, place, mended, told("Correct the spacing"))
 
 
 def quotes_unbalanced(shot: Shot) -> Iterator[Found]:
     """A quotation mark or a bracket is opened and not closed, or closed and not opened."""
     for one in shot.wordings:
         if alone := quotes.alone(one.text):
-            yield _found(shot, one, told("“{mark}” has no partner", mark=alone), alone)
+            yield _found(shot, one, told("“{mark}” has no matching mark", mark=alone), alone)
 
 
 def quotes_mixed(shot: Shot) -> Iterator[Found]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -16,8 +17,13 @@ class Settings:
     """The remembered things by name, each with what it is on the first day."""
 
     def __init__(self) -> None:
-        form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
-        self._kept = QSettings(form, scope, "captioner", "captioner")
+        self._kept = _opened()
+        if self._kept.status() == QSettings.Status.FormatError:
+            path = Path(self._kept.fileName())
+            # Somebody may want to look into it; what is remembered begins anew.
+            with suppress(OSError):
+                path.replace(path.with_name(f"{path.name}.damaged"))
+            self._kept = _opened()
 
     def recent(self) -> tuple[Path, ...]:
         """The folders opened last that are still there, the newest first."""
@@ -211,6 +217,14 @@ class Settings:
 
     def _recent(self) -> list[Path]:
         return [Path(text) for text in _texts(self._kept.value("recent")) if text]
+
+
+def _opened() -> QSettings:
+    form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+    kept = QSettings(form, scope, "captioner", "captioner")
+    # Until it is asked, Qt has not looked whether the file can be read.
+    kept.allKeys()
+    return kept
 
 
 def _texts(kept: object) -> list[str]:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from captioner.journal import database, rows
+from captioner.journal import database, moved, rows
 from captioner.journal.database import Damaged, Schema, explained, transaction
 from captioner.journal.entries import Box, Change, Found, Page, Step, Unsaved
 from captioner.journal.rows import Here, Row
@@ -55,10 +55,11 @@ class Journal:
         usual = database.usual_path(folder, _SCHEMA)
         self._of_newer = usual if usual != self.path else None
         # Taken now: once a page is written, the files in their place may be others already.
-        self._identity = database.identity(self.path)
+        self._identity, self._sizes = database.identity(self.path), database.sizes(self.path)
 
     def note(self, session: str, place: bytes, page: Page) -> None:
         """Write a page; on return it is durable."""
+        self._refuse_lost()
         with explained(self.path), transaction(self._connection):
             if page.is_whole:
                 for table in _TABLES.values():
@@ -130,11 +131,14 @@ class Journal:
             self._connection.close()
 
     def _refuse_lost(self) -> None:
-        """Somebody may have taken the files away, and SQLite would go on writing into them without a word."""
-        now = database.identity(self.path)
+        """Somebody may have taken or cut the files away, and SQLite would go on writing without a word."""
+        now, sizes = database.identity(self.path), database.sizes(self.path)
         self._identity = self._identity or now
         if now != self._identity:
             raise Damaged("is not there any longer", self.path)
+        if any(size < before for size, before in zip(sizes, self._sizes, strict=False)):
+            raise Damaged("is damaged", self.path)
+        self._sizes = sizes
 
     def _write_step(self, place: bytes, step: Step) -> None:
         (number,) = self._connection.execute(
@@ -175,19 +179,17 @@ class Journal:
             yield Step(key, words, tuple(changes.get(number, ())), bool(is_done), at)
 
     def _left(self, which: str, session: str, place: bytes, here: Here) -> Found:
-        """Of the photos that lie here; of this set's even where the photo is gone."""
+        """Of the photos that lie here now; of this set's even where the photo is gone."""
         unsaved = self._rows(f"SELECT * FROM unsaved WHERE {which} ORDER BY time, id", session)
         boxes = self._rows(f"SELECT * FROM boxes WHERE {which} ORDER BY time, id", session)
         paths = {*here.values()}
-        return Found(
-            (),
-            tuple(
-                entry
-                for entry in rows.read(rows.unsaved, here, unsaved)
-                if entry.place == place or entry.path in paths
-            ),
-            tuple(box for box in rows.read(rows.box, here, boxes) if paths.issuperset(box.paths)),
-        )
+        entries = list(rows.read(rows.unsaved, here, unsaved))
+        ours = [entry for entry in entries if entry.place == place or entry.path in paths]
+        others = [entry for entry in entries if entry.place != place and entry.path not in paths]
+        come = {entry.number: entry for entry in moved.unsaved_here(others, paths)}
+        folders = {one.path.parent: come[one.number].path.parent for one in others if one.number in come}
+        waiting = moved.boxes_here(rows.read(rows.box, here, boxes), paths, folders)
+        return Found((), (*ours, *come.values()), tuple(waiting))
 
     def _rows(self, query: str, session: str) -> Iterable[Row]:
         return self._connection.execute(query, (session,)).fetchall()

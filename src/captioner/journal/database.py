@@ -21,6 +21,7 @@ _PATIENCE = 10.0
 """Seconds to wait for another window or program that is writing."""
 _BESIDE = ("", "-wal", "-shm", "-journal")
 _WRITTEN = ("", "-wal")
+_HELD = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR})
 # SQLITE_ERROR: a statement of ours that does not fit the tables, so they are not ours.
 _REASONS = {
@@ -84,6 +85,13 @@ def identity(path: Path) -> tuple[int, ...]:
     return ()
 
 
+def sizes(path: Path) -> tuple[int, ...]:
+    """How large those files are: as long as a connection is open, SQLite makes none of them smaller."""
+    with suppress(FileNotFoundError):
+        return tuple(Path(f"{path}{ending}").stat().st_size for ending in _WRITTEN)
+    return ()
+
+
 def set_aside(path: Path) -> Path:
     """Give a damaged database another name, and say which; what it holds can still be looked into."""
     new = path.with_name(f"{path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}-{os.getpid()}")
@@ -100,7 +108,7 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE) & 0xFF
+        code = _code_of(error)
         if code in _DAMAGED:
             raise Damaged("is damaged", path) from error
         what, remedy = _REASONS.get(code, ("it cannot be written", "see whether the disk is all right"))
@@ -109,6 +117,10 @@ def explained(path: Path) -> Iterator[None]:
         raise CaptionerError(
             f"it cannot be written ({error.strerror or error})", path, "see to it that you may write there"
         ) from error
+
+
+def _code_of(error: sqlite3.Error) -> int:
+    return int(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE)) & 0xFF
 
 
 @contextmanager
@@ -162,8 +174,9 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
     while True:
         try:
             connection.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError:
-            if time.monotonic() > until:
+        except sqlite3.OperationalError as error:
+            # A full disk would be waited for with each photo that is saved.
+            if _code_of(error) not in _HELD or time.monotonic() > until:
                 raise
             time.sleep(0.01)
         else:

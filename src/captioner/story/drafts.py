@@ -51,6 +51,8 @@ def found(folder: Path) -> Draft | None:
     """What was kept of it; None where there is nothing, or nothing that can be read. Raises CaptionerError."""
     path = _path(folder)
     with explained(path):
+        if not os.path.lexists(path):
+            _follow_name(folder, path)
         whole = _read(path)
     if whole is None:
         return None
@@ -103,9 +105,32 @@ def _put(path: Path, folder: Path, sides: Mapping[str, Json], there: Json) -> No
         "format": MARKER,
         "version": foreign.version_of(there.get("version"), VERSION),
         "folder": str(folder.absolute()),
+        "inode": _inode(folder),
     }
     others = _others_in(there)
     files.replace(path, partial(_fill, {**there, **head, **{s: {**others[s], **sides[s]} for s in _SIDES}}))
+
+
+def _follow_name(folder: Path, path: Path) -> None:
+    """A draft of this very folder, from when it had another name, is its draft still."""
+    inode = _inode(folder)
+    for other in path.parent.glob("*.json") if inode else ():
+        whole = _read(other)
+        if (
+            whole is not None
+            and whole.get("inode") == inode
+            and not os.path.lexists(str(whole.get("folder")))
+        ):
+            other.replace(path)
+            return
+
+
+def _inode(folder: Path) -> int:
+    """What the disk knows the folder by, whatever it is called; 0 where that cannot be told."""
+    try:
+        return folder.stat().st_ino
+    except OSError:
+        return 0
 
 
 def _set_aside(path: Path) -> None:

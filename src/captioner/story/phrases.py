@@ -41,6 +41,26 @@ _CREDIT = regex.compile(
     _FLAGS,
 )
 _LONGEST_CREDIT = 400
+_NAME_WORD = r"(?:\p{Lu}\.|\p{Lu}[\p{L}'’ʼ\-]+)"
+_PERSON = rf"(?-i:{_NAME_WORD}(?:\s{_NAME_WORD}){{1,2}})"
+_WHERE = r"\p{L}+(?:нда|нде|рда|рде|лда|лде|меде|мада|тта|тте|ста|сте)"
+_WIRE = (
+    r"(?-i:REUTERS|Reuters|AFP|AP|EPA|EFE|DPA|dpa|ANSA|TASS|ТАСС"
+    r"|РИА Новости|УНІАН|Укрінформ|UNIAN|Ukrinform|KazTAG|КазТАГ"
+    r"|Kazinform|Казинформ|ҚазАқпарат|Getty Images|Bloomberg|Anadolu|Xinhua|Sputnik)"
+)
+# Forms without a word for a photo that ends in a colon.
+_OTHER_CREDIT = regex.compile(
+    rf"(?:^|(?<=[\n.!?…»”\")])|(?<=[(\[]))\s*(?P<credit>"
+    rf"(?:(?:photo|picture|image)s?\s+courtesy\s+(?:of\s+)?|(?:photo\s+)?credit\s*:\s*"
+    rf"|[📷📸]\ufe0f?\s*(?:by\s|:)?\s*|©\s*(?:(?:19|20)\d\d,?\s+)?"
+    rf"|автор(?:ка)?\s+(?:фото|фотографии|фотографії|снимка|світлини|знімка|знімку)\s*[:—–]\s*|фотографк[аи]\s*[:—–]\s*)"
+    rf"(?P<names>(?-i:[\p{{Lu}}@«“\"])[^\n:!?()©]{{1,80}}?)"
+    rf"|(?P<names>{_PERSON})\s?/\s?{_WIRE}|{_WIRE}\s?/\s?(?P<names>{_PERSON})"
+    rf"|(?!{_WHERE}\s)(?P<names>(?-i:{_NAME_WORD}\s\p{{Lu}}\p{{L}}+?))(?:ның|нің|дың|дің|тың|тің)\s(?:фото)?(?:суреті|сы)"
+    rf")\s*[.)\]]*\s*$",
+    _FLAGS,
+)
 _OF_THE_AUTHOR = regex.compile(r"автор[аи]?(?:ов|ів)?|the author|author", _FLAGS)
 _PUBLISHED = regex.compile(
     r"(?:published(?:\s+on)?|publication date|date of publication|опубликован[оа]?|дата публикации"
@@ -106,9 +126,10 @@ def credited(text: str) -> Credited | None:
     """A text parted from the credit that it ends in; None where it ends in none."""
     text = text.rstrip()
     # A credit is short, and a text may be anything: of a hundred thousand blanks each would be tried as its beginning.
-    match = _CREDIT.search(text, max(0, len(text) - _LONGEST_CREDIT))
+    start = max(0, len(text) - _LONGEST_CREDIT)
+    match = _CREDIT.search(text, start)
     if match is None:
-        return None
+        return _credited_otherwise(text, start)
     caption = text[: match.start()].rstrip(" \n\t([/|—–")
     if match["agency"]:
         return Credited(caption, match["agency"], split_names(match["agency"].split("/", 1)[1]))
@@ -118,6 +139,14 @@ def credited(text: str) -> Credited | None:
     if not names or not all(map(_is_name, names)):
         return None
     return Credited(caption, match["credit"].strip(), names)
+
+
+def _credited_otherwise(text: str, start: int) -> Credited | None:
+    match = _OTHER_CREDIT.search(text, start)
+    names = split_names(match["names"]) if match else ()
+    if match is None or not names or not all(map(_is_name, names)):
+        return None
+    return Credited(text[: match.start()].rstrip(" \n\t([/|—–"), match["credit"].strip(), names)
 
 
 def _is_name(text: str) -> bool:

@@ -28,7 +28,7 @@ WHAT, NOW, WANTED, REMARK = range(4)
 _ROW, _PICTURE = QSize(0, 34), QSize(42, 28)
 _SHOWN = Qt.ItemDataRole.UserRole + 8
 _WHAT_WIDE, _REMARK_WIDE = 250, 190
-_AT_ONCE = 100
+_AT_ONCE = 60
 """Rows: a window that is to be fluid makes no more at a time."""
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
@@ -52,6 +52,7 @@ class DifferencesTree(QTreeWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.ticked)
         self._waiting: deque[tuple[Shown, ...]] = deque()
+        self._labels: frozenset[str] | None = None
         self._filling = QTimer(self, singleShot=True, interval=0)
         self._filling.timeout.connect(self._fill)
         self.setAccessibleName(self.tr("Differences"))
@@ -116,13 +117,16 @@ class DifferencesTree(QTreeWidget):
     def chosen(self) -> list[Difference]:
         """What is to be taken; of what is not shown yet all but the conflicts."""
         shown = [_of(row).told for row in self._rows if row.checkState(WHAT) == _CHECKED]
-        waiting = [one.told for of_photo in self._waiting for one in of_photo if not one.told.is_conflict]
-        return [*shown, *waiting]
+        waiting = (one.told for of_photo in self._waiting for one in of_photo)
+        return [*shown, *(one for one in waiting if self._is_wanted(one))]
+
+    def _is_wanted(self, one: Difference) -> bool:
+        """Whether it is ticked before anybody touched it."""
+        return not one.is_conflict and (self._labels is None or label(one) in self._labels)
 
     def tick(self, labels: Collection[str]) -> None:
         """Tick those of these fields that are no conflicts; conflicts stay as somebody left them."""
-        while self._waiting:
-            self._fill()
+        self._labels = frozenset(labels)
         self.blockSignals(True)
         for row in self._rows:
             one = _of(row).told
@@ -141,7 +145,7 @@ class DifferencesTree(QTreeWidget):
             where = f"{WARNING} {self.tr('edited here')} · {where}"
         row = QTreeWidgetItem([label(one), one.now or "—", one.wanted or "—", where])
         row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        row.setCheckState(WHAT, _UNCHECKED if one.is_conflict else _CHECKED)
+        row.setCheckState(WHAT, _CHECKED if self._is_wanted(one) else _UNCHECKED)
         row.setData(WHAT, _SHOWN, shown)
         for column, text, spans in ((NOW, one.now, shown.goes), (WANTED, one.wanted, shown.comes)):
             row.setToolTip(column, tip(text))

@@ -110,8 +110,7 @@ class CaptionForm(QWidget):
     def commit(self) -> bool:
         """Send all that is typed, for several photos too; False if a box holds what cannot be its field's value."""
         self._pause.stop()
-        if not self._showing.is_known():
-            self._showing.finish()
+        self._showing.know()
         touched = [editor for editor in self._body.editors() if editor.drafts]
         self._send(touched)
         for editor in touched:
@@ -200,10 +199,9 @@ class CaptionForm(QWidget):
 
     def _send(self, editors: Iterable[FieldEditor]) -> None:
         # All are marked as sent first: whoever gets the first edit may show the photos anew at once.
-        photos, asked = self._photos, kept_drafts.sent(editors)
-        edits = [
-            one for one in asked if len(photos) > SLICE or changing(photos, [one])
-        ]  # or a thread finds out
+        photos, edits = self._photos, kept_drafts.sent(editors)
+        if len(photos) <= SLICE:  # of more a thread finds out
+            edits = [edit for edit in edits if changing(photos, [edit])]
         if len(photos) > 1 and edits:
             self._showing.put_off()
         if len(photos) > 1 < len(edits):

@@ -47,6 +47,11 @@ class Showing(QObject):
         """Show all that is left to be shown, here and now."""
         self._work.finish()
 
+    def know(self) -> None:
+        """Show these photos here and now, unless the boxes are for them already."""
+        if not self.is_known():
+            self.finish()
+
     def put_off(self) -> None:
         """The photos shown are about to change: what they held before is not shown any more."""
         if self.is_known():

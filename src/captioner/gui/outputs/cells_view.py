@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from captioner.gui.look import theme
 from captioner.gui.outputs.faces import Cells
 
-_LETTER, _WIDEST = 7, 320
+_LETTER, _WIDEST = 8, 320
 _ROW, _PICTURED_ROW = 32, 76
 _PICTURE = QSize(96, 64)
 _PICTURE_WIDTH = 116

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from captioner.gui.form.field_notes import plain_label, wrapping_label
 from captioner.gui.look import theme
 from captioner.gui.look.check_box import check_box
+from captioner.gui.look.chip import chip
 from captioner.gui.look.combo import Combo
 from captioner.gui.outputs import sheet_words
 from captioner.gui.outputs.column_list import ColumnList
@@ -28,6 +29,7 @@ from captioner.sheets.columns import KNOWN_BY, TABLES
 _ALWAYS_OUTSIDE = (".docx", ".json", ".txt")
 """Formats that never hold what is the desk's own."""
 _CHOOSES_LANGUAGES = (".pdf", ".html", ".docx")
+_GAP = 4
 
 
 class SheetChoices(QWidget):
@@ -40,8 +42,8 @@ class SheetChoices(QWidget):
         self._ending, self._chosen, self._usual = ".pdf", tuple[str, ...](), tuple[str, ...]()
         self.languages: dict[str, QCheckBox] = {}
         self.use = wrapping_label("dim")
-        self.all, self.selected = _chip(self.tr("All %Ln photos", "", photos)), _chip("")
-        self.selected.setText(self.tr("%Ln selected", "", selected))
+        self.all = chip(self.tr("All %Ln photos", "", photos))
+        self.selected = chip(self.tr("%Ln selected", "", selected))
         self.all.setChecked(True)
         self.outside = check_box(self.tr("For outside the house"))
         self.outside.setToolTip(self.tr("Without the desk’s states and what the check found"))
@@ -53,9 +55,17 @@ class SheetChoices(QWidget):
         self.between, self.columns = Combo(), ColumnList()
         self._ticks, self._scope = QHBoxLayout(), QButtonGroup(self)
         self._parts: dict[str, QWidget] = {}
+        self._column_deeds: list[QPushButton] = []
         self._lay_out()
         self._parts["photos"].setVisible(1 < selected < photos)
         self._connect()
+
+    def least_width(self) -> int:
+        """Where no button is cut off, whatever the language."""
+        return max(
+            sum(button.sizeHint().width() + _GAP for button in row)
+            for row in ((self.all, self.selected), self._column_deeds)
+        )
 
     def show_wish(self, wish: SheetWish) -> None:
         """Show what is wanted of this format."""
@@ -139,10 +149,10 @@ class SheetChoices(QWidget):
 
     def _lay_out(self) -> None:
         scope = QHBoxLayout()
-        scope.setSpacing(4)
-        for chip in (self.all, self.selected):
-            self._scope.addButton(chip)
-            scope.addWidget(chip)
+        scope.setSpacing(_GAP)
+        for one in (self.all, self.selected):
+            self._scope.addButton(one)
+            scope.addWidget(one)
         scope.addStretch(1)
         self._ticks.setSpacing(16)
         for mark, words in sheet_words.BETWEEN.items():
@@ -163,7 +173,7 @@ class SheetChoices(QWidget):
 
     def _deeds(self) -> QLayout:
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(_GAP)
         for words, deed in (
             (self.tr("All"), lambda: self.columns.tick(self.columns.all_keys())),
             (self.tr("None"), lambda: self.columns.tick(())),
@@ -174,6 +184,7 @@ class SheetChoices(QWidget):
             button.setAutoDefault(False)
             theme.set_role(button, "quiet")
             button.clicked.connect(deed)
+            self._column_deeds.append(button)
             row.addWidget(button)
         row.addStretch(1)
         return row
@@ -192,11 +203,3 @@ class SheetChoices(QWidget):
                 column.addLayout(one)
         self._parts[name] = part
         return part
-
-
-def _chip(text: str) -> QPushButton:
-    chip = QPushButton(text)
-    chip.setCheckable(True)
-    chip.setAutoDefault(False)
-    theme.set_role(chip, "chip")
-    return chip

@@ -21,6 +21,7 @@ from captioner.gui.batch.foresight import Foresight
 from captioner.gui.dialog_parts import Choice, foot, hairline, head, room
 from captioner.gui.form.field_notes import plain_label
 from captioner.gui.look import error_words, theme
+from captioner.gui.look.chip import chip
 from captioner.gui.look.form_words import WRONG
 from captioner.gui.look.progress import Progress
 from captioner.gui.outputs import sheet_making, sheet_words
@@ -72,7 +73,7 @@ class SheetDialog(QDialog):
         self._change_format()
 
     def _change_format(self, *_: object) -> None:
-        chosen = next(ending for ending, chip in self.formats.items() if chip.isChecked())
+        chosen = next(ending for ending, one in self.formats.items() if one.isChecked())
         self.choices.show_wish(self._remembered(chosen))
         self._ask()
 
@@ -123,7 +124,7 @@ class SheetDialog(QDialog):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         left, proof = QWidget(), QFrame()
-        left.setFixedWidth(theme.grown(_LEFT) + _SIDE)
+        left.setFixedWidth(max(theme.grown(_LEFT), self.choices.least_width() + 16) + _SIDE)
         theme.set_role(proof, "ground")
         for part, inner, margins in (
             (left, self.choices, (_SIDE, 16, 16, 16)),
@@ -152,12 +153,8 @@ class SheetDialog(QDialog):
         row.setContentsMargins(_SIDE - 8, 8, _SIDE, 8)
         row.setSpacing(4)
         for ending, words in sheet_words.FORMATS.items():
-            chip = QPushButton(sheet_words.told(words))
-            chip.setCheckable(True)
-            chip.setAutoDefault(False)
-            theme.set_role(chip, "chip")
-            self.formats[ending] = chip
-            self._group.addButton(chip)
-            row.addWidget(chip)
+            one = self.formats[ending] = chip(sheet_words.told(words))
+            self._group.addButton(one)
+            row.addWidget(one)
         row.addStretch(1)
         return row

@@ -17,7 +17,7 @@ from captioner.gui.form.field_notes import plain_label, wrapping_label
 from captioner.gui.look.link import Link
 from captioner.gui.look.marks import SIDE
 
-_MOST, _AT_ONCE = 60, 8
+_MOST, _AT_ONCE = 60, 5
 _FINE = "✓"
 
 

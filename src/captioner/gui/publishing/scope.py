@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from captioner.checks.finding import Finding
 from captioner.gui.form.field_notes import plain_label
 from captioner.gui.look import theme
+from captioner.gui.look.chip import chip
 
 _CHIP_HIGH = 28
 
@@ -26,18 +27,15 @@ class Scope(QWidget):
         super().__init__(parent)
         known = frozenset(photos)
         self._photos, self._selected = known, known.intersection(selected)
-        self.all = QPushButton(self.tr("All %Ln photos", "", len(photos)))
-        self.selected = QPushButton(self.tr("%Ln selected", "", len(self._selected)))
+        self.all = chip(self.tr("All %Ln photos", "", len(photos)))
+        self.selected = chip(self.tr("%Ln selected", "", len(self._selected)))
         self._group, heading, chips = QButtonGroup(self), plain_label("small"), QHBoxLayout()
         heading.setText(self.tr("Photos"))
         chips.setSpacing(4)
         chips.addStrut(theme.grown(_CHIP_HIGH))
-        for chip in (self.all, self.selected):
-            chip.setCheckable(True)
-            chip.setAutoDefault(False)
-            theme.set_role(chip, "chip")
-            self._group.addButton(chip)
-            chips.addWidget(chip)
+        for one in (self.all, self.selected):
+            self._group.addButton(one)
+            chips.addWidget(one)
         chips.addStretch(1)
         self.all.setChecked(True)
         column = QVBoxLayout(self)

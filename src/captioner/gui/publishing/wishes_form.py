@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 
 from captioner.errors import WrongValue
 from captioner.gui.form.field_notes import plain_label, wrapping_label
-from captioner.gui.look import theme
 from captioner.gui.look.check_box import check_box
+from captioner.gui.look.chip import chip
 from captioner.gui.look.combo import Combo
 from captioner.publishing.wishes import ENCODINGS, LEAST_SIDE, MOST_SIDE, Wishes
 
@@ -40,7 +40,7 @@ class WishesForm(QWidget):
     def __init__(self, folder: Path, is_sensitive: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.folder, self.choose = QLineEdit(str(folder)), QPushButton(self.tr("Choose…"))
-        self.encodings = {key: _chip(one.name) for key, one in ENCODINGS.items()}
+        self.encodings = {key: chip(one.name) for key, one in ENCODINGS.items()}
         self.side, self.names = QLineEdit(), QLineEdit()
         self.quality, self._quality_told = QSlider(Qt.Orientation.Horizontal), plain_label("dim")
         self.sharpening = Combo()
@@ -74,7 +74,7 @@ class WishesForm(QWidget):
         text = self.side.text().strip()
         if not text.isdecimal():
             raise WrongValue(str(QT_TRANSLATE_NOOP("Errors", "the long side is a number of pixels")))
-        key = next(key for key, chip in self.encodings.items() if chip.isChecked())
+        key = next(key for key, one in self.encodings.items() if one.isChecked())
         return Wishes(
             int(text),
             ENCODINGS[key],
@@ -91,7 +91,7 @@ class WishesForm(QWidget):
         return Path(text) if text else None
 
     def _change_encoding(self) -> None:
-        key = next(key for key, chip in self.encodings.items() if chip.isChecked())
+        key = next(key for key, one in self.encodings.items() if one.isChecked())
         self.quality.setValue(ENCODINGS[key].quality)
         self.changed.emit()
 
@@ -131,9 +131,9 @@ class WishesForm(QWidget):
         self.choose.setAutoDefault(False)
         chips = QHBoxLayout()
         chips.setSpacing(_GAP)
-        for chip in self.encodings.values():
-            self._group.addButton(chip)
-            chips.addWidget(chip)
+        for one in self.encodings.values():
+            self._group.addButton(one)
+            chips.addWidget(one)
         chips.addStretch(1)
         chips.addStrut(_BOX_HIGH)
         sizes = QHBoxLayout()
@@ -182,14 +182,6 @@ def from_text(text: str) -> Wishes:
             shows_persons=bool(kept["persons"]),
         )
     return Wishes()
-
-
-def _chip(text: str) -> QPushButton:
-    chip = QPushButton(text)
-    chip.setCheckable(True)
-    chip.setAutoDefault(False)
-    theme.set_role(chip, "chip")
-    return chip
 
 
 def _row(first: QWidget, second: QWidget) -> QHBoxLayout:

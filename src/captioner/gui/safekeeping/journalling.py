@@ -61,6 +61,7 @@ class Journalling(QObject):
         self._session = ""
         self._noted = Noted()
         self._touched: dict[Path, float] = {}  # and when, the same for all that changed at once
+        self._going: list[Unsaved | Box] = []  # to be forgotten once all that is touched is noted
         self._left: Left | None = None
         self._awaited: set[Path] = set()
         self._is_failing = False
@@ -85,12 +86,20 @@ class Journalling(QObject):
         """Have all that has changed written down now; nobody waits for it."""
         self._soon.stop()
         self._write(tuple(self._touched))
+        self._forget()
 
     def _write_some(self) -> None:
         """As much as fits between two frames; the rest follows at once."""
         self._write(tuple(islice(self._touched, _SOME)))
         if self._touched and self._session:
             self._soon.start(0)
+        else:
+            self._forget()
+
+    def _forget(self) -> None:
+        going, self._going = tuple(self._going), []
+        if going:
+            self._ask(lambda journal: journal.forget(going))
 
     def _write(self, touched: Sequence[Path]) -> None:
         if not self._session:
@@ -114,8 +123,8 @@ class Journalling(QObject):
 
     def forget(self, entries: Sequence[Unsaved | Box]) -> None:
         """These stand in the window now, or on the disk; what stands in the window is noted first."""
-        self.write()
-        self._ask(lambda journal: journal.forget(entries))
+        self._going += entries
+        self._write_some()
 
     def leave(self) -> None:
         """The set is left on purpose: what of it is unsaved was thrown away."""

@@ -98,8 +98,10 @@ class Recovery(QObject):
         self.dialog.open()
 
     def _decide(self, chosen: Sequence[Offer], others: Sequence[Offer]) -> None:
-        here = (offer for offer in chosen if self._table.row(offer.path) is not None)
-        there = [offer._replace(path=self._table.photo(offer.path).path) for offer in here]
+        rows = self._table.rows()
+        here = (one for one in chosen if one.path in rows or self._table.row(one.path) is not None)
+        # By the name that the photo has now.
+        there = [one if one.path in rows else self._renamed(one) for one in here]
         edits = [offer for offer in there if not isinstance(offer.entry, Box)]
         for field, together in offers.groups(edits):
             self._editing.recover(field, self._recovering(together), [one.path for one in together])
@@ -110,6 +112,9 @@ class Recovery(QObject):
             self._journalling.throw_away([offer.entry for offer in others])
         if there:
             self._forget_once_done([offer.entry for offer in there])
+
+    def _renamed(self, offer: Offer) -> Offer:
+        return offer._replace(path=self._table.photo(offer.path).path)
 
     def _recovering(self, together: Sequence[Offer]) -> Deed:
         by_path = {offer.path: offer for offer in together}
