@@ -155,6 +155,16 @@ def test_a_history_told_otherwise_is_not_thrown_away(newer: Newer) -> None:
     assert whole(path)[OWN]["history"][0] == told
 
 
+def test_a_sidecar_whose_fields_stand_elsewhere_is_left_alone(newer: Newer) -> None:
+    path = newer(lambda found: found.update({STANDARD: [found[STANDARD]]}))
+    photo, beside = path.read_bytes(), sidecar.path_of(path).read_bytes()
+    loaded = library.load(path)
+    assert "was written by a newer captioner; update captioner" in loaded.warnings[0]
+    with pytest.raises(CaptionerError, match="written by a newer captioner"):
+        library.save(Edit(HEADLINE, ("March",)).applied(loaded))
+    assert (path.read_bytes(), sidecar.path_of(path).read_bytes()) == (photo, beside)
+
+
 def test_a_save_of_a_newer_sidecar_is_taken_back_byte_for_byte(newer: Newer) -> None:
     path = newer(with_all_that_is_new)
     photo, beside = path.read_bytes(), sidecar.path_of(path).read_bytes()

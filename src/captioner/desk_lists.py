@@ -139,5 +139,4 @@ def _read(kind: ListFile, path: Path) -> tuple[list[Json] | None, Json, Stamp | 
 
 def _is_newer(kind: ListFile, whole: Json) -> bool:
     """Such a file is sound, though its entries stand elsewhere than we know: it is left alone, never set aside."""
-    version = whole.get("version")
-    return whole.get("format") == kind.marker and isinstance(version, int) and version > kind.version
+    return whole.get("format") == kind.marker and foreign.is_newer(whole.get("version"), kind.version)

@@ -35,9 +35,12 @@ def entries_kept(ours: Iterable[Json], there: object, is_ours: Callable[[object]
 
 def version_of(found: object, ours: int) -> object:
     """The number to be written: ours, or that of a newer captioner, whose parts are still there."""
-    if isinstance(found, int):
-        return max(ours, found)
-    return ours if found is None else found
+    return found if is_newer(found, ours) else ours
+
+
+def is_newer(found: object, ours: int) -> bool:
+    """Whether a newer captioner wrote it: what cannot be read is then no flaw to be mended."""
+    return isinstance(found, int) and found > ours
 
 
 def _fuller(one: Json, standing: Sequence[object]) -> Json:

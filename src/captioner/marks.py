@@ -85,8 +85,7 @@ def with_overrides(whole: Json, passing: Sequence[Override], *entries: Json) -> 
 
 def _with(whole: Json, said: Json, entries: Sequence[Json]) -> Json:
     own = whole[OWN]
-    history = own.get("history", [])
-    told = [*(history if isinstance(history, list) else [history]), *entries]
+    told = [*sidecar.told(own), *entries]
     return {**whole, OWN: {**own, **said, "history": sidecar.shortened(told)}}
 
 

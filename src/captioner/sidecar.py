@@ -33,7 +33,7 @@ class Sidecar:
     made_for: Mapping[Field, Made] = field(default_factory=dict, hash=False)
     whole: Json = field(default_factory=dict, hash=False)
     unread: tuple[Field, ...] = ()
-    """The fields whose credits nobody here can read: they stay as they are until they are said anew."""
+    """The fields that a newer captioner wrote in its own way: they stay so until they are said anew."""
     warnings: tuple[str, ...] = ()
     stamp: Stamp | None = None
     content: bytes = b""
@@ -76,7 +76,8 @@ def read(photo: Path) -> Sidecar | None:
     unread = dict.fromkeys(one.key for one in (*flaws, *flaws_of_base))
     warnings = tuple(f"the sidecar's {key} cannot be read" for key in unread)
     made_for = translations.in_sidecar(whole[OWN].get("translations"), whole[OWN].get("history"))
-    return Sidecar(Credits(values), Credits(base), made_for, whole, tuple(flaws), warnings, stamp, content)
+    kept = tuple(flaws) if _is_newer(whole[OWN]) else ()
+    return Sidecar(Credits(values), Credits(base), made_for, whole, kept, warnings, stamp, content)
 
 
 def _parsed(path: Path, content: bytes) -> Json:
@@ -90,7 +91,13 @@ def _parsed(path: Path, content: bytes) -> Json:
     own = whole.get(OWN) if isinstance(whole, dict) else None
     if not isinstance(whole, dict) or not isinstance(own, dict) or own.get("schema") != MARKER:
         raise foreign_file
+    if _is_newer(own) and not isinstance(whole.get(STANDARD), dict):
+        raise CaptionerError("was written by a newer captioner", path, "update captioner")
     return whole
+
+
+def _is_newer(own: Json) -> bool:
+    return foreign.is_newer(own.get("schemaVersion"), VERSION)
 
 
 def _of_standard(part: Json, one: Field) -> object:
@@ -138,7 +145,6 @@ def written(old: Sidecar | None, save: Save) -> Json:
     standard = whole.get(STANDARD)
     whole[STANDARD] = _standard(standard if isinstance(standard, dict) else {}, old, save.credits)
     own = whole.get(OWN, {})
-    history = own.get("history", [])
     whole[OWN] = {
         **own,
         "schema": MARKER,
@@ -149,9 +155,15 @@ def written(old: Sidecar | None, save: Save) -> Json:
         "writtenTo": list(save.written_to),
         "embedded": foreign.kept_beside(save.embedded.json(), own.get("embedded"), FIELD),
         "translations": translations.json(save.made_for, save.credits, own.get("translations")),
-        "history": shortened([*(history if isinstance(history, list) else [history]), *_history(save, old)]),
+        "history": shortened([*told(own), *_history(save, old)]),
     }
     return whole
+
+
+def told(own: Json) -> list[Any]:
+    """The history as our part of a sidecar tells it; what a newer captioner tells otherwise is one line of it."""
+    history = own.get("history", [])
+    return history if isinstance(history, list) else [history] if _is_newer(own) else []
 
 
 def _file(old: object, save: Save) -> Json:

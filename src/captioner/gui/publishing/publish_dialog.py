@@ -41,7 +41,7 @@ from captioner.photo import Photo
 from captioner.publishing.wishes import Wishes
 
 _SIZE = QSize(1000, 740)
-_SIDE, _LEFT = 24, 412
+_SIDE, _LEFT = 24, 444
 _NAMES_HIGH = 72
 
 
