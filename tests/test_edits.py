@@ -82,7 +82,7 @@ def test_what_is_no_language_is_refused() -> None:
 def test_nothing_is_added_to_what_is_no_text(key: str, way: Way) -> None:
     field, typed = FIELD[key], VALID.get(key, "http://example.org")
     held = Edit(field, (typed,)).applied(BLANK)
-    with pytest.raises(WrongValue, match=f"{key}: nothing can be added"):
+    with pytest.raises(WrongValue, match=f"{key}: holds one value, nothing can be added"):
         Edit(field, (typed,), way=way).applied(held)
 
 

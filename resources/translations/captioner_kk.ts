@@ -1074,6 +1074,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>екі күнде де тәулік уақыты болуы керек</translation>
         </message>
         <message>
+            <source>cannot be read ({why})</source>
+            <translation>оқылмайды ({why})</translation>
+        </message>
+        <message>
             <source>check the name, or whether it was moved</source>
             <translation>атын және жылжытылмағанын тексеріңіз</translation>
         </message>
@@ -1170,6 +1174,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>мұнда бір ғана мән, одан ештеңе алынбайды</translation>
         </message>
         <message>
+            <source>holds {name} already</source>
+            <translation>мұнда {name} бар</translation>
+        </message>
+        <message>
             <source>install captioner again</source>
             <translation>captioner бағдарламасын қайта орнатыңыз</translation>
         </message>
@@ -1214,6 +1222,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>бос</translation>
         </message>
         <message>
+            <source>is held by {name}: {note}</source>
+            <translation>кідіртілген: {name}, {note}</translation>
+        </message>
+        <message>
             <source>is in use by another program</source>
             <translation>басқа бағдарламада ашық</translation>
         </message>
@@ -1256,6 +1268,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>is no sheet: captioner keeps what was said of photos in it</source>
             <translation>парақ емес: captioner онда фотосуреттер туралы айтылғанды сақтайды</translation>
+        </message>
+        <message>
+            <source>is no table of cells ({error})</source>
+            <translation>кесте емес ({error})</translation>
         </message>
         <message>
             <source>is no text that is read here</source>
@@ -1690,6 +1706,14 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>алдымен оны қайта ашыңыз</translation>
         </message>
         <message>
+            <source>row {number} has {cells} cells, the first row {keys}</source>
+            <translation>{number}-жолда ұяшық саны {cells}, ал бірінші жолда {keys}</translation>
+        </message>
+        <message>
+            <source>row {number} holds a formula in {key}: write its value instead</source>
+            <translation>{number}-жолдың {key} бағанында формула тұр: оның орнына мәнін жазыңыз</translation>
+        </message>
+        <message>
             <source>save it as UTF-8</source>
             <translation>оны UTF-8 түрінде сақтаңыз</translation>
         </message>
@@ -1834,6 +1858,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>мұндай күн жоқ</translation>
         </message>
         <message>
+            <source>these fields name each other: {names}</source>
+            <translation>бұл өрістер бір-біріне сілтейді: {names}</translation>
+        </message>
+        <message>
             <source>too large to be decoded for a thumbnail</source>
             <translation>нобай жасау үшін тым үлкен</translation>
         </message>
@@ -1918,6 +1946,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>{text!r} — 2022, 2022-03-06 не 2022-03-06T14:02:11+06:00 сияқты күн емес</translation>
         </message>
         <message>
+            <source>{text!r} is not a date with a time, such as 2022-03-06 14:02:11</source>
+            <translation>{text!r} — 2022-03-06 14:02:11 сияқты уақыты бар күн емес</translation>
+        </message>
+        <message>
             <source>{text!r} is not a digital source type, known are {terms}</source>
             <translation>{text!r} — цифрлық дереккөз түрі емес, белгілілері: {terms}</translation>
         </message>
@@ -1930,12 +1962,24 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>{text!r} — баға емес: 0–5 жұлдыз, қабылданбағанға -1</translation>
         </message>
         <message>
+            <source>{text!r} is not a time such as +01:00:00, -00:30 or -1d 02:00</source>
+            <translation>{text!r} — +01:00:00, -00:30 не -1d 02:00 сияқты уақыт емес</translation>
+        </message>
+        <message>
             <source>{text!r} is not a web address: it holds a blank</source>
             <translation>{text!r} — желі мекенжайы емес: ішінде бос орын бар</translation>
         </message>
         <message>
+            <source>{text!r} is not an offset from UTC such as +05:00</source>
+            <translation>{text!r} — +05:00 сияқты UTC-ден ығысу емес</translation>
+        </message>
+        <message>
             <source>{text!r} may mean two days, write 6 March 2022 or 2022-03-06</source>
             <translation>{text!r} екі түрлі күнді білдіруі мүмкін, 6 наурыз 2022 не 2022-03-06 деп жазыңыз</translation>
+        </message>
+        <message>
+            <source>{text!r}: there are no more than 59 minutes or seconds</source>
+            <translation>{text!r}: минут пен секунд 59-дан аспайды</translation>
         </message>
         <message>
             <source>{what}; {remedy}</source>

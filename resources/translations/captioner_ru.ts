@@ -1089,6 +1089,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>у обеих дат должно быть время суток</translation>
         </message>
         <message>
+            <source>cannot be read ({why})</source>
+            <translation>не читается ({why})</translation>
+        </message>
+        <message>
             <source>check the name, or whether it was moved</source>
             <translation>проверьте имя и не перемещён ли файл</translation>
         </message>
@@ -1185,6 +1189,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>здесь одно значение, изъять из него ничего нельзя</translation>
         </message>
         <message>
+            <source>holds {name} already</source>
+            <translation>здесь уже есть {name}</translation>
+        </message>
+        <message>
             <source>install captioner again</source>
             <translation>установите captioner заново</translation>
         </message>
@@ -1229,6 +1237,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>пуст</translation>
         </message>
         <message>
+            <source>is held by {name}: {note}</source>
+            <translation>придержан: {name}, {note}</translation>
+        </message>
+        <message>
             <source>is in use by another program</source>
             <translation>занят другой программой</translation>
         </message>
@@ -1271,6 +1283,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>is no sheet: captioner keeps what was said of photos in it</source>
             <translation>не лист: в нём captioner хранит сказанное о фотографиях</translation>
+        </message>
+        <message>
+            <source>is no table of cells ({error})</source>
+            <translation>не таблица ({error})</translation>
         </message>
         <message>
             <source>is no text that is read here</source>
@@ -1705,6 +1721,14 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>сперва снова откройте его</translation>
         </message>
         <message>
+            <source>row {number} has {cells} cells, the first row {keys}</source>
+            <translation>в строке {number} ячеек: {cells}, а в первой: {keys}</translation>
+        </message>
+        <message>
+            <source>row {number} holds a formula in {key}: write its value instead</source>
+            <translation>в строке {number} в столбце {key} формула: впишите вместо неё значение</translation>
+        </message>
+        <message>
             <source>save it as UTF-8</source>
             <translation>сохраните его в UTF-8</translation>
         </message>
@@ -1849,6 +1873,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>такой даты нет</translation>
         </message>
         <message>
+            <source>these fields name each other: {names}</source>
+            <translation>эти поля ссылаются друг на друга: {names}</translation>
+        </message>
+        <message>
             <source>too large to be decoded for a thumbnail</source>
             <translation>слишком велик, чтобы сделать миниатюру</translation>
         </message>
@@ -1933,6 +1961,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>{text!r} — не дата, как 2022, 2022-03-06 или 2022-03-06T14:02:11+06:00</translation>
         </message>
         <message>
+            <source>{text!r} is not a date with a time, such as 2022-03-06 14:02:11</source>
+            <translation>{text!r} — не дата со временем, как 2022-03-06 14:02:11</translation>
+        </message>
+        <message>
             <source>{text!r} is not a digital source type, known are {terms}</source>
             <translation>{text!r} — не вид цифрового источника, известны {terms}</translation>
         </message>
@@ -1945,12 +1977,24 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>{text!r} — не оценка: от 0 до 5 звёзд или -1 для отклонённых</translation>
         </message>
         <message>
+            <source>{text!r} is not a time such as +01:00:00, -00:30 or -1d 02:00</source>
+            <translation>{text!r} — не время, как +01:00:00, -00:30 или -1d 02:00</translation>
+        </message>
+        <message>
             <source>{text!r} is not a web address: it holds a blank</source>
             <translation>{text!r} — не адрес в сети: в нём пробел</translation>
         </message>
         <message>
+            <source>{text!r} is not an offset from UTC such as +05:00</source>
+            <translation>{text!r} — не смещение от UTC, как +05:00</translation>
+        </message>
+        <message>
             <source>{text!r} may mean two days, write 6 March 2022 or 2022-03-06</source>
             <translation>{text!r} может значить два разных дня, напишите 6 марта 2022 или 2022-03-06</translation>
+        </message>
+        <message>
+            <source>{text!r}: there are no more than 59 minutes or seconds</source>
+            <translation>{text!r}: минут и секунд бывает не больше 59</translation>
         </message>
         <message>
             <source>{what}; {remedy}</source>

@@ -1089,6 +1089,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>обидві дати мусять мати час доби</translation>
         </message>
         <message>
+            <source>cannot be read ({why})</source>
+            <translation>не читається ({why})</translation>
+        </message>
+        <message>
             <source>check the name, or whether it was moved</source>
             <translation>перевірте ім’я і чи файл не переміщено</translation>
         </message>
@@ -1185,6 +1189,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>тут одне значення, вилучити з нього нічого не можна</translation>
         </message>
         <message>
+            <source>holds {name} already</source>
+            <translation>тут уже є {name}</translation>
+        </message>
+        <message>
             <source>install captioner again</source>
             <translation>встановіть captioner наново</translation>
         </message>
@@ -1229,6 +1237,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>порожній</translation>
         </message>
         <message>
+            <source>is held by {name}: {note}</source>
+            <translation>притримано: {name}, {note}</translation>
+        </message>
+        <message>
             <source>is in use by another program</source>
             <translation>зайнятий іншою програмою</translation>
         </message>
@@ -1271,6 +1283,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>is no sheet: captioner keeps what was said of photos in it</source>
             <translation>не аркуш: у ньому captioner зберігає сказане про фотографії</translation>
+        </message>
+        <message>
+            <source>is no table of cells ({error})</source>
+            <translation>не таблиця ({error})</translation>
         </message>
         <message>
             <source>is no text that is read here</source>
@@ -1705,6 +1721,14 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>спершу знову відкрийте його</translation>
         </message>
         <message>
+            <source>row {number} has {cells} cells, the first row {keys}</source>
+            <translation>у рядку {number} клітинок: {cells}, а в першому: {keys}</translation>
+        </message>
+        <message>
+            <source>row {number} holds a formula in {key}: write its value instead</source>
+            <translation>у рядку {number} у стовпці {key} формула: впишіть натомість значення</translation>
+        </message>
+        <message>
             <source>save it as UTF-8</source>
             <translation>збережіть його в UTF-8</translation>
         </message>
@@ -1849,6 +1873,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>такої дати немає</translation>
         </message>
         <message>
+            <source>these fields name each other: {names}</source>
+            <translation>ці поля посилаються одне на одне: {names}</translation>
+        </message>
+        <message>
             <source>too large to be decoded for a thumbnail</source>
             <translation>завеликий, щоб зробити мініатюру</translation>
         </message>
@@ -1933,6 +1961,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>{text!r} — не дата, як 2022, 2022-03-06 або 2022-03-06T14:02:11+06:00</translation>
         </message>
         <message>
+            <source>{text!r} is not a date with a time, such as 2022-03-06 14:02:11</source>
+            <translation>{text!r} — не дата з часом, як 2022-03-06 14:02:11</translation>
+        </message>
+        <message>
             <source>{text!r} is not a digital source type, known are {terms}</source>
             <translation>{text!r} — не вид цифрового джерела, відомі {terms}</translation>
         </message>
@@ -1945,12 +1977,24 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>{text!r} — не оцінка: від 0 до 5 зірок або -1 для відхилених</translation>
         </message>
         <message>
+            <source>{text!r} is not a time such as +01:00:00, -00:30 or -1d 02:00</source>
+            <translation>{text!r} — не час, як +01:00:00, -00:30 або -1d 02:00</translation>
+        </message>
+        <message>
             <source>{text!r} is not a web address: it holds a blank</source>
             <translation>{text!r} — не адреса в мережі: у ній пробіл</translation>
         </message>
         <message>
+            <source>{text!r} is not an offset from UTC such as +05:00</source>
+            <translation>{text!r} — не зсув від UTC, як +05:00</translation>
+        </message>
+        <message>
             <source>{text!r} may mean two days, write 6 March 2022 or 2022-03-06</source>
             <translation>{text!r} може означати два різні дні, напишіть 6 березня 2022 або 2022-03-06</translation>
+        </message>
+        <message>
+            <source>{text!r}: there are no more than 59 minutes or seconds</source>
+            <translation>{text!r}: хвилин і секунд буває не більше 59</translation>
         </message>
         <message>
             <source>{what}; {remedy}</source>

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from captioner import beside, editor, marks, standing
-from captioner.errors import Refused
+from captioner.errors import Refused, reason
 from captioner.metadata.writing import PhotoFile
 from captioner.photo import Photo
 from captioner.sidecar import Json
@@ -115,8 +115,8 @@ def _refuse_unseen(current: Photo, looked_at: Photo, state: State) -> None:
 
 def _refuse_to_lift(there: Mark | None, wish: Wish) -> None:
     if there is not None and there.state is State.HELD and wish.state in (State.CHECKED, State.CLEARED):
-        why = f": {there.note}" if there.note else ""
-        raise Refused(f"is held by {there.by or 'somebody'}{why}", None, "open it again first")
+        told = reason("is held by {name}: {note}", name=there.by or "somebody", note=there.note or "…")
+        raise Refused(told, None, "open it again first")
 
 
 def _told(current: Photo) -> str:

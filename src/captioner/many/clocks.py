@@ -15,7 +15,7 @@ from typing import NamedTuple
 from captioner import dates
 from captioner.credits import DATE_TAKEN
 from captioner.dates import Moment
-from captioner.errors import WrongValue
+from captioner.errors import WrongValue, reason
 from captioner.photo import Photo
 
 _SECONDS = 60
@@ -118,7 +118,9 @@ def taken_at(photo: Photo, told: str) -> Shift:
     try:
         true = dates.read(told)
     except ValueError:
-        raise WrongValue(f"{told!r} is not a date with a time, such as 2022-03-06 14:02:11") from None
+        raise WrongValue(
+            reason("{text!r} is not a date with a time, such as 2022-03-06 14:02:11", text=told)
+        ) from None
     text = photo.credits.text(DATE_TAKEN)
     shown = dates.read(text) if text else None
     if shown is None or not shown.has_time or not true.has_time:
@@ -134,12 +136,12 @@ def amount(text: str) -> timedelta:
     """How much a text such as `+01:00:00`, `-2d 03:30` or `-1d` tells. Raises WrongValue."""
     match = _AMOUNT.fullmatch(text.strip())
     if match is None or not (match["days"] or match["hours"]):
-        raise WrongValue(f"{text!r} is not a time such as +01:00:00, -00:30 or -1d 02:00")
+        raise WrongValue(reason("{text!r} is not a time such as +01:00:00, -00:30 or -1d 02:00", text=text))
     days, hours, minutes, seconds = (
         int(match[part] or 0) for part in ("days", "hours", "minutes", "seconds")
     )
     if minutes > 59 or seconds > 59:
-        raise WrongValue(f"{text!r}: there are no more than 59 minutes or seconds")
+        raise WrongValue(reason("{text!r}: there are no more than 59 minutes or seconds", text=text))
     told = timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
     return -told if match["sign"] in ("-", "−") else told
 
@@ -159,7 +161,7 @@ def zone(text: str) -> str:
     except ValueError:
         found = ""
     if not found:
-        raise WrongValue(f"{text!r} is not an offset from UTC such as +05:00")
+        raise WrongValue(reason("{text!r} is not an offset from UTC such as +05:00", text=text))
     return found
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from captioner.credits import CAPTION
 from captioner.edits import Edit, Way
-from captioner.errors import WrongValue, reason_of, wrong_in
+from captioner.errors import WrongValue, reason, reason_of, wrong_in
 from captioner.many import variables
 from captioner.many.variables import Around, Cell, Variable
 from captioner.photo import Photo
@@ -148,7 +148,7 @@ def _ordered(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         free = [line for line in left if not any(_needs(line, other) for other in left if other is not line)]
         if not free:
             names = ", ".join(line.cell.field.key for line in left)
-            raise WrongValue(f"these fields name each other: {names}")
+            raise WrongValue(reason("these fields name each other: {names}", names=names))
         done += free
         left = [line for line in left if line not in free]
     return tuple(done)

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from captioner import files, passing
 from captioner.credits import FIELDS, Credits
-from captioner.errors import Cancelled, CaptionerError, Refused, explained
+from captioner.errors import Cancelled, CaptionerError, Refused, explained, reason
 from captioner.metadata import writing
 from captioner.metadata.writing import Wrote
 from captioner.people.person import Person
@@ -94,7 +94,9 @@ def _refuse_taken(folder: Path, names: Sequence[str]) -> None:
     taken = next((name for name in (*names, MANIFEST) if name.casefold() in there), None)
     if taken is not None:
         raise CaptionerError(
-            f"holds {taken} already", folder, "name a new folder, or take the old copies away"
+            reason("holds {name} already", name=taken),
+            folder,
+            "name a new folder, or take the old copies away",
         )
 
 

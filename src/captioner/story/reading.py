@@ -8,7 +8,7 @@ from pathlib import Path
 
 from captioner import files
 from captioner.dates import Moment
-from captioner.errors import CaptionerError, explained
+from captioner.errors import CaptionerError, explained, reason, reason_of
 from captioner.story import anatomy, docx, html, markdown, plain
 from captioner.story.anatomy import PictureBlock
 from captioner.story.paragraph import Paragraph
@@ -66,7 +66,7 @@ def read(path: Path) -> Reading:
         return _told(_PAGES[kind](bytes(content)), "", ())
     except ValueError as error:
         remedy = "open it in its own program and save it again, or paste its text"
-        raise CaptionerError(f"cannot be read ({error})", path, remedy) from error
+        raise CaptionerError(reason("cannot be read ({why})", why=reason_of(error)), path, remedy) from error
 
 
 _TEXTS: Mapping[str, Callable[[str], tuple[Paragraph, ...]]] = {

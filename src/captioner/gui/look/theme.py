@@ -12,6 +12,7 @@ What a style sheet cannot know is told by the dynamic property `role`:
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from functools import cache
 
@@ -72,8 +73,15 @@ def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
     font.setPixelSize(round(font.pixelSize() * (app.property(_TEXT_SIZE) or 100) / 100))
     app.setFont(font)
     app.setStyleSheet(style_sheet(chosen, RADIUS, font.pixelSize()))
-    for wearer in _wearers():
-        wearer.setIcon(icon(wearer.property(_ICON)))
+    # A search for garbage in between could take widgets away that Qt has just named, and PySide6 does not notice.
+    was_searching = gc.isenabled()
+    gc.disable()
+    try:
+        for wearer in _wearers():
+            wearer.setIcon(icon(wearer.property(_ICON)))
+    finally:
+        if was_searching:
+            gc.enable()
 
 
 def follow_system(app: QApplication) -> None:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from captioner import desk_lists
 from captioner.checks.finding import Told, told
 from captioner.credits import Field
-from captioner.errors import CaptionerError, WrongValue
+from captioner.errors import CaptionerError, WrongValue, reason_of
 from captioner.kinds import Value
 from captioner.photo import Photo
 from captioner.sheets import base
@@ -78,7 +78,7 @@ def read(path: Path) -> list[Row]:
     try:
         return reader(desk_lists.content_of(path))
     except ValueError as error:
-        raise CaptionerError(str(error), path, "nothing was changed") from error
+        raise CaptionerError(reason_of(error), path, "nothing was changed") from error
 
 
 def compared(rows: Sequence[Row], sheet: Sheet) -> ComingBack:

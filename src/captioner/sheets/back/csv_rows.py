@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 
+from captioner.errors import reason
 from captioner.sheets.back.rows import Row
 from captioner.sheets.guarding import freed
 
@@ -20,7 +21,7 @@ def read(content: bytes) -> list[Row]:
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=between, strict=True))
     except csv.Error as error:
-        raise ValueError(f"is no table of cells ({error})") from error
+        raise ValueError(reason("is no table of cells ({error})", error=error)) from error
     if not rows:
         raise ValueError("is empty")
     keys = [cell.strip() for cell in rows[0]]
@@ -29,7 +30,14 @@ def read(content: bytes) -> list[Row]:
         if not any(cells):
             continue
         if len(cells) != len(keys):
-            raise ValueError(f"row {number} has {len(cells)} cells, the first row {len(keys)}")
+            raise ValueError(
+                reason(
+                    "row {number} has {cells} cells, the first row {keys}",
+                    number=number,
+                    cells=len(cells),
+                    keys=len(keys),
+                )
+            )
         found.append(
             Row(number, {key: freed(cell.strip(" ")) for key, cell in zip(keys, cells, strict=True)})
         )

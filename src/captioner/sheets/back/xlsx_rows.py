@@ -10,6 +10,7 @@ from typing import Any
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
+from captioner.errors import reason
 from captioner.sheets.back.rows import Row
 from captioner.sheets.guarding import freed
 
@@ -38,7 +39,11 @@ def _row(number: int, keys: list[str], row: Any) -> Row | None:
     cells: dict[str, str] = {}
     for key, cell in zip(keys, row, strict=False):
         if key and cell.data_type == "f":
-            raise ValueError(f"row {number} holds a formula in {key}: write its value instead")
+            raise ValueError(
+                reason(
+                    "row {number} holds a formula in {key}: write its value instead", number=number, key=key
+                )
+            )
         if key:
             cells[key] = freed(_text(cell.value))
     return Row(number, cells) if any(cells.values()) else None
