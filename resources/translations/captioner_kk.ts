@@ -4668,6 +4668,17 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <source>Names of the copies</source>
             <translation>Көшірмелердің атаулары</translation>
         </message>
+        <message numerus="yes">
+            <source>Nothing is published while %Ln photos cannot be read.</source>
+            <translation>
+                <numerusform>%Ln фотосурет оқылмай тұрғанда ештеңе жарияланбайды.</numerusform>
+                <numerusform>%Ln фотосурет оқылмай тұрғанда ештеңе жарияланбайды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is published while one photo cannot be read.</source>
+            <translation>Бір фотосурет оқылмай тұрғанда ештеңе жарияланбайды.</translation>
+        </message>
         <message>
             <source>Open the folder</source>
             <translation>Қалтаны ашу</translation>
@@ -4720,13 +4731,6 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>Not everything could be saved: nothing was published.</source>
             <translation>Бәрін сақтау мүмкін болмады: ештеңе жарияланбады.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing is published while %Ln photos cannot be read.</source>
-            <translation>
-                <numerusform>%Ln фотосурет оқылмай тұрғанда ештеңе жарияланбайды.</numerusform>
-                <numerusform>%Ln фотосурет оқылмай тұрғанда ештеңе жарияланбайды.</numerusform>
-            </translation>
         </message>
         <message>
             <source>One photo has unsaved edits.</source>

@@ -4715,6 +4715,18 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <source>Names of the copies</source>
             <translation>Имена копий</translation>
         </message>
+        <message numerus="yes">
+            <source>Nothing is published while %Ln photos cannot be read.</source>
+            <translation>
+                <numerusform>Ничего не публикуется, пока %Ln фотографию нельзя прочитать.</numerusform>
+                <numerusform>Ничего не публикуется, пока %Ln фотографии нельзя прочитать.</numerusform>
+                <numerusform>Ничего не публикуется, пока %Ln фотографий нельзя прочитать.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is published while one photo cannot be read.</source>
+            <translation>Ничего не публикуется, пока одну фотографию нельзя прочитать.</translation>
+        </message>
         <message>
             <source>Open the folder</source>
             <translation>Открыть папку</translation>
@@ -4769,14 +4781,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Not everything could be saved: nothing was published.</source>
             <translation>Не всё удалось сохранить: ничего не опубликовано.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing is published while %Ln photos cannot be read.</source>
-            <translation>
-                <numerusform>Ничего не публикуется, пока %Ln фотографию нельзя прочитать.</numerusform>
-                <numerusform>Ничего не публикуется, пока %Ln фотографии нельзя прочитать.</numerusform>
-                <numerusform>Ничего не публикуется, пока %Ln фотографий нельзя прочитать.</numerusform>
-            </translation>
         </message>
         <message>
             <source>One photo has unsaved edits.</source>

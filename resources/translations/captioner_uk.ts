@@ -4715,6 +4715,18 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <source>Names of the copies</source>
             <translation>Імена копій</translation>
         </message>
+        <message numerus="yes">
+            <source>Nothing is published while %Ln photos cannot be read.</source>
+            <translation>
+                <numerusform>Нічого не публікується, поки %Ln фотографію не можна прочитати.</numerusform>
+                <numerusform>Нічого не публікується, поки %Ln фотографії не можна прочитати.</numerusform>
+                <numerusform>Нічого не публікується, поки %Ln фотографій не можна прочитати.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is published while one photo cannot be read.</source>
+            <translation>Нічого не публікується, поки одну фотографію не можна прочитати.</translation>
+        </message>
         <message>
             <source>Open the folder</source>
             <translation>Відкрити теку</translation>
@@ -4769,14 +4781,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Not everything could be saved: nothing was published.</source>
             <translation>Не все вдалося зберегти: нічого не опубліковано.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing is published while %Ln photos cannot be read.</source>
-            <translation>
-                <numerusform>Нічого не публікується, поки %Ln фотографію не можна прочитати.</numerusform>
-                <numerusform>Нічого не публікується, поки %Ln фотографії не можна прочитати.</numerusform>
-                <numerusform>Нічого не публікується, поки %Ln фотографій не можна прочитати.</numerusform>
-            </translation>
         </message>
         <message>
             <source>One photo has unsaved edits.</source>

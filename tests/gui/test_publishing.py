@@ -250,6 +250,28 @@ def test_only_what_is_selected_is_published_and_keeps_its_number(
     assert [photo.path for photo in window.table.edited()] == paths[:1]
 
 
+def test_a_photo_that_cannot_be_read_keeps_the_set_but_not_those_selected_beside_it(
+    opened: Opened, make_photos: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    paths = make_photos(3, **FIT)
+    paths[0].write_bytes(b"not a photo")
+    window = opened(paths[0].parent)
+    qtbot.waitUntil(window.findings.checking.is_checked)
+    window.workspace.list.select(paths[1:])
+    window.outputs.publisher.ask()
+    dialog = window.outputs.publisher.dialog
+    assert dialog is not None
+    dialog.form.folder.setText(str(tmp_path / "copies"))
+    assert "one photo cannot be read" in dialog.wrong.text()
+    assert not dialog.publish.isEnabled()
+    dialog.scope.selected.click()
+    qtbot.waitUntil(dialog.publish.isEnabled)
+    assert not dialog.wrong.isVisible()
+    dialog.publish.click()
+    assert "2 copies written" in published(dialog, qtbot)
+    assert names(tmp_path / "copies") == ["manifest.json", "set-02.jpg", "set-03.jpg"]
+
+
 def test_where_all_are_selected_there_is_nothing_to_choose(
     opened: Opened, make_photos: Make, qtbot: QtBot
 ) -> None:

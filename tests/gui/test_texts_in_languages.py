@@ -72,6 +72,8 @@ def test_no_text_of_the_window_is_cut_off(small: MainWindow, qtbot: QtBot) -> No
 
 @pytest.mark.each(3)
 def test_no_text_of_a_dialog_is_cut_off(small: MainWindow, qtbot: QtBot) -> None:
+    # Nothing is published that is not yet checked.
+    qtbot.waitUntil(small.findings.checking.is_checked)
     small.deeds["copy_fields"].trigger()
     wrong = {}
     for deed in DIALOGS:

@@ -130,7 +130,7 @@ def _as_on_disk(
             raise Cancelled("the job was stopped")
         now = library.load(seen.path)
         if seen.path not in chosen:
-            found += [] if now.unreadable else [now]
+            found.append(now)
             continue
         if now.unreadable:
             raise CaptionerError(now.unreadable.partition(";")[0], seen.path, _NOTHING)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from captioner.checks.desk import Desk
 from captioner.checks.finding import Finding
-from captioner.errors import CaptionerError, WrongValue
+from captioner.errors import WrongValue
 from captioner.gui.batch.foresight import Foresight
 from captioner.gui.dialog_parts import Choice, foot, head, room
 from captioner.gui.form.field_notes import plain_label, wrapping_label
@@ -139,12 +139,19 @@ class PublishDialog(QDialog):
     def _ask_names(self) -> None:
         self._has_names = False
         self._allow()
+        meant = self.scope.paths()
+        broken = sum(photo.path in meant for photo in self._photos if photo.unreadable)
+        if broken:
+            one = self.tr("Nothing is published while one photo cannot be read.")
+            many = self.tr("Nothing is published while %Ln photos cannot be read.", "", broken)
+            self._refuse_names(one if broken == 1 else many)
+            return
         try:
             wishes = self.form.wishes()
         except WrongValue as error:
-            self._refuse_names(error)
+            self._refuse_names(error_words.sentence(error))
             return
-        self.foresight.ask(copying.names, self._photos, self.scope.paths(), self._desk, wishes)
+        self.foresight.ask(copying.names, self._photos, meant, self._desk, wishes)
 
     def _change_scope(self) -> None:
         self.show_blocking(self._found)
@@ -156,10 +163,10 @@ class PublishDialog(QDialog):
         self.names.setPlainText("\n".join(names))
         self._allow()
 
-    def _refuse_names(self, error: CaptionerError) -> None:
+    def _refuse_names(self, words: str) -> None:
         self.foresight.stop()
         self.names.clear()
-        self.say(error_words.sentence(error))
+        self.say(words)
 
     def _allow(self) -> None:
         is_ready = self._has_names and self.form.target() is not None
@@ -172,7 +179,7 @@ class PublishDialog(QDialog):
         self.form.changed.connect(self._ask_names)
         self.scope.changed.connect(self._change_scope)
         self.foresight.found.connect(self._show_names)
-        self.foresight.refused.connect(self._refuse_names)
+        self.foresight.refused.connect(lambda error: self._refuse_names(error_words.sentence(error)))
         self.progress.cancelled.connect(self.stopped)
         self.finished.connect(self.foresight.stop)
 

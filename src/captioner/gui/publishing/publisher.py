@@ -81,9 +81,6 @@ class Publisher(QObject):
             self.told.emit(self.tr("The photos are still being read and checked: try again in a moment."))
         elif len({photo.path.parent for photo in photos}) > 1:
             self.told.emit(self.tr("A set is published, the photos of one folder: open that folder."))
-        elif broken := [photo for photo in photos if photo.unreadable]:
-            words = self.tr("Nothing is published while %Ln photos cannot be read.", "", len(broken))
-            self.told.emit(words)
         elif self.dialog is None:
             self._open(desk)
 
