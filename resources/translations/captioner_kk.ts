@@ -1110,6 +1110,14 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>суреттерді жазуға болатын дискіге көшіріңіз</translation>
         </message>
         <message>
+            <source>did you mean {name}?</source>
+            <translation>мүмкін, {name}?</translation>
+        </message>
+        <message>
+            <source>extend one of {names}</source>
+            <translation>мыналардың бірін кеңейтіңіз: {names}</translation>
+        </message>
+        <message>
             <source>fetch the photo again</source>
             <translation>суретті қайта сұратыңыз</translation>
         </message>
@@ -1188,6 +1196,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>is a broken WebP file</source>
             <translation>бүлінген WebP файлы</translation>
+        </message>
+        <message>
+            <source>is a broken {form} file</source>
+            <translation>бүлінген {form} файлы</translation>
         </message>
         <message>
             <source>is a file, not a folder</source>
@@ -1282,6 +1294,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Excel кітабы емес</translation>
         </message>
         <message>
+            <source>is not TOML{told}</source>
+            <translation>бұл TOML емес{told}</translation>
+        </message>
+        <message>
             <source>is not UTF-8: save it as “CSV UTF-8”</source>
             <translation>UTF-8 емес: «CSV UTF-8» деп сақтаңыз</translation>
         </message>
@@ -1356,6 +1372,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>it cannot be written</source>
             <translation>оған жазу мүмкін емес</translation>
+        </message>
+        <message>
+            <source>it cannot be written ({why})</source>
+            <translation>жазу мүмкін емес ({why})</translation>
         </message>
         <message>
             <source>it carries content credentials, and any change would make their signature invalid</source>
@@ -1590,12 +1610,24 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>серік файлы содан бері өзгерді, ол сақталуды қайтару мүмкін емес</translation>
         </message>
         <message>
+            <source>known are {names}</source>
+            <translation>белгілілері: {names}</translation>
+        </message>
+        <message>
+            <source>line {line}: {why}</source>
+            <translation>{line}-жол: {why}</translation>
+        </message>
+        <message>
             <source>look at it first</source>
             <translation>алдымен оны қараңыз</translation>
         </message>
         <message>
             <source>mend it in a text editor, or save the story: this is set aside</source>
             <translation>оны мәтін редакторында түзетіңіз не материалды сақтаңыз: бұл бөлек қойылады</translation>
+        </message>
+        <message>
+            <source>mend it, or {away}</source>
+            <translation>оны түзетіңіз немесе {away}</translation>
         </message>
         <message>
             <source>more pixels than can be shown</source>
@@ -1660,6 +1692,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>no program to decode it can be started</source>
             <translation>оны ашатын бағдарлама іске қосылмайды</translation>
+        </message>
+        <message>
+            <source>no word</source>
+            <translation>сөз емес</translation>
         </message>
         <message>
             <source>not a file with a picture in it</source>
@@ -1766,6 +1802,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>жазар алдындағы тексеру өтпеді (бейне толық көшірілмеді)</translation>
         </message>
         <message>
+            <source>the check before saving failed ({what})</source>
+            <translation>жазар алдындағы тексеру өтпеді ({what})</translation>
+        </message>
+        <message>
             <source>the date says only {moment}</source>
             <translation>күнде тек {moment} бар</translation>
         </message>
@@ -1776,6 +1816,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>the disk is read-only</source>
             <translation>диск тек оқуға арналған</translation>
+        </message>
+        <message>
+            <source>the disk or share does not answer ({why})</source>
+            <translation>диск немесе желілік қалта жауап бермейді ({why})</translation>
         </message>
         <message>
             <source>the expression cannot be understood: {error}</source>
@@ -1846,12 +1890,36 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>бейнеге тым көп жад керек</translation>
         </message>
         <message>
+            <source>the pixels of {form} files are not looked at</source>
+            <translation>{form} файлдарының пиксельдері тексерілмейді</translation>
+        </message>
+        <message>
+            <source>the profile extends itself by {name!r}</source>
+            <translation>профиль {name!r} арқылы өзін-өзі кеңейтеді</translation>
+        </message>
+        <message>
             <source>the window was closed before it was decoded</source>
             <translation>ол ашылғанша терезе жабылды</translation>
         </message>
         <message>
             <source>there is no date</source>
             <translation>күні жоқ</translation>
+        </message>
+        <message>
+            <source>there is no field {name!r}</source>
+            <translation>{name!r} өрісі жоқ</translation>
+        </message>
+        <message>
+            <source>there is no profile {name!r}</source>
+            <translation>{name!r} профилі жоқ</translation>
+        </message>
+        <message>
+            <source>there is no rule {name!r}</source>
+            <translation>{name!r} ережесі жоқ</translation>
+        </message>
+        <message>
+            <source>there is no setting {name!r}</source>
+            <translation>{name!r} параметрі жоқ</translation>
         </message>
         <message>
             <source>there is no such date</source>
@@ -1910,8 +1978,24 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>тексермес не рұқсат бермес бұрын екеуін де жазыңыз</translation>
         </message>
         <message>
+            <source>write settings such as {example}, each on its line</source>
+            <translation>параметрлерді, мысалы {example}, әрқайсысын бөлек жолға жазыңыз</translation>
+        </message>
+        <message>
             <source>write the text without them</source>
             <translation>мәтінді оларсыз жазыңыз</translation>
+        </message>
+        <message>
+            <source>write {allowed} for what changes</source>
+            <translation>өзгеретін жерге {allowed} деп жазыңыз</translation>
+        </message>
+        <message>
+            <source>write {example}</source>
+            <translation>{example} деп жазыңыз</translation>
+        </message>
+        <message>
+            <source>write {table}, below it {example}</source>
+            <translation>{table} деп, оның астына {example} деп жазыңыз</translation>
         </message>
         <message>
             <source>you have no permission</source>
@@ -1928,6 +2012,50 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>{hour!r} is no hour before or after noon</source>
             <translation>{hour!r} — түске дейін де, кейін де мұндай сағат жоқ</translation>
+        </message>
+        <message>
+            <source>{key} does not tell characters and words</source>
+            <translation>{key} таңбалар мен сөздер санын айтпайды</translation>
+        </message>
+        <message>
+            <source>{key} has a brace too many or too few</source>
+            <translation>{key} ішінде жүйелі жақша артық немесе жетіспейді</translation>
+        </message>
+        <message>
+            <source>{key} holds {value}</source>
+            <translation>{key} ішінде {value} бар</translation>
+        </message>
+        <message>
+            <source>{key} holds {value}, which is no number of either</source>
+            <translation>{key} ішінде {value} бар, ал бұл таңбалар не сөздер саны емес</translation>
+        </message>
+        <message>
+            <source>{key} is no list of texts</source>
+            <translation>{key} — мәтіндер тізімі емес</translation>
+        </message>
+        <message>
+            <source>{key} is no number of characters</source>
+            <translation>{key} — таңбалар саны емес</translation>
+        </message>
+        <message>
+            <source>{key} is no text on one line</source>
+            <translation>{key} — бір жолдағы мәтін емес</translation>
+        </message>
+        <message>
+            <source>{key} is {value}</source>
+            <translation>{key} мәні: {value}</translation>
+        </message>
+        <message>
+            <source>{key}: {why}</source>
+            <translation>{key}: {why}</translation>
+        </message>
+        <message>
+            <source>{name!r} is no table</source>
+            <translation>{name!r} — кесте емес</translation>
+        </message>
+        <message>
+            <source>{remedy}; a file of your own ends in {ending}</source>
+            <translation>{remedy}; өз файлыңыздың аты {ending} деп аяқталады</translation>
         </message>
         <message>
             <source>{text!r} is no UTC offset</source>
@@ -1984,6 +2112,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>{what}; {remedy}</source>
             <translation>{what}; {remedy}</translation>
+        </message>
+        <message>
+            <source>{why}, so this sidecar is left alone</source>
+            <translation>{why}, сондықтан бұл серік файлға тиілмеді</translation>
         </message>
         <message>
             <source>{{number:{form}}}: after the colon stands how many digits it has at least</source>

@@ -1125,6 +1125,14 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>скопируйте снимки на диск, доступный для записи</translation>
         </message>
         <message>
+            <source>did you mean {name}?</source>
+            <translation>может быть, {name}?</translation>
+        </message>
+        <message>
+            <source>extend one of {names}</source>
+            <translation>расширяйте один из этих: {names}</translation>
+        </message>
+        <message>
             <source>fetch the photo again</source>
             <translation>запросите снимок ещё раз</translation>
         </message>
@@ -1203,6 +1211,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>is a broken WebP file</source>
             <translation>повреждённый файл WebP</translation>
+        </message>
+        <message>
+            <source>is a broken {form} file</source>
+            <translation>повреждённый файл {form}</translation>
         </message>
         <message>
             <source>is a file, not a folder</source>
@@ -1297,6 +1309,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>не книга Excel</translation>
         </message>
         <message>
+            <source>is not TOML{told}</source>
+            <translation>это не TOML{told}</translation>
+        </message>
+        <message>
             <source>is not UTF-8: save it as “CSV UTF-8”</source>
             <translation>не в UTF-8: сохраните как «CSV UTF-8»</translation>
         </message>
@@ -1371,6 +1387,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>it cannot be written</source>
             <translation>в него не записать</translation>
+        </message>
+        <message>
+            <source>it cannot be written ({why})</source>
+            <translation>записать нельзя ({why})</translation>
         </message>
         <message>
             <source>it carries content credentials, and any change would make their signature invalid</source>
@@ -1605,12 +1625,24 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>его спутник с тех пор изменён, и это сохранение не отменить</translation>
         </message>
         <message>
+            <source>known are {names}</source>
+            <translation>известны: {names}</translation>
+        </message>
+        <message>
+            <source>line {line}: {why}</source>
+            <translation>строка {line}: {why}</translation>
+        </message>
+        <message>
             <source>look at it first</source>
             <translation>сначала посмотрите на неё</translation>
         </message>
         <message>
             <source>mend it in a text editor, or save the story: this is set aside</source>
             <translation>исправьте его в текстовом редакторе или сохраните материал: этот будет отложен</translation>
+        </message>
+        <message>
+            <source>mend it, or {away}</source>
+            <translation>исправьте его или {away}</translation>
         </message>
         <message>
             <source>more pixels than can be shown</source>
@@ -1675,6 +1707,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>no program to decode it can be started</source>
             <translation>не запустить программу, которая его распакует</translation>
+        </message>
+        <message>
+            <source>no word</source>
+            <translation>не слово</translation>
         </message>
         <message>
             <source>not a file with a picture in it</source>
@@ -1781,6 +1817,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>проверка перед записью не прошла (изображение скопировано не целиком)</translation>
         </message>
         <message>
+            <source>the check before saving failed ({what})</source>
+            <translation>проверка перед записью не прошла ({what})</translation>
+        </message>
+        <message>
             <source>the date says only {moment}</source>
             <translation>в дате есть только {moment}</translation>
         </message>
@@ -1791,6 +1831,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>the disk is read-only</source>
             <translation>диск доступен только для чтения</translation>
+        </message>
+        <message>
+            <source>the disk or share does not answer ({why})</source>
+            <translation>диск или сетевая папка не отвечает ({why})</translation>
         </message>
         <message>
             <source>the expression cannot be understood: {error}</source>
@@ -1861,12 +1905,36 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>изображению нужно слишком много памяти</translation>
         </message>
         <message>
+            <source>the pixels of {form} files are not looked at</source>
+            <translation>пиксели файлов {form} не проверяются</translation>
+        </message>
+        <message>
+            <source>the profile extends itself by {name!r}</source>
+            <translation>профиль расширяет сам себя через {name!r}</translation>
+        </message>
+        <message>
             <source>the window was closed before it was decoded</source>
             <translation>окно закрыли раньше, чем он распаковался</translation>
         </message>
         <message>
             <source>there is no date</source>
             <translation>даты нет</translation>
+        </message>
+        <message>
+            <source>there is no field {name!r}</source>
+            <translation>нет поля {name!r}</translation>
+        </message>
+        <message>
+            <source>there is no profile {name!r}</source>
+            <translation>нет профиля {name!r}</translation>
+        </message>
+        <message>
+            <source>there is no rule {name!r}</source>
+            <translation>нет правила {name!r}</translation>
+        </message>
+        <message>
+            <source>there is no setting {name!r}</source>
+            <translation>нет настройки {name!r}</translation>
         </message>
         <message>
             <source>there is no such date</source>
@@ -1925,8 +1993,24 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>впишите то и другое, прежде чем проверять или разрешать</translation>
         </message>
         <message>
+            <source>write settings such as {example}, each on its line</source>
+            <translation>пишите настройки, например {example}, каждую на своей строке</translation>
+        </message>
+        <message>
             <source>write the text without them</source>
             <translation>запишите текст без них</translation>
+        </message>
+        <message>
+            <source>write {allowed} for what changes</source>
+            <translation>на месте того, что меняется, пишите {allowed}</translation>
+        </message>
+        <message>
+            <source>write {example}</source>
+            <translation>напишите {example}</translation>
+        </message>
+        <message>
+            <source>write {table}, below it {example}</source>
+            <translation>напишите {table}, под этим {example}</translation>
         </message>
         <message>
             <source>you have no permission</source>
@@ -1943,6 +2027,50 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>{hour!r} is no hour before or after noon</source>
             <translation>{hour!r} — нет такого часа до или после полудня</translation>
+        </message>
+        <message>
+            <source>{key} does not tell characters and words</source>
+            <translation>{key} не называет числа знаков и слов</translation>
+        </message>
+        <message>
+            <source>{key} has a brace too many or too few</source>
+            <translation>в {key} лишняя или недостающая фигурная скобка</translation>
+        </message>
+        <message>
+            <source>{key} holds {value}</source>
+            <translation>{key} содержит {value}</translation>
+        </message>
+        <message>
+            <source>{key} holds {value}, which is no number of either</source>
+            <translation>{key} содержит {value}, а это не число знаков или слов</translation>
+        </message>
+        <message>
+            <source>{key} is no list of texts</source>
+            <translation>{key} — не список текстов</translation>
+        </message>
+        <message>
+            <source>{key} is no number of characters</source>
+            <translation>{key} — не число знаков</translation>
+        </message>
+        <message>
+            <source>{key} is no text on one line</source>
+            <translation>{key} — не текст в одной строке</translation>
+        </message>
+        <message>
+            <source>{key} is {value}</source>
+            <translation>{key} — это {value}</translation>
+        </message>
+        <message>
+            <source>{key}: {why}</source>
+            <translation>{key}: {why}</translation>
+        </message>
+        <message>
+            <source>{name!r} is no table</source>
+            <translation>{name!r} — не таблица</translation>
+        </message>
+        <message>
+            <source>{remedy}; a file of your own ends in {ending}</source>
+            <translation>{remedy}; имя собственного файла кончается на {ending}</translation>
         </message>
         <message>
             <source>{text!r} is no UTC offset</source>
@@ -1999,6 +2127,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>{what}; {remedy}</source>
             <translation>{what}; {remedy}</translation>
+        </message>
+        <message>
+            <source>{why}, so this sidecar is left alone</source>
+            <translation>{why}, поэтому этот файл-спутник не тронут</translation>
         </message>
         <message>
             <source>{{number:{form}}}: after the colon stands how many digits it has at least</source>

@@ -1125,6 +1125,14 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>скопіюйте знімки на диск, доступний для запису</translation>
         </message>
         <message>
+            <source>did you mean {name}?</source>
+            <translation>можливо, {name}?</translation>
+        </message>
+        <message>
+            <source>extend one of {names}</source>
+            <translation>розширюйте один із цих: {names}</translation>
+        </message>
+        <message>
             <source>fetch the photo again</source>
             <translation>запитайте знімок ще раз</translation>
         </message>
@@ -1203,6 +1211,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>is a broken WebP file</source>
             <translation>пошкоджений файл WebP</translation>
+        </message>
+        <message>
+            <source>is a broken {form} file</source>
+            <translation>пошкоджений файл {form}</translation>
         </message>
         <message>
             <source>is a file, not a folder</source>
@@ -1297,6 +1309,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>не книга Excel</translation>
         </message>
         <message>
+            <source>is not TOML{told}</source>
+            <translation>це не TOML{told}</translation>
+        </message>
+        <message>
             <source>is not UTF-8: save it as “CSV UTF-8”</source>
             <translation>не в UTF-8: збережіть як «CSV UTF-8»</translation>
         </message>
@@ -1371,6 +1387,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>it cannot be written</source>
             <translation>у нього не записати</translation>
+        </message>
+        <message>
+            <source>it cannot be written ({why})</source>
+            <translation>записати не можна ({why})</translation>
         </message>
         <message>
             <source>it carries content credentials, and any change would make their signature invalid</source>
@@ -1605,12 +1625,24 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>його супутник відтоді змінено, і це збереження не скасувати</translation>
         </message>
         <message>
+            <source>known are {names}</source>
+            <translation>відомі: {names}</translation>
+        </message>
+        <message>
+            <source>line {line}: {why}</source>
+            <translation>рядок {line}: {why}</translation>
+        </message>
+        <message>
             <source>look at it first</source>
             <translation>спершу подивіться на неї</translation>
         </message>
         <message>
             <source>mend it in a text editor, or save the story: this is set aside</source>
             <translation>виправте його в текстовому редакторі або збережіть матеріал: цей буде відкладено</translation>
+        </message>
+        <message>
+            <source>mend it, or {away}</source>
+            <translation>виправте його або {away}</translation>
         </message>
         <message>
             <source>more pixels than can be shown</source>
@@ -1675,6 +1707,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>no program to decode it can be started</source>
             <translation>не запустити програму, яка його розпакує</translation>
+        </message>
+        <message>
+            <source>no word</source>
+            <translation>не слово</translation>
         </message>
         <message>
             <source>not a file with a picture in it</source>
@@ -1781,6 +1817,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>перевірка перед записом не пройшла (зображення скопійовано не цілком)</translation>
         </message>
         <message>
+            <source>the check before saving failed ({what})</source>
+            <translation>перевірка перед записом не пройшла ({what})</translation>
+        </message>
+        <message>
             <source>the date says only {moment}</source>
             <translation>у даті є лише {moment}</translation>
         </message>
@@ -1791,6 +1831,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>the disk is read-only</source>
             <translation>диск доступний лише для читання</translation>
+        </message>
+        <message>
+            <source>the disk or share does not answer ({why})</source>
+            <translation>диск або мережева тека не відповідає ({why})</translation>
         </message>
         <message>
             <source>the expression cannot be understood: {error}</source>
@@ -1861,12 +1905,36 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>зображенню треба забагато пам’яті</translation>
         </message>
         <message>
+            <source>the pixels of {form} files are not looked at</source>
+            <translation>пікселі файлів {form} не перевіряються</translation>
+        </message>
+        <message>
+            <source>the profile extends itself by {name!r}</source>
+            <translation>профіль розширює сам себе через {name!r}</translation>
+        </message>
+        <message>
             <source>the window was closed before it was decoded</source>
             <translation>вікно закрили раніше, ніж його розпаковано</translation>
         </message>
         <message>
             <source>there is no date</source>
             <translation>дати немає</translation>
+        </message>
+        <message>
+            <source>there is no field {name!r}</source>
+            <translation>немає поля {name!r}</translation>
+        </message>
+        <message>
+            <source>there is no profile {name!r}</source>
+            <translation>немає профілю {name!r}</translation>
+        </message>
+        <message>
+            <source>there is no rule {name!r}</source>
+            <translation>немає правила {name!r}</translation>
+        </message>
+        <message>
+            <source>there is no setting {name!r}</source>
+            <translation>немає налаштування {name!r}</translation>
         </message>
         <message>
             <source>there is no such date</source>
@@ -1925,8 +1993,24 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>впишіть те й те, перш ніж перевіряти чи дозволяти</translation>
         </message>
         <message>
+            <source>write settings such as {example}, each on its line</source>
+            <translation>пишіть налаштування, наприклад {example}, кожне у своєму рядку</translation>
+        </message>
+        <message>
             <source>write the text without them</source>
             <translation>запишіть текст без них</translation>
+        </message>
+        <message>
+            <source>write {allowed} for what changes</source>
+            <translation>на місці того, що змінюється, пишіть {allowed}</translation>
+        </message>
+        <message>
+            <source>write {example}</source>
+            <translation>напишіть {example}</translation>
+        </message>
+        <message>
+            <source>write {table}, below it {example}</source>
+            <translation>напишіть {table}, під цим {example}</translation>
         </message>
         <message>
             <source>you have no permission</source>
@@ -1943,6 +2027,50 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>{hour!r} is no hour before or after noon</source>
             <translation>{hour!r} — немає такої години до чи після полудня</translation>
+        </message>
+        <message>
+            <source>{key} does not tell characters and words</source>
+            <translation>{key} не називає кількості знаків і слів</translation>
+        </message>
+        <message>
+            <source>{key} has a brace too many or too few</source>
+            <translation>у {key} зайва або відсутня фігурна дужка</translation>
+        </message>
+        <message>
+            <source>{key} holds {value}</source>
+            <translation>{key} містить {value}</translation>
+        </message>
+        <message>
+            <source>{key} holds {value}, which is no number of either</source>
+            <translation>{key} містить {value}, а це не кількість знаків чи слів</translation>
+        </message>
+        <message>
+            <source>{key} is no list of texts</source>
+            <translation>{key} — не список текстів</translation>
+        </message>
+        <message>
+            <source>{key} is no number of characters</source>
+            <translation>{key} — не кількість знаків</translation>
+        </message>
+        <message>
+            <source>{key} is no text on one line</source>
+            <translation>{key} — не текст в одному рядку</translation>
+        </message>
+        <message>
+            <source>{key} is {value}</source>
+            <translation>{key} — це {value}</translation>
+        </message>
+        <message>
+            <source>{key}: {why}</source>
+            <translation>{key}: {why}</translation>
+        </message>
+        <message>
+            <source>{name!r} is no table</source>
+            <translation>{name!r} — не таблиця</translation>
+        </message>
+        <message>
+            <source>{remedy}; a file of your own ends in {ending}</source>
+            <translation>{remedy}; назва власного файлу закінчується на {ending}</translation>
         </message>
         <message>
             <source>{text!r} is no UTC offset</source>
@@ -1999,6 +2127,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>{what}; {remedy}</source>
             <translation>{what}; {remedy}</translation>
+        </message>
+        <message>
+            <source>{why}, so this sidecar is left alone</source>
+            <translation>{why}, тому цей файл-супутник не змінено</translation>
         </message>
         <message>
             <source>{{number:{form}}}: after the colon stands how many digits it has at least</source>

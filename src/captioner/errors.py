@@ -133,6 +133,6 @@ _OS_REASONS = {
 def _os_reason(error: OSError) -> tuple[str, str]:
     known = _OS_REASONS.get(error.errno or 0)
     return known or (
-        f"the disk or share does not answer ({error.strerror or error})",
+        reason("the disk or share does not answer ({why})", why=error.strerror or error),
         "try again when it is back",
     )

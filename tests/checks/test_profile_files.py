@@ -168,7 +168,7 @@ def test_a_byte_order_mark_of_windows_is_no_setting(tmp_path: Path) -> None:
         ("place = true", "line 1: place is True; write text, field, either"),
         (
             'languages = "en"',
-            'line 1: languages is no list of texts; write it in brackets: languages = ["…", "…"]',
+            'line 1: languages is no list of texts; write languages = ["…", "…"]',
         ),
         (
             'languages = ["in English"]',
@@ -176,7 +176,7 @@ def test_a_byte_order_mark_of_windows_is_no_setting(tmp_path: Path) -> None:
         ),
         (
             'longest_caption = "600"',
-            "line 1: longest_caption is no number of characters; write it in digits: ",
+            "line 1: longest_caption is no number of characters; write longest_caption = 600",
         ),
         ("longest_caption = true", "line 1: longest_caption is no number of characters; "),
         ("longest_caption = -1", "line 1: longest_caption is no number of characters; "),
@@ -195,7 +195,7 @@ def test_a_byte_order_mark_of_windows_is_no_setting(tmp_path: Path) -> None:
         ('credit_form = "{}"', "line 1: credit_form holds {}; write {photographer} for what changes"),
         (
             "credit_form = 1",
-            'line 1: credit_form is no text on one line; write it in quotes: credit_form = "…"',
+            'line 1: credit_form is no text on one line; write credit_form = "…"',
         ),
         ('extends = "esay"', "line 1: there is no profile 'esay'; did you mean essay?"),
         (
@@ -211,7 +211,7 @@ def test_a_byte_order_mark_of_windows_is_no_setting(tmp_path: Path) -> None:
         ("place", "line 1: is not TOML (expected '=' after a key in a key/value pair)"),
         ("place = ", "line 1: is not TOML"),
         ("a = " + "[" * 100_000, "line 1: is not TOML"),
-        ('agencies = ["\\u0000"]', "line 1: agencies holds a NUL character; "),
+        ('agencies = ["\\u0000"]', "line 1: agencies: holds a NUL character; "),
         ('[place]\ntext = "yes"', "line 1: place is {'text': 'yes'}; write text, field, either"),
     ],
 )

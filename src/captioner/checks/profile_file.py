@@ -12,11 +12,11 @@ from typing import Any
 from captioner import desk_lists
 from captioner.checks.finding import Severity
 from captioner.checks.profile import Profile
-from captioner.checks.profile_members import MEMBERS, Wrong, meant, written
+from captioner.checks.profile_members import MEMBERS, Wrong, instead, meant, written
 from captioner.checks.required_rules import OWN_RULE
 from captioner.checks.rules import RULE
 from captioner.credits import Field
-from captioner.errors import CaptionerError
+from captioner.errors import CaptionerError, Reason, reason, reason_of
 
 _EXTENDS, _SEVERITIES = "extends", "severities"
 _KEYS = (_EXTENDS, *MEMBERS, _SEVERITIES)
@@ -35,23 +35,29 @@ def read(path: Path, other: Callable[[str], Profile]) -> Profile:
         return _profile(tomllib.loads(text), path.stem, other)
     except Wrong as wrong:
         line = _line_of(wrong.key, wrong.table, text)
-        raise CaptionerError(f"line {line}: {wrong}", path, wrong.remedy) from wrong
+        raise CaptionerError(_on(line, reason_of(wrong)), path, wrong.remedy) from wrong
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise CaptionerError(*_not_toml(error, text, path)) from error
 
 
-def _not_toml(error: Exception, text: str, path: Path) -> tuple[str, Path, str]:
+def _not_toml(error: Exception, text: str, path: Path) -> tuple[Reason, Path, Reason]:
     where = _AT.search(str(error))
     line = where["line"] if where and where["line"] else max(1, len(text.splitlines()))
     what = _AT.sub("", str(error)).strip().rstrip(".")
     told = f" ({what[:1].lower()}{what[1:]})" if where else ""
-    return f"line {line}: is not TOML{told}", path, 'write settings such as place = "text", each on its line'
+    why = reason("is not TOML{told}", told=told)
+    remedy = reason("write settings such as {example}, each on its line", example='place = "text"')
+    return _on(int(line), why), path, remedy
+
+
+def _on(line: int, why: Reason) -> Reason:
+    return reason("line {line}: {why}", line=line, why=why)
 
 
 def _profile(said: Mapping[str, Any], name: str, other: Callable[[str], Profile]) -> Profile:
     for key in said:
         if key not in _KEYS:
-            raise Wrong(f"there is no setting {key!r}", meant(key, _KEYS), key)
+            raise Wrong(reason("there is no setting {name!r}", name=key), meant(key, _KEYS), key)
     profile = other(written(_EXTENDS, said[_EXTENDS])) if _EXTENDS in said else Profile()
     members: dict[str, Any] = {key: MEMBERS[key](key, said[key]) for key in said if key in MEMBERS}
     own = dict(_severities(said.get(_SEVERITIES, {})))
@@ -64,15 +70,19 @@ def _profile(said: Mapping[str, Any], name: str, other: Callable[[str], Profile]
 def _severities(said: object) -> Iterable[tuple[str, Severity | None]]:
     if not isinstance(said, dict):
         raise Wrong(
-            f"{_SEVERITIES!r} is no table",
-            f'write [{_SEVERITIES}], below it caption-short = "off"',
+            reason("{name!r} is no table", name=_SEVERITIES),
+            reason(
+                "write {table}, below it {example}", table=f"[{_SEVERITIES}]", example='caption-short = "off"'
+            ),
             _SEVERITIES,
         )
     for rule, word in said.items():
         if rule not in RULE:
-            raise Wrong(f"there is no rule {rule!r}", meant(rule, RULE), rule, _SEVERITIES)
+            what = reason("there is no rule {name!r}", name=rule)
+            raise Wrong(what, meant(rule, RULE), rule, _SEVERITIES)
         if not isinstance(word, str) or word not in _SEVERITY:
-            raise Wrong(f"{rule} is {_shown(word)}", f"write {', '.join(_SEVERITY)}", rule, _SEVERITIES)
+            what = reason("{key} is {value}", key=rule, value=_shown(word))
+            raise Wrong(what, instead(", ".join(_SEVERITY)), rule, _SEVERITIES)
         yield rule, _SEVERITY[word]
 
 
@@ -88,7 +98,7 @@ def _lifted(
 
 
 def _shown(value: object) -> str:
-    return repr(value) if isinstance(value, str | int | float) else "no word"
+    return repr(value) if isinstance(value, str | int | float) else reason("no word")
 
 
 def _line_of(key: str, table: str, text: str) -> int:

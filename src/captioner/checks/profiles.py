@@ -8,7 +8,7 @@ from captioner import desk_lists, resources
 from captioner.checks import profile_file
 from captioner.checks.profile import Profile
 from captioner.checks.profile_members import Wrong, meant
-from captioner.errors import CaptionerError
+from captioner.errors import CaptionerError, reason, reason_of
 
 NAMES = ("essay", "ap", "web", "archive")
 """The ready ones; the first is used where none is named."""
@@ -31,7 +31,7 @@ def named(name: str) -> Profile:
     try:
         return read(_file(name, Path()))
     except Wrong as wrong:
-        raise CaptionerError(str(wrong), remedy=wrong.remedy) from wrong
+        raise CaptionerError(reason_of(wrong), remedy=wrong.remedy) from wrong
 
 
 def read(path: Path) -> Profile:
@@ -45,9 +45,8 @@ def _read(path: Path, above: tuple[Path, ...]) -> Profile:
     def extended(name: str) -> Profile:
         other = _file(name, path.parent)
         if other.resolve() in below:
-            raise Wrong(
-                f"the profile extends itself by {name!r}", f"extend one of {', '.join(NAMES)}", "extends"
-            )
+            what = reason("the profile extends itself by {name!r}", name=name)
+            raise Wrong(what, reason("extend one of {names}", names=", ".join(NAMES)), "extends")
         return _read(other, below)
 
     return profile_file.read(path, extended)
@@ -62,5 +61,7 @@ def _file(name: str, beside: Path) -> Path:
         return path
     if name in at_hand():
         return folder() / (name + _ENDING)
-    remedy = f"{meant(name, at_hand())}; a file of your own ends in {_ENDING}"
-    raise Wrong(f"there is no profile {name!r}", remedy, "extends")
+    remedy = reason(
+        "{remedy}; a file of your own ends in {ending}", remedy=meant(name, at_hand()), ending=_ENDING
+    )
+    raise Wrong(reason("there is no profile {name!r}", name=name), remedy, "extends")

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 import platformdirs
 
-from captioner.errors import CaptionerError
+from captioner.errors import CaptionerError, reason
 
 _PATIENCE = 10.0
 """Seconds to wait for another window or program that is writing."""
@@ -114,9 +114,8 @@ def explained(path: Path) -> Iterator[None]:
         what, remedy = _REASONS.get(code, ("it cannot be written", "see whether the disk is all right"))
         raise CaptionerError(what, path, remedy) from error
     except OSError as error:
-        raise CaptionerError(
-            f"it cannot be written ({error.strerror or error})", path, "see to it that you may write there"
-        ) from error
+        what = reason("it cannot be written ({why})", why=error.strerror or error)
+        raise CaptionerError(what, path, "see to it that you may write there") from error
 
 
 def _code_of(error: sqlite3.Error) -> int:

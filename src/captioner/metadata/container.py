@@ -12,7 +12,7 @@ from typing import NamedTuple, Protocol, Self
 
 from captioner import files
 from captioner.credits import Field
-from captioner.errors import Refused, Unreadable, Unverified
+from captioner.errors import Refused, Unreadable, Unverified, reason
 from captioner.metadata import exif, tiff
 from captioner.metadata.tiff import Range
 from captioner.traces import Hidden
@@ -117,7 +117,7 @@ class Unwritable(NamedTuple):
 def require(condition: bool, what: str) -> None:
     """Raises Unverified unless the condition holds."""
     if not condition:
-        raise Unverified(f"the check before saving failed ({what})")
+        raise Unverified(reason("the check before saving failed ({what})", what=what))
 
 
 def fill(new: FileIO, original: FileIO, pieces: Sequence[Piece]) -> None:

@@ -9,7 +9,7 @@ import struct
 from collections.abc import Callable
 from typing import BinaryIO, NamedTuple
 
-from captioner.errors import Unreadable
+from captioner.errors import Unreadable, reason
 from captioner.metadata import heif_file, jpeg_file, jxl_file, png, tiff_file, webp
 from captioner.metadata.container import Blocks, Container, Unwritable
 
@@ -98,4 +98,5 @@ def opened(file: BinaryIO) -> tuple[Format, Container]:
     except (OSError, ValueError, struct.error, IndexError) as error:
         if isinstance(error, OSError) and error.errno:
             raise
-        raise Unreadable(f"is a broken {found.name} file", remedy="fetch the photo again") from error
+        what = reason("is a broken {form} file", form=found.name)
+        raise Unreadable(what, remedy="fetch the photo again") from error

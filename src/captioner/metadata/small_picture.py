@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from PIL import Image
 
-from captioner.errors import CaptionerError
+from captioner.errors import CaptionerError, reason
 
 _SIDE = 320
 """Pixels that the longer side has at least, if the picture has."""
@@ -39,7 +39,7 @@ def read(file: BinaryIO, form: str, size: tuple[int, int]) -> Image.Image:
     Raises CaptionerError where it is not to be begun, and whatever its decoder raises.
     """
     if form != "HEIC" and form not in _PILLOW:
-        raise CaptionerError(f"the pixels of {form} files are not looked at")
+        raise CaptionerError(reason("the pixels of {form} files are not looked at", form=form))
     _refuse_large(size, _MOST_PIXELS if form == "JPEG" else _MOST_UNPACKED)
     file.seek(0)
     if form == "HEIC":

@@ -14,7 +14,7 @@ from lxml import etree
 
 from captioner import files
 from captioner.credits import Field
-from captioner.errors import Refused, Unverified, explained
+from captioner.errors import Reason, Refused, Unverified, explained, reason
 from captioner.files import Stamp
 from captioner.kinds import Value
 from captioner.metadata import verify_xmp, xmp, xmp_writing
@@ -93,7 +93,8 @@ def parsed(content: bytes) -> etree._Element:
     try:
         root = xmp.parsed(content)
     except Refused as error:
-        raise Refused(f"{error.what}, so this sidecar is left alone", remedy=f"mend it, or {_AWAY}") from None
+        what = reason("{why}, so this sidecar is left alone", why=Reason(error.what))
+        raise Refused(what, remedy=reason("mend it, or {away}", away=Reason(_AWAY))) from None
     # SVG and web pages hold RDF, too.
     inside = [element.tag for element in itertools.islice(root.iterchildren("*"), 2)]
     if root.tag != _RDF and not (root.tag in _FRAMES and inside in ([], [_RDF])):
