@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtWidgets import QApplication
 
 from captioner.errors import CaptionerError
-from captioner.gui.app import _Net
+from captioner.gui.app import _Net, application
 from captioner.gui.look import screen
 from captioner.gui.main_window import MainWindow
 
@@ -101,6 +102,22 @@ def test_a_screen_that_is_chosen_already_is_taken(monkeypatch: pytest.MonkeyPatc
     screen.choose_real()
     screen.choose_none()
     assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+
+
+@pytest.mark.parametrize(
+    ("of_flatpak", "name"), [("", "captioner"), ("org.example.captioner", "org.example.captioner")]
+)
+def test_the_window_belongs_to_the_entry_in_the_menu(
+    of_flatpak: str, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = QApplication.desktopFileName()
+    monkeypatch.delenv("FLATPAK_ID", raising=False)
+    if of_flatpak:
+        monkeypatch.setenv("FLATPAK_ID", of_flatpak)
+    try:
+        assert application().desktopFileName() == name
+    finally:
+        QApplication.setDesktopFileName(before)
 
 
 def test_a_mistake_in_the_window_is_told_logged_without_texts_and_lived_through(

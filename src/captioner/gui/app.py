@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -72,7 +73,8 @@ def application() -> QApplication:
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("captioner")
-    app.setDesktopFileName("captioner")
+    # A Flatpak's entry in the menu is called as the whole is, and windows are found by it.
+    app.setDesktopFileName(os.environ.get("FLATPAK_ID", "captioner"))
     app.setWindowIcon(theme.app_icon())
     theme.follow_system(app)
     settings = Settings()
