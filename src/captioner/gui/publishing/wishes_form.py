@@ -11,6 +11,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -136,20 +137,22 @@ class WishesForm(QWidget):
             chips.addWidget(one)
         chips.addStretch(1)
         chips.addStrut(_BOX_HIGH)
-        sizes = QHBoxLayout()
-        sizes.setSpacing(16)
-        sizes.addLayout(_labelled(self.tr("Format"), chips))
-        sizes.addLayout(_labelled(self.tr("Long side, pixels"), self.side))
-        finish = QHBoxLayout()
-        finish.setSpacing(16)
-        finish.addLayout(_labelled(self.tr("Quality"), _row(self.quality, self._quality_told)), 1)
-        finish.addLayout(_labelled(self.tr("Sharpening"), self.sharpening), 1)
+        quality = _row(self.quality, self._quality_told)
+        quality.addStrut(_BOX_HIGH)
+        pixels = QGridLayout()
+        pixels.setHorizontalSpacing(16)
+        pixels.setVerticalSpacing(12)
+        pixels.addLayout(_labelled(self.tr("Format"), chips), 0, 0)
+        pixels.addLayout(_labelled(self.tr("Long side, pixels"), self.side), 0, 1)
+        pixels.addLayout(_labelled(self.tr("Quality"), quality), 1, 0)
+        pixels.addLayout(_labelled(self.tr("Sharpening"), self.sharpening), 1, 1)
+        for place in (0, 1):
+            pixels.setColumnStretch(place, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(_labelled(self.tr("Folder"), _row(self.folder, self.choose)))
-        column.addLayout(sizes)
-        column.addLayout(finish)
+        column.addLayout(pixels)
         column.addLayout(_labelled(self.tr("Names"), self.names))
         ticks = QVBoxLayout()
         ticks.setSpacing(_GAP)
