@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
     <context>
-        <name/>
+        <name></name>
         <message>
             <source>Copy</source>
             <translation>Көшіру</translation>
@@ -793,6 +793,17 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>These were changed here and on the disk since they were read, and are not saved yet. Choose what each is to hold. Undo brings back what you turn down.</source>
             <translation>Оқылғаннан бері бұл өрістер мұнда да, дискіде де өзгерді және әлі сақталған жоқ. Әрқайсысында не қалатынын таңдаңыз. Бас тартқаныңызды «Болдырмау» қайтарады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyNames</name>
+        <message>
+            <source>Names of the copies</source>
+            <translation>Көшірмелердің атаулары</translation>
+        </message>
+        <message>
+            <source>They will be called</source>
+            <translation>Олар былай аталады</translation>
         </message>
     </context>
     <context>
@@ -4796,10 +4807,6 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <source>In the way</source>
             <translation>Не кедергі</translation>
         </message>
-        <message>
-            <source>Names of the copies</source>
-            <translation>Көшірмелердің атаулары</translation>
-        </message>
         <message numerus="yes">
             <source>Nothing is published while %Ln photos cannot be read.</source>
             <translation>
@@ -4837,10 +4844,6 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>Small copies with every right and no danger. The originals stay as they are.</source>
             <translation>Барлық құқығы бар, қауіпсіз шағын көшірмелер. Түпнұсқалар сол күйінде қалады.</translation>
-        </message>
-        <message>
-            <source>They will be called</source>
-            <translation>Олар былай аталады</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
     <context>
-        <name/>
+        <name></name>
         <message>
             <source>Copy</source>
             <translation>Копіювати</translation>
@@ -804,6 +804,17 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>These were changed here and on the disk since they were read, and are not saved yet. Choose what each is to hold. Undo brings back what you turn down.</source>
             <translation>Відколи їх прочитано, ці поля змінено і тут, і на диску, та ще не збережено. Виберіть, що лишиться в кожному. Відхилене поверне «Скасувати».</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyNames</name>
+        <message>
+            <source>Names of the copies</source>
+            <translation>Імена копій</translation>
+        </message>
+        <message>
+            <source>They will be called</source>
+            <translation>Вони називатимуться</translation>
         </message>
     </context>
     <context>
@@ -4843,10 +4854,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <source>In the way</source>
             <translation>Що заважає</translation>
         </message>
-        <message>
-            <source>Names of the copies</source>
-            <translation>Імена копій</translation>
-        </message>
         <message numerus="yes">
             <source>Nothing is published while %Ln photos cannot be read.</source>
             <translation>
@@ -4886,10 +4893,6 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Small copies with every right and no danger. The originals stay as they are.</source>
             <translation>Невеликі копії з усіма правами й без небезпечних даних. Оригінали лишаються як є.</translation>
-        </message>
-        <message>
-            <source>They will be called</source>
-            <translation>Вони називатимуться</translation>
         </message>
     </context>
     <context>

@@ -93,7 +93,7 @@ def test_fit_photos_are_published_with_their_rights(
     assert dialog is not None
     dialog.form.folder.setText(str(tmp_path / "copies"))
     qtbot.waitUntil(dialog.publish.isEnabled)
-    assert dialog.names.toPlainText().splitlines() == ["set-01.jpg", "set-02.jpg"]
+    assert dialog.names.box.toPlainText().splitlines() == ["set-01.jpg", "set-02.jpg"]
     dialog.publish.click()
     said = published(dialog, qtbot)
     assert "2 copies written" in said
@@ -240,7 +240,7 @@ def test_only_what_is_selected_is_published_and_keeps_its_number(
     assert not dialog.in_the_way.cards
     qtbot.waitUntil(dialog.publish.isEnabled)
     assert dialog.publish.text() == "Publish 2 photos"
-    assert dialog.names.toPlainText().splitlines() == ["set-02.jpg", "set-03.jpg"]
+    assert dialog.names.box.toPlainText().splitlines() == ["set-02.jpg", "set-03.jpg"]
     # What is edited and not meant is neither saved nor in the way.
     window.editing.apply(Edit(CAPTION, ("Typed",)), paths[:1])
     qtbot.waitUntil(window.findings.checking.is_checked)

@@ -11,10 +11,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -31,6 +29,7 @@ from captioner.gui.look.elsewhere import open_file
 from captioner.gui.look.form_words import WRONG
 from captioner.gui.look.progress import Progress
 from captioner.gui.publishing import copying
+from captioner.gui.publishing.copy_names import CopyNames
 from captioner.gui.publishing.copying import Published
 from captioner.gui.publishing.in_the_way import InTheWay
 from captioner.gui.publishing.scope import Scope
@@ -42,7 +41,6 @@ from captioner.publishing.wishes import Wishes
 
 _SIZE = QSize(1000, 740)
 _SIDE, _LEFT = 24, 444
-_NAMES_HIGH = 72
 
 
 class PublishDialog(QDialog):
@@ -68,7 +66,7 @@ class PublishDialog(QDialog):
         self._is_at_work = self._has_names = False
         self.form, self.in_the_way = WishesForm(folder, desk.story.sensitive), InTheWay()
         self.form.show_wishes(wishes)
-        self.names, self.wrong = QPlainTextEdit(), wrapping_label("blocker")
+        self.names, self.wrong = CopyNames(), wrapping_label("blocker")
         self._blocked = plain_label("small")
         self.publish, self._leave = QPushButton(), QPushButton()
         self.progress, self.foresight = Progress(self), Foresight(jobs, self)
@@ -160,12 +158,12 @@ class PublishDialog(QDialog):
     def _show_names(self, names: Sequence[str]) -> None:
         self.say("")
         self._has_names = True
-        self.names.setPlainText("\n".join(names))
+        self.names.show_names(names)
         self._allow()
 
     def _refuse_names(self, words: str) -> None:
         self.foresight.stop()
-        self.names.clear()
+        self.names.show_names(())
         self.say(words)
 
     def _allow(self) -> None:
@@ -219,19 +217,11 @@ class PublishDialog(QDialog):
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scrolled.setWidget(left)
-        self.names.setReadOnly(True)
-        self.names.setAccessibleName(self.tr("Names of the copies"))
-        self.names.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.names.setMinimumHeight(theme.grown(_NAMES_HIGH))
-        self.names.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(left)
         column.setContentsMargins(_SIDE, 16, 12, 12)
         column.setSpacing(8)
         column.addWidget(self.scope)
         column.addWidget(self.form)
-        heading = plain_label("small")
-        heading.setText(self.tr("They will be called"))
-        column.addWidget(heading)
         column.addWidget(self.names, 1)
         way = QVBoxLayout(right)
         way.setContentsMargins(12, 16, _SIDE, 12)

@@ -130,6 +130,19 @@ class WishesForm(QWidget):
         ):
             self.sharpening.addItem(words, percent)
         self.choose.setAutoDefault(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(_labelled(self.tr("Folder"), _row(self.folder, self.choose)))
+        column.addLayout(self._pixels())
+        column.addLayout(_labelled(self.tr("Names"), self.names))
+        ticks = QVBoxLayout()
+        ticks.setSpacing(_GAP)
+        for part in (self.sensitive, self._sensitive_told, self.persons):
+            ticks.addWidget(part)
+        column.addLayout(ticks)
+
+    def _pixels(self) -> QGridLayout:
         chips = QHBoxLayout()
         chips.setSpacing(_GAP)
         for one in self.encodings.values():
@@ -148,17 +161,7 @@ class WishesForm(QWidget):
         pixels.addLayout(_labelled(self.tr("Sharpening"), self.sharpening), 1, 1)
         for place in (0, 1):
             pixels.setColumnStretch(place, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(_labelled(self.tr("Folder"), _row(self.folder, self.choose)))
-        column.addLayout(pixels)
-        column.addLayout(_labelled(self.tr("Names"), self.names))
-        ticks = QVBoxLayout()
-        ticks.setSpacing(_GAP)
-        for part in (self.sensitive, self._sensitive_told, self.persons):
-            ticks.addWidget(part)
-        column.addLayout(ticks)
+        return pixels
 
 
 def as_text(wishes: Wishes) -> str:
