@@ -76,11 +76,11 @@ class ShownPhotos(QAbstractListModel):
     def set_findings(self, gravest: Mapping[Path, Severity]) -> None:
         """Of the photos of which the check found something, the gravest of it."""
         before = self._choice.gravest
-        changed = {path for path in {**before, **gravest} if before.get(path) != gravest.get(path)}
         self._choice = replace(self._choice, gravest=gravest)
-        rows = sorted(row for path in changed if (row := self._rows.get(path)) is not None)
-        if rows:
-            self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
+        changed = self._paths
+        if len(changed) <= _MANY:
+            changed = [path for path in changed if before.get(path) != gravest.get(path)]
+        self._repaint(changed)
 
     def set_story_order(self, names: Sequence[str]) -> None:
         """The story's order, by file names; photos that it does not name come after, by name."""
@@ -210,13 +210,15 @@ class ShownPhotos(QAbstractListModel):
         if read and not self._choice.is_all and not self._unread:
             self.choose()
             return
-        if len(paths) > _MANY and self._paths:
-            # Of thousands it takes longer to tell which rows they are than to look at all that are seen.
-            self.dataChanged.emit(self.index(0), self.index(len(self._paths) - 1))
-            return
-        rows = sorted(row for path in paths if (row := self._rows.get(path)) is not None)
+        self._repaint(paths)
+
+    def _repaint(self, paths: Sequence[Path]) -> None:
+        """One call for the lot: a view repaints only what is seen of it."""
+        rows: Sequence[int] = range(len(self._paths))
+        # Of thousands it takes longer to tell which rows they are than to look at all that are seen.
+        if len(paths) <= _MANY:
+            rows = sorted(row for path in paths if (row := self._rows.get(path)) is not None)
         if rows:
-            # One call for the lot: a view repaints only what is seen of it.
             self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it; never changed
