@@ -171,7 +171,8 @@ class Outside(QObject):
             kept.clear()
 
     def _follow(self, paths: Sequence[Path]) -> None:
-        if not self._gone.isdisjoint(paths) or not self._contested.keys().isdisjoint(paths):
+        waited_for = self._gone | self._contested.keys()
+        if waited_for and not waited_for.isdisjoint(paths):
             self._soon.start()
 
     def _tidy(self) -> None:

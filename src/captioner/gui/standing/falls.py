@@ -23,7 +23,7 @@ class Falls(QObject):
     def __init__(self, table: PhotoTable, parent: QObject) -> None:
         super().__init__(parent)
         self._table = table
-        self._new: dict[Path, Mark] = {}
+        self._changed: list[Sequence[Path]] = []
         self._known: set[Mark] = set()
         self._gathering = QTimer(self, singleShot=True, interval=_GATHERED_MS)
         self._gathering.timeout.connect(self._tell)
@@ -31,22 +31,18 @@ class Falls(QObject):
         table.begun.connect(self._forget)
 
     def _look(self, paths: Sequence[Path]) -> None:
-        for path, photo in zip(paths, self._table.photos_of(paths), strict=True):
-            mark = photo.mark
-            if mark is not None and mark not in self._known and photo.standing.has_fallen:
-                self._new[path] = mark
-        if self._new:
-            self._gathering.start()
+        self._changed.append(paths)
+        self._gathering.start()
 
     def _tell(self) -> None:
         if not self._table.is_all_read():
             self._gathering.start()
             return
-        fallen = {path: mark for path, mark in self._new.items() if self._table.row(path) is not None}
-        self._new.clear()
-        photos = [self._table.photo(path) for path in fallen]
-        # Undo may have brought back meanwhile what the mark was given for.
-        photos = [photo for photo in photos if photo.standing.has_fallen]
+        # What undo has brought back meanwhile has not fallen.
+        here = self._table.those_here(dict.fromkeys(path for paths in self._changed for path in paths))
+        self._changed.clear()
+        photos = [photo for photo in self._table.photos_of(here) if photo.mark is not None]
+        photos = [photo for photo in photos if photo.mark not in self._known and photo.standing.has_fallen]
         self._known.update(photo.mark for photo in photos if photo.mark is not None)
         if len(photos) == 1:
             name = shown_path(Path(photos[0].name))
@@ -58,5 +54,5 @@ class Falls(QObject):
 
     def _forget(self) -> None:
         self._gathering.stop()
-        self._new.clear()
+        self._changed.clear()
         self._known.clear()
