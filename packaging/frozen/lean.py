@@ -27,7 +27,6 @@ LEFT_OUT = [
     "pkg_resources",
     "pip",
     "lxml.objectify",
-    "lxml.html",
     "lxml.isoschematron",
     "PIL.ImageTk",
     "PIL.ImageQt",

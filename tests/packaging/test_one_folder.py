@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import subprocess
 import sys
 import tarfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import entry
@@ -33,6 +35,27 @@ def test_all_that_captioner_starts_beside_its_window_is_let_in() -> None:
 def test_a_darkroom_starts_as_it_does_from_a_checkout() -> None:
     ended = subprocess.run([*ENTRY, *darkroom_door.COMMAND[1:]], input=b"", capture_output=True, check=False)
     assert (ended.returncode, ended.stdout) == (0, READY)
+
+
+def imported(file: Path) -> Iterator[str]:
+    """The modules a file asks for, and what may be one: each name taken out of another."""
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (one.name for one in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{one.name}" for one in node.names)
+
+
+def test_nothing_stays_out_that_captioner_asks_for() -> None:
+    # Without the reader of dictionaries spelling is switched off; nothing else may be missing.
+    out = {*lean.LEFT_OUT} - {"hunspell"}
+    files = [*(CHECKOUT / "src" / "captioner").rglob("*.py")]
+    asked = {(file.name, name) for file in files for name in imported(file)}
+    assert len(asked) > len(files)
+    assert [
+        (file, name) for file, name in asked if any(f"{name}.".startswith(f"{one}.") for one in out)
+    ] == []
 
 
 def test_no_other_module_is_run() -> None:

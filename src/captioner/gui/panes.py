@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from captioner.gui.settings import Settings
 
 _SIZE = QSize(1600, 1000)
+_FRAME = QSize(16, 48)
+"""What the system puts around a window at most; how much it will be is known when it is seen."""
 
 
 class Panes(QObject):
@@ -32,7 +34,7 @@ class Panes(QObject):
         """As it was left; on the first day as large as suits, within the screen."""
         if not self._window.restoreGeometry(self._settings.layout("window")):
             room = QGuiApplication.primaryScreen().availableGeometry().size()
-            self._window.resize(_SIZE.boundedTo(room))
+            self._window.resize(_SIZE.boundedTo(room - _FRAME))
         self._splitter.restoreState(self._settings.layout("panes"))
         self._splitter.setHandleWidth(1)
         hidden = self._settings.hidden_panes()
