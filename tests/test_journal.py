@@ -368,3 +368,24 @@ def test_a_journal_that_could_not_be_written_is_tried_again(tmp_path: Path) -> N
     assert len(errors) == 1
     assert answers == [None]
     assert typed(found(state)) == [("IMG_1.jpg", "Almaty")]
+
+
+def test_folders_with_edits_are_known_before_a_set_is_open(tmp_path: Path) -> None:
+    state, waiting, saved, left = (tmp_path / name for name in ("state", "waiting", "saved", "left"))
+    assert book.folders_with_edits(state) == frozenset()
+    assert not state.exists()
+    journal = Journal(state)
+    for folder in (waiting, saved, left, gone := tmp_path / "gone"):
+        folder.mkdir()
+        entry = unsaved(folder / "IMG_1.jpg")
+        journal.note(folder.name, rows.place_of((folder,)), Page(unsaved=(entry,)))
+    journal.note(
+        "single", rows.place_of((saved / "IMG_1.jpg", saved / "IMG_2.jpg")), Page(unsaved=(unsaved(),))
+    )
+    journal.note("saved", rows.place_of((saved,)), Page(saved=((saved / "IMG_1.jpg", CITY),)))
+    journal.end("left")
+    gone.rmdir()
+    assert book.folders_with_edits(state) == {waiting}
+    journal.close()
+    (state / "journal.db").write_bytes(b"no database" * 500)
+    assert book.folders_with_edits(state) == frozenset()

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
     <context>
-        <name></name>
+        <name/>
         <message>
             <source>Copy</source>
             <translation>Көшіру</translation>
@@ -1000,6 +1000,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>Try the sample set</source>
             <translation>Үлгі топтамада байқап көру</translation>
+        </message>
+        <message>
+            <source>unsaved edits</source>
+            <translation>сақталмаған түзетулер</translation>
         </message>
     </context>
     <context>

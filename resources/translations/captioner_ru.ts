@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
-        <name></name>
+        <name/>
         <message>
             <source>Copy</source>
             <translation>Копировать</translation>
@@ -1015,6 +1015,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>Try the sample set</source>
             <translation>Попробовать на пробной серии</translation>
+        </message>
+        <message>
+            <source>unsaved edits</source>
+            <translation>несохранённые правки</translation>
         </message>
     </context>
     <context>

@@ -92,3 +92,15 @@ def test_languages_missing_are_named_in_words(qtbot: QtBot) -> None:
 def test_a_photos_own_languages_have_tabs_too(qtbot: QtBot) -> None:
     desk = Desk(qtbot, photo(caption=Texts({X_DEFAULT: "Foule", "fr": "Foule", "pt-BR": "Multidão"})))
     assert tabs(desk) == ["en", "ru", "kk", "uk", "fr", "pt-BR"]
+
+
+def test_a_tab_grows_with_its_dot(qtbot: QtBot) -> None:
+    # Found in a set without captions: the dot of the first one lay on the language's name.
+    desk = Desk(qtbot, photo())
+    bar = desk.form.findChildren(LanguageTabs)[0]
+    before = [bar.tabRect(place).width() for place in range(bar.count())]
+    desk.put(photo(caption=Texts({X_DEFAULT: "A crowd"})))
+    assert all(bar.tabRect(place).width() > width for place, width in enumerate(before))
+    assert [bar.tabRect(place).width() for place in range(bar.count())] == [
+        bar.tabSizeHint(place).width() for place in range(bar.count())
+    ]

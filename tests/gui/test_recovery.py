@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from gui import desk_of_another
 from gui.at_the_window import on_disk, press, saved, type_text
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from captioner import library
@@ -64,6 +65,27 @@ def quiet(window: MainWindow, qtbot: QtBot) -> None:
 
 def set_by_another(path: Path, field: Field, text: str) -> None:
     library.save(Edit(field, (text,)).applied(library.load(path)))
+
+
+def test_the_first_page_says_where_unsaved_edits_wait(
+    make_photos: Make, request: pytest.FixtureRequest, qtbot: QtBot
+) -> None:
+    folder = make_photos(1, caption="Crowd")[0].parent
+    with desk_of_another.window(folder, " at noon"):
+        pass
+    window: MainWindow = request.getfixturevalue("window")
+    said = partial(rows_of, window)
+    qtbot.waitUntil(lambda: said() == [f"{folder}, unsaved edits"])
+    window.empty.show_recent([folder.parent, folder])
+    qtbot.waitUntil(lambda: said() == [str(folder.parent), str(folder)])
+    window.empty.show_waiting({folder})
+    qtbot.waitUntil(lambda: said() == [f"{folder}, unsaved edits", str(folder.parent)])
+
+
+def rows_of(window: MainWindow) -> list[str]:
+    """What the first page offers besides its two buttons."""
+    buttons = window.empty.findChildren(QPushButton)
+    return [button.accessibleName() for button in buttons if not button.text() and not button.isHidden()]
 
 
 def test_what_was_typed_is_offered_back_and_taken(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton,
 
 from captioner.errors import shown_path
 from captioner.gui.look import theme
+from captioner.gui.look.form_words import WARNING
 
 _WIDTH = 560
 _ICON = 88
@@ -29,15 +30,25 @@ class EmptyState(QFrame):
         super().__init__(parent)
         self._recent = QVBoxLayout()
         self._recent_title = QLabel(self.tr("Recent"), self)
+        self._folders: tuple[Path, ...] = ()
         self._drops = False
         self._lay_out()
 
     def show_recent(self, folders: Sequence[Path]) -> None:
         """Offer these folders."""
+        self._folders = tuple(folders)
+        self.show_waiting(frozenset())
+
+    def show_waiting(self, waiting: Collection[Path]) -> None:
+        """Say in which folders unsaved edits wait, and offer these first."""
+        places = {folder.resolve(): folder for folder in self._folders}
+        first = [places.get(place, place) for place in sorted(waiting)]
+        shown = [*first, *(folder for folder in self._folders if folder not in first)]
         _empty(self._recent)
-        self._recent_title.setVisible(bool(folders))
-        for folder in folders[:_MOST_SHOWN]:
-            self._recent.addWidget(_recent_button(folder, partial(self.recent_wanted.emit, folder)))
+        self._recent_title.setVisible(bool(shown))
+        for folder in shown[:_MOST_SHOWN]:
+            note = self.tr("unsaved edits") if folder in first else ""
+            self._recent.addWidget(_recent_button(folder, note, partial(self.recent_wanted.emit, folder)))
 
     def show_drop(self, over: bool) -> None:
         """Photos hang over the window, ready to be dropped."""
@@ -113,23 +124,27 @@ def _centred(text: str, role: str) -> QLabel:
     return label
 
 
-def _recent_button(folder: Path, clicked: partial[None]) -> QPushButton:
-    """The folder's name, and dimmed where it lies."""
+def _recent_button(folder: Path, note: str, clicked: partial[None]) -> QPushButton:
+    """The folder's name, what is to be known of it, and dimmed where it lies."""
     button = QPushButton()
-    button.setAccessibleName(shown_path(folder))
+    button.setAccessibleName(", ".join(filter(None, (shown_path(folder), note))))
     theme.set_role(button, "row")
-    name, place = QLabel(shown_path(Path(folder.name)), button), QLabel(button)
-    for label in (name, place):
+    name, told, place = QLabel(shown_path(Path(folder.name)), button), QLabel(button), QLabel(button)
+    told.setText(f"{WARNING} {note}" if note else "")
+    for label in (name, told, place):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    theme.set_role(told, "warning")
     theme.set_role(place, "small")
-    room = _WIDTH - name.sizeHint().width() - 48
+    room = _WIDTH - name.sizeHint().width() - told.sizeHint().width() - 64
     place.setText(
         place.fontMetrics().elidedText(shown_path(folder.parent), Qt.TextElideMode.ElideMiddle, room)
     )
     row = QHBoxLayout(button)
     row.setContentsMargins(12, 0, 12, 0)
     row.addWidget(name)
+    row.addSpacing(8)
+    row.addWidget(told)
     row.addStretch(1)
     row.addWidget(place)
     button.clicked.connect(clicked)

@@ -219,6 +219,7 @@ class MainWindow(QMainWindow):
         Dropping(self, self.open, self.empty.show_drop)
         self.setMinimumSize(960, 600)
         self.empty.show_recent(self.settings.recent())
+        self.safekeeping.ask_waiting(self.empty.show_waiting)
         remembering.restore(self.workspace, self.settings)
         Notices(
             (self.workspace.viewer, self._pages),

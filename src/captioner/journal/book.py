@@ -6,12 +6,14 @@ has left behind is found by the next, and what the user throws away is kept for 
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
+from captioner.errors import CaptionerError
 from captioner.journal import database, moved, rows
 from captioner.journal.database import Damaged, Schema, explained, transaction
 from captioner.journal.entries import Box, Change, Found, Page, Step, Unsaved
@@ -94,6 +96,14 @@ class Journal:
             return self._left("thrown IS NULL AND session != ?", session, place, here)._replace(
                 steps=steps, of_newer=self._of_newer
             )
+
+    def waiting(self) -> frozenset[bytes]:
+        """The sets of which something typed was neither saved nor thrown away, by `place_of`."""
+        tables = " UNION ".join(
+            f"SELECT place FROM {table} WHERE thrown IS NULL" for table in _TABLES.values()
+        )
+        with explained(self.path):
+            return frozenset(place for (place,) in self._connection.execute(tables))
 
     def thrown_away(self, place: bytes, paths: Collection[Path]) -> Found:
         """What was thrown away of these photos, and is still here."""
@@ -197,3 +207,24 @@ class Journal:
     def _many(self, statement: str, values: Sequence[Row]) -> None:
         if values:
             self._connection.executemany(statement, values)
+
+
+def folders_with_edits(folder: Path) -> frozenset[Path]:
+    """Folders of photos in which edits wait to be offered again, by the journal in *folder*; none where there is none.
+
+    A journal that cannot be read has none either: its trouble is told once a set is opened.
+    """
+    if not database.usual_path(folder, _SCHEMA).exists():
+        return frozenset()
+    with suppress(CaptionerError), closing(Journal(folder)) as journal:
+        # Sets of single photos have longer names, which are nobody's folder.
+        places = (Path(os.fsdecode(place)) for place in journal.waiting())
+        return frozenset(place for place in places if _is_folder(place))
+    return frozenset()
+
+
+def _is_folder(place: Path) -> bool:
+    try:
+        return place.is_absolute() and place.is_dir()
+    except (OSError, ValueError):
+        return False

@@ -41,14 +41,20 @@ class LanguageTabs(QTabBar):
         """Show these languages, one of them as the one in the box."""
         if tuple(shown) == self._tabs and current == self.current():
             return
-        self._tabs = tuple(shown)
+        before, self._tabs = dict(enumerate(self._tabs)), tuple(shown)
         self.blockSignals(True)
         while self.count() > len(shown):
             self.removeTab(self.count() - 1)
         for place, tab in enumerate(shown):
             if place == self.count():
                 self.addTab("")
-            if self.tabText(place) != _name(tab):
+            was = before.get(place)
+            # Qt asks how wide a tab is when its text is set, and not for a dot that comes or goes.
+            if (
+                was is None
+                or _widths(was, self.font()) != _widths(tab, self.font())
+                or _name(was) != _name(tab)
+            ):
                 self.setTabText(place, _name(tab))
             self._describe(place, tab)
         self.setCurrentIndex(next((i for i, tab in enumerate(shown) if tab.language == current), 0))

@@ -110,6 +110,7 @@ class PublishDialog(QDialog):
         self._pages.setCurrentIndex(1)
         self.publish.hide()
         self._leave.setText(self.tr("Close"))
+        self._leave.setDefault(True)
         theme.set_role(self._leave, "accent")
         for button, path in ((self.open_folder, found.folder), (self.open_list, found.manifest)):
             button.setVisible(path is not None)

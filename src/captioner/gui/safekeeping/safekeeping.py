@@ -19,6 +19,8 @@ from captioner.gui.safekeeping.recovery import Recovery
 from captioner.gui.safekeeping.sole_window import SoleWindow
 from captioner.gui.work.jobs import Jobs
 from captioner.gui.workspace import Workspace
+from captioner.journal.book import folders_with_edits
+from captioner.journal.database import state_folder
 from captioner.journal.entries import Found
 
 
@@ -36,7 +38,7 @@ class Safekeeping(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._table, self._desk, self._window = table, desk, window
+        self._jobs, self._table, self._desk, self._window = jobs, table, desk, window
         self._trouble: CaptionerError | None = None
         self.journalling = Journalling(jobs, desk, table, editing, workspace.form, self)
         self.recovery = Recovery(
@@ -59,6 +61,10 @@ class Safekeeping(QObject):
         self.sole.handed_over.connect(self._tell_handed_over)
         self.sole.unanswered.connect(self._tell_unanswered)
         self._desk.opened.connect(self._remind, Qt.ConnectionType.QueuedConnection)
+
+    def ask_waiting(self, then: Callable[[frozenset[Path]], None]) -> None:
+        """Tell in which folders edits wait that were neither saved nor thrown away."""
+        self._jobs.run(folders_with_edits, state_folder(), then=then)
 
     def claim(self, asked: Sequence[Path], then: Callable[[], None]) -> None:
         """Do *then* unless another window has this set open."""
