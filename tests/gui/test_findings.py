@@ -10,7 +10,7 @@ from gui.at_the_window import press
 from gui.conftest import Make
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from captioner import library
@@ -118,6 +118,17 @@ def test_the_panel_opens_with_f5_groups_and_hides_severities(
     panel.bar.chips[Severity.BLOCKER].click()
     QTest.keyClick(panel.tree, Qt.Key.Key_Escape)
     assert not panel.isVisible()
+
+
+def test_the_panel_opens_at_its_beginning(
+    checked: Callable[[list[Path]], MainWindow], active: MainWindow, make_photos: Make, qtbot: QtBot
+) -> None:
+    window = checked(make_photos(12))
+    press(window, "F5")
+    tree = window.findings.panel.tree
+    qtbot.waitUntil(lambda: tree.currentIndex().isValid() and tree.verticalScrollBar().maximum() > 0)
+    QApplication.processEvents()
+    assert tree.visualRect(tree.model().index(0, 0)).top() == 0
 
 
 def test_the_tips_name_the_key_that_walks_as_it_is_bound(window: MainWindow) -> None:

@@ -89,6 +89,7 @@ class SetPanel(QFrame):
         first = self.model.index(0, 0)
         if first.isValid() and not self.tree.currentIndex().isValid():
             self.tree.setCurrentIndex(self.model.index(0, 0, first) if self.tree.isExpanded(first) else first)
+            self.tree.scrollToTop()
         (self.tree if self.model.groups() else self.bar.by_rule).setFocus()
 
     def _found(self, finding: Finding) -> QModelIndex:
