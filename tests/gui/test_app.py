@@ -45,8 +45,11 @@ def run(*arguments: object, **environment: str) -> subprocess.CompletedProcess[s
 
 def test_a_picture_of_the_window_shows_the_set_once_all_is_loaded(make_photos: Make, tmp_path: Path) -> None:
     paths = make_photos(3, caption="Crowd")
-    ended = run(paths[0].parent, tmp_path / "window.png")
+    ended = run(paths[0].parent, tmp_path / "window.png", XDG_CONFIG_HOME=str(tmp_path / "settings"))
     assert (ended.returncode, ended.stderr) == (0, "")
+    # Who scripts pictures of folders has not opened them.
+    remembered = (path.read_text("utf-8") for path in (tmp_path / "settings").rglob("*.ini"))
+    assert not any("recent" in text for text in remembered)
     with Image.open(tmp_path / "window.png") as picture:
         assert picture.size == (1600, 1000)
         # The photo is blue, and lies in the middle pane.

@@ -47,6 +47,7 @@ def run(paths: Sequence[Path], screenshot: Path | None = None) -> int:
         if screenshot is not None:
             window.resize(_PORTRAIT)
             window.safekeeping.sole.look_on()
+            window.opening.look_on()
         window.show()
         settle()
         window.open(paths)

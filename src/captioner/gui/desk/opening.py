@@ -37,6 +37,7 @@ class Opening(QObject):
         self._claim = claim
         self._window = window
         self._knowing: Job | None = None
+        self._looks_on = False
         desk.found.connect(self._get_ready)
 
     def open(self, paths: Sequence[Path]) -> None:
@@ -44,6 +45,10 @@ class Opening(QObject):
         if paths:
             self._forget_the_last()
             self._desk.find(paths)
+
+    def look_on(self) -> None:
+        """Remember nothing of what is opened from now on: it is only pictured."""
+        self._looks_on = True
 
     def deeds(self) -> Mapping[str, Callable[..., object]]:
         """Which deeds are done here, by their keys."""
@@ -97,7 +102,7 @@ class Opening(QObject):
         """They are there: now it matters who has them open, and what becomes of the set before."""
         begin = partial(self._desk.begin, asked, photos)
         self._claim(asked, partial(self._leaving.leave, begin))
-        if len(asked) == 1 and asked[0].is_dir():
+        if len(asked) == 1 and asked[0].is_dir() and not self._looks_on:
             self._settings.note_recent(asked[0].absolute())
 
     def _open_made(self, folder: Path, made: object) -> None:
