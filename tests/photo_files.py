@@ -138,9 +138,9 @@ def second_pictures(places: Sequence[tuple[int, int]], order: str = ">") -> Piec
     return Piece(APP2, MPF + bytes(tiff.block))
 
 
-def two_pictures(*before: Piece, behind: Sequence[Piece] = ()) -> bytes:
+def two_pictures(*before: Piece, behind: Sequence[Piece] = (), second: bytes = b"") -> bytes:
     """A JPEG with another behind it, which its MPF segment names."""
-    second = picture(12, 8, "maroon")
+    second = second or picture(12, 8, "maroon")
     blank = jpeg(*before, second_pictures([(0, 0), (len(second), 0)]), *behind)
     start = blank.index(MPF) + len(MPF)
     return jpeg(

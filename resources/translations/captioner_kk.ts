@@ -2517,6 +2517,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Файлда фотоның артында қысқа фильм жасырулы: бұл «тірі фото»</translation>
         </message>
         <message>
+            <source>An HDR gain map lies behind the photo: a grey picture of the scene as it was taken</source>
+            <translation>Файлда суреттің артында HDR күшейту картасы жатыр: түсірілген сәттегі көріністің сұр бейнесі</translation>
+        </message>
+        <message>
             <source>Another picture lies behind the photo in its file</source>
             <translation>Файлда фотоның артында тағы бір сурет жасырулы</translation>
         </message>
@@ -4899,6 +4903,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
     <context>
         <name>Publishing</name>
         <message>
+            <source>HDR gain map</source>
+            <translation>HDR күшейту картасы</translation>
+        </message>
+        <message>
             <source>coordinates of where it was taken</source>
             <translation>түсірілген жердің координаттары</translation>
         </message>
@@ -5490,6 +5498,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
             <translation>Әр сурет онда не барын айтады: кім, не, қайда және қашан. Жазуы жоқ сурет жарияланбайды.</translation>
         </message>
         <message>
+            <source>HDR gain map</source>
+            <translation>HDR күшейту картасы</translation>
+        </message>
+        <message>
             <source>HTML in text</source>
             <translation>Мәтіндегі белгілеу</translation>
         </message>
@@ -5756,6 +5768,10 @@ Apache 2.0 лицензиясы. Qt {qt} for Python, libheif және libde265 (
         <message>
             <source>The file carries content credentials (C2PA): a signature over the picture and how it came to be. Any change in the file makes the signature invalid, and then it says less than none. While it is valid, captioner writes the credits beside the photo only, unless you insist.</source>
             <translation>Файлда Content Credentials (C2PA) бар: сурет пен оның қалай пайда болғанына қойылған қолтаңба. Файлдағы кез келген өзгеріс оны жарамсыз етеді, ондайда ол мүлде жоғынан да жаман. Ол жарамды болғанда, сіз талап етпесеңіз, captioner авторлықты тек суреттің қасына жазады.</translation>
+        </message>
+        <message>
+            <source>The file holds an HDR gain map: a grey picture of the scene, which screens use to show its lights brighter. Phones write one with nearly every photo. It stays as it was when a face is blurred in the photo by a program that knows nothing of it, and then shows the face. Copies made for publication do not have it.</source>
+            <translation>Файлда HDR күшейту картасы бар — экрандар жарық жерлерді сол арқылы жарығырақ көрсететін көріністің сұр бейнесі. Телефондар оны дерлік әр суретпен бірге жазады. Суреттегі бетті бұл туралы білмейтін бағдарлама бұлдыратса, карта бұрынғысынша қалып, сол бетті көрсетеді. Жариялауға арналған көшірмелерде ол болмайды.</translation>
         </message>
         <message>
             <source>The file holds coordinates, in EXIF or in XMP: anyone who gets it can see on a map where the picture was taken. That can harm the people shown and the photographer. Let the coordinates be left out when it is published, and keep the city and country, which say what readers need.</source>

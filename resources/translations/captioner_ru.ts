@@ -2533,6 +2533,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>За фотографией в файле скрыт короткий фильм: это «живое фото»</translation>
         </message>
         <message>
+            <source>An HDR gain map lies behind the photo: a grey picture of the scene as it was taken</source>
+            <translation>За снимком в файле лежит карта усиления HDR: серое изображение сцены, какой её сняли</translation>
+        </message>
+        <message>
             <source>Another picture lies behind the photo in its file</source>
             <translation>За фотографией в файле скрыто ещё одно изображение</translation>
         </message>
@@ -4949,6 +4953,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     <context>
         <name>Publishing</name>
         <message>
+            <source>HDR gain map</source>
+            <translation>карта усиления HDR</translation>
+        </message>
+        <message>
             <source>coordinates of where it was taken</source>
             <translation>координаты места съёмки</translation>
         </message>
@@ -5551,6 +5559,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Каждый снимок говорит, что на нём: кто, что, где и когда. Без подписи его не публикуют.</translation>
         </message>
         <message>
+            <source>HDR gain map</source>
+            <translation>Карта усиления HDR</translation>
+        </message>
+        <message>
             <source>HTML in text</source>
             <translation>Разметка в тексте</translation>
         </message>
@@ -5817,6 +5829,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>The file carries content credentials (C2PA): a signature over the picture and how it came to be. Any change in the file makes the signature invalid, and then it says less than none. While it is valid, captioner writes the credits beside the photo only, unless you insist.</source>
             <translation>В файле есть Content Credentials (C2PA): подпись под снимком и под тем, как он возник. Любая правка файла делает её недействительной, и тогда она хуже, чем никакая. Пока она действительна, captioner пишет авторство только рядом со снимком, если вы не настоите.</translation>
+        </message>
+        <message>
+            <source>The file holds an HDR gain map: a grey picture of the scene, which screens use to show its lights brighter. Phones write one with nearly every photo. It stays as it was when a face is blurred in the photo by a program that knows nothing of it, and then shows the face. Copies made for publication do not have it.</source>
+            <translation>В файле есть карта усиления HDR — серое изображение сцены, по которому экраны показывают светлые места ярче. Телефоны пишут её почти с каждым снимком. Если лицо на снимке размыла программа, которая о ней не знает, карта остаётся прежней и показывает это лицо. В копиях для публикации её нет.</translation>
         </message>
         <message>
             <source>The file holds coordinates, in EXIF or in XMP: anyone who gets it can see on a map where the picture was taken. That can harm the people shown and the photographer. Let the coordinates be left out when it is published, and keep the city and country, which say what readers need.</source>

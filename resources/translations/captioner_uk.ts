@@ -2533,6 +2533,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>За фотографією у файлі приховано короткий фільм: це «живе фото»</translation>
         </message>
         <message>
+            <source>An HDR gain map lies behind the photo: a grey picture of the scene as it was taken</source>
+            <translation>За знімком у файлі лежить карта підсилення HDR: сіре зображення сцени, якою її зняли</translation>
+        </message>
+        <message>
             <source>Another picture lies behind the photo in its file</source>
             <translation>За фотографією у файлі приховано ще одне зображення</translation>
         </message>
@@ -4949,6 +4953,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
     <context>
         <name>Publishing</name>
         <message>
+            <source>HDR gain map</source>
+            <translation>карта підсилення HDR</translation>
+        </message>
+        <message>
             <source>coordinates of where it was taken</source>
             <translation>координати місця знімання</translation>
         </message>
@@ -5551,6 +5559,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
             <translation>Кожен знімок каже, що на ньому: хто, що, де й коли. Без підпису його не публікують.</translation>
         </message>
         <message>
+            <source>HDR gain map</source>
+            <translation>Карта підсилення HDR</translation>
+        </message>
+        <message>
             <source>HTML in text</source>
             <translation>Розмітка в тексті</translation>
         </message>
@@ -5817,6 +5829,10 @@ Apache License 2.0. Qt {qt} for Python, libheif and libde265 (LGPL 3), Inter (SI
         <message>
             <source>The file carries content credentials (C2PA): a signature over the picture and how it came to be. Any change in the file makes the signature invalid, and then it says less than none. While it is valid, captioner writes the credits beside the photo only, unless you insist.</source>
             <translation>У файлі є Content Credentials (C2PA): підпис під знімком і під тим, як він постав. Будь-яка правка файлу робить його недійсним, і тоді він гірший, ніж ніякий. Поки він дійсний, captioner пише авторство лише поруч зі знімком, якщо ви не наполяжете.</translation>
+        </message>
+        <message>
+            <source>The file holds an HDR gain map: a grey picture of the scene, which screens use to show its lights brighter. Phones write one with nearly every photo. It stays as it was when a face is blurred in the photo by a program that knows nothing of it, and then shows the face. Copies made for publication do not have it.</source>
+            <translation>У файлі є карта підсилення HDR — сіре зображення сцени, за яким екрани показують світлі місця яскравіше. Телефони пишуть її майже з кожним знімком. Якщо обличчя на знімку розмила програма, яка про неї не знає, карта лишається попередньою й показує це обличчя. У копіях для публікації її немає.</translation>
         </message>
         <message>
             <source>The file holds coordinates, in EXIF or in XMP: anyone who gets it can see on a map where the picture was taken. That can harm the people shown and the photographer. Let the coordinates be left out when it is published, and keep the city and country, which say what readers need.</source>

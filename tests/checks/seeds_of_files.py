@@ -46,6 +46,8 @@ SEEDS: tuple[Seed, ...] = (
     near("thumbnail-differs", of="sensitive", inspection=_picture(3, Compared(Hidden.THUMBNAIL, Likeness.SAME))),
     fault("hidden-images", traces=Traces(hidden=(Hidden.FILM,))),
     near("hidden-images", traces=Traces(hidden=(Hidden.THUMBNAIL, Hidden.PHOTOSHOP_THUMBNAIL))),
+    fault("hdr-gain-map", of="sensitive", traces=Traces(hidden=(Hidden.GAIN_MAP,))),
+    near("hdr-gain-map", traces=Traces(hidden=(Hidden.THUMBNAIL,))),
     fault("blocks-disagree", **_homes(iim="AFP", xmp="Steppe Weekly")),
     near("blocks-disagree", homes={DATE_TAKEN: {"exif": "2022-03-06T14:02:11", "xmp": "2022-03-06T14:02:11+06:00"}},
          disagreeing=(DATE_TAKEN,)),

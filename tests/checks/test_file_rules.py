@@ -13,7 +13,14 @@ from captioner.traces import Hidden, Trace, Traces, What
 
 SENSITIVE = Story(sensitive=True)
 IPTC = "http://cv.iptc.org/newscodes/digitalsourcetype/"
-QUIET = ("location-in-file", "serial-in-file", "thumbnail-differs", "hidden-images", "content-credentials")
+QUIET = (
+    "location-in-file",
+    "serial-in-file",
+    "thumbnail-differs",
+    "hidden-images",
+    "hdr-gain-map",
+    "content-credentials",
+)
 
 
 def traces(*told: Trace, **more: object) -> Traces:
@@ -146,6 +153,16 @@ def test_thumbnails_that_show_the_same_or_were_not_looked_at_are_silent(
 def test_hidden_pictures_are_told(hidden: Hidden, count: int, message: str) -> None:
     (one,) = found("hidden-images", shot(traces=traces(hidden=(hidden,), further_pictures=count)))
     assert str(one.message) == message
+
+
+def test_a_gain_map_is_a_hint_and_graver_where_somebody_could_be_endangered() -> None:
+    mapped = shot(traces=traces(hidden=(Hidden.GAIN_MAP,)))
+    (one,) = found("hdr-gain-map", mapped)
+    assert str(one.message).startswith("An HDR gain map lies behind the photo")
+    assert not one.is_graver
+    assert not found("hidden-images", mapped)
+    (one,) = found("hdr-gain-map", shot(traces=traces(hidden=(Hidden.GAIN_MAP,)), story=SENSITIVE))
+    assert one.is_graver
 
 
 def test_the_thumbnail_of_every_camera_is_not_worth_a_word() -> None:

@@ -24,9 +24,9 @@ from captioner.story.story import Story
 from captioner.texts import Texts
 
 OF_FILES = frozenset({
-    "location-in-file", "serial-in-file", "thumbnail-differs", "hidden-images", "blocks-disagree", "iim-not-utf8",
-    "iim-cut", "language-default", "ai-generated", "content-credentials", "same-picture-twice", "changed-on-disk",
-    "rights-lost",
+    "location-in-file", "serial-in-file", "thumbnail-differs", "hidden-images", "hdr-gain-map", "blocks-disagree",
+    "iim-not-utf8", "iim-cut", "language-default", "ai-generated", "content-credentials", "same-picture-twice",
+    "changed-on-disk", "rights-lost",
 })  # fmt: skip
 BOX = (150, 90, 240, 190)
 

@@ -172,6 +172,19 @@ def test_pictures_behind_the_photo_are_counted(tmp_path: Path) -> None:
     assert (told.hidden, told.further_pictures) == ((Hidden.PICTURES,), 1)
 
 
+@pytest.mark.parametrize("name", [b"http://ns.adobe.com/hdr-gain-map/1.0/", b"urn:iso:std:iso:ts:21496:-1\0"])
+@pytest.mark.parametrize(
+    ("size", "hidden", "count"),
+    [((12, 8), Hidden.GAIN_MAP, 0), ((24, 16), Hidden.GAIN_MAP, 0), ((8, 12), Hidden.PICTURES, 1)],
+)
+def test_a_gain_map_is_no_other_picture_unless_the_photo_was_cropped(
+    name: bytes, size: tuple[int, int], hidden: Hidden, count: int, tmp_path: Path
+) -> None:
+    mapped = made.jpeg(made.Piece(made.APP2, name), base=made.picture(*size, "grey"))
+    told = traces_of(tmp_path, made.two_pictures(second=mapped))
+    assert (told.hidden, told.further_pictures) == ((hidden,), count)
+
+
 def test_an_index_of_pictures_that_were_cut_off_counts_none(tmp_path: Path) -> None:
     whole = made.two_pictures()
     assert traces_of(tmp_path, whole[: -len(made.picture(12, 8, "maroon"))]) == NOTHING

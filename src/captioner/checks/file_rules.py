@@ -157,6 +157,17 @@ _HIDDEN = {
 }
 
 
+def hdr_gain_map(shot: Shot) -> Iterator[Found]:
+    """The file holds an HDR gain map: a grey picture of the scene, which screens use to show its lights brighter.
+
+    Phones write one with nearly every photo. It stays as it was when a face is blurred in the photo by a program that
+    knows nothing of it, and then shows the face. Copies made for publication do not have it.
+    """
+    if Hidden.GAIN_MAP in shot.photo.traces.hidden:
+        message = told("An HDR gain map lies behind the photo: a grey picture of the scene as it was taken")
+        yield Found(message, value=Hidden.GAIN_MAP.value, is_graver=shot.desk.story.sensitive)
+
+
 def content_credentials(shot: Shot) -> Iterator[Found]:
     """The file carries content credentials (C2PA): a signature over the picture and how it came to be.
 

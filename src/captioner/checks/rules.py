@@ -136,6 +136,7 @@ RULES: tuple[PhotoRule | SetRule, ...] = (
     PhotoRule("serial-in-file", WARNING, file_rules.serial_in_file),
     PhotoRule("thumbnail-differs", WARNING, file_rules.thumbnail_differs),
     PhotoRule("hidden-images", WARNING, file_rules.hidden_images),
+    PhotoRule("hdr-gain-map", HINT, file_rules.hdr_gain_map, WARNING),
     PhotoRule("blocks-disagree", WARNING, block_rules.blocks_disagree),
     PhotoRule("iim-not-utf8", WARNING, block_rules.iim_not_utf8),
     PhotoRule("iim-cut", HINT, block_rules.iim_cut),

@@ -9,7 +9,7 @@ from typing import BinaryIO, NamedTuple
 
 from captioner.credits import Field
 from captioner.errors import Refused, Unreadable
-from captioner.metadata import exif, jpeg, photoshop, tiff
+from captioner.metadata import exif, gain_map, jpeg, photoshop, tiff
 from captioner.metadata.container import Blocks, Edit, Full, Layout, require
 from captioner.metadata.jpeg import APP1, APP2, APP13, EXIF, MPF, PHOTOSHOP, XMP, Header
 from captioner.metadata.tiff import Range
@@ -65,8 +65,14 @@ def opened(file: BinaryIO) -> Jpeg:
     size = file.seek(0, os.SEEK_END)
     end = _end(file, size)
     stream, manifest = header.photoshop, header.manifest
-    further = sum(0 < at < at + length <= size for length, at in _pictures(header)[1])
-    hidden = ((Hidden.PICTURES,) if further else ()) + ((Hidden.FILM,) if _ends_in_film(header, end) else ())
+    behind = [(at, length) for length, at in _pictures(header)[1] if 0 < at < at + length <= size]
+    maps = sum(gain_map.lies_at(at, length, file, header.picture_size) for at, length in behind)
+    further = len(behind) - maps
+    hidden = (
+        *((Hidden.PICTURES,) if further else ()),
+        *((Hidden.GAIN_MAP,) if maps else ()),
+        *((Hidden.FILM,) if _ends_in_film(header, end) else ()),
+    )
     blocks = Blocks(
         header.exif,
         header.xmp,

@@ -11,6 +11,7 @@ MENDED_BY_COPYING = frozenset(
         "serial-in-file",
         "thumbnail-differs",
         "hidden-images",
+        "hdr-gain-map",
         "protected-name-present",
         "content-credentials",
     )

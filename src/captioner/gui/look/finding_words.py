@@ -13,7 +13,7 @@ SEVERITIES = {
     Severity.WARNING: str(QT_TRANSLATE_NOOP("Findings", "Warning")),
     Severity.HINT: str(QT_TRANSLATE_NOOP("Findings", "Hint")),
 }
-_CAPITALS = {"ai": "AI", "html": "HTML", "iim": "IIM", "nfc": "NFC", "utf8": "UTF-8"}
+_CAPITALS = {"ai": "AI", "hdr": "HDR", "html": "HTML", "iim": "IIM", "nfc": "NFC", "utf8": "UTF-8"}
 
 
 def told(sentence: Told) -> str:

@@ -29,6 +29,7 @@ _TRACES: Mapping[What | Hidden, str] = {
     Hidden.PHOTOSHOP_THUMBNAIL: str(QT_TRANSLATE_NOOP("Publishing", "thumbnail of Photoshop")),
     Hidden.XMP_THUMBNAIL: str(QT_TRANSLATE_NOOP("Publishing", "thumbnail in XMP")),
     Hidden.PICTURES: str(QT_TRANSLATE_NOOP("Publishing", "further pictures")),
+    Hidden.GAIN_MAP: str(QT_TRANSLATE_NOOP("Publishing", "HDR gain map")),
     Hidden.FILM: str(QT_TRANSLATE_NOOP("Publishing", "film around the photo")),
     Hidden.DEPTH: str(QT_TRANSLATE_NOOP("Publishing", "depth map")),
     Hidden.SIGNED_THUMBNAIL: str(QT_TRANSLATE_NOOP("Publishing", "thumbnail in the content credentials")),
