@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from captioner import library
 from captioner.credits import FIELD
 from captioner.edits import Edit
+from captioner.gui.look import theme
 from captioner.gui.main_window import MainWindow
 from captioner.photo import Photo
 
@@ -32,10 +33,11 @@ def own_letters(qapp: QApplication) -> Iterator[None]:
     """What a test makes of the program's letters and looks is not the next one's."""
     font, sheet = qapp.font(), qapp.styleSheet()
     yield
-    if qapp.styleSheet() != sheet:
-        qapp.setStyleSheet(sheet)
-    if qapp.font() != font:
-        qapp.setFont(font)
+    with theme.undisturbed():
+        if qapp.styleSheet() != sheet:
+            qapp.setStyleSheet(sheet)
+        if qapp.font() != font:
+            qapp.setFont(font)
 
 
 @pytest.fixture

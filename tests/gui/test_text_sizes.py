@@ -36,7 +36,8 @@ def sized(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
     theme.choose(qapp, "dark", request.param)
     yield request.param
     theme.choose(qapp, "", 100)
-    qapp.setStyleSheet("")
+    with theme.undisturbed():
+        qapp.setStyleSheet("")
 
 
 @pytest.fixture

@@ -36,7 +36,8 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
         qapp.removeTranslator(translator)
     QLocale.setDefault(before)
     theme.choose(qapp, "", 100)
-    qapp.setStyleSheet("")
+    with theme.undisturbed():
+        qapp.setStyleSheet("")
 
 
 @pytest.fixture

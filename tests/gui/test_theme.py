@@ -21,7 +21,8 @@ SCHEMES = {"dark": theme.DARK, "light": theme.LIGHT}
 @pytest.fixture
 def undressed(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
-    qapp.setStyleSheet("")
+    with theme.undisturbed():
+        qapp.setStyleSheet("")
 
 
 def contrast(one: QColor, other: QColor) -> float:

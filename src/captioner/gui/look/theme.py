@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 
 from PySide6.QtCore import QSize, Qt
@@ -67,18 +68,24 @@ def app_icon() -> QIcon:
 def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
     """Dress the whole program; an unknown scheme is taken as dark, as photographs are best judged there."""
     chosen = LIGHT if scheme == Qt.ColorScheme.Light else DARK
-    app.setStyle(QStyleFactory.create("Fusion"))
-    app.setPalette(_palette(chosen))
-    font = QFont(_font())
-    font.setPixelSize(round(font.pixelSize() * (app.property(_TEXT_SIZE) or 100) / 100))
-    app.setFont(font)
-    app.setStyleSheet(style_sheet(chosen, RADIUS, font.pixelSize()))
-    # A search for garbage in between could take widgets away that Qt has just named, and PySide6 does not notice.
+    with undisturbed():
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setPalette(_palette(chosen))
+        font = QFont(_font())
+        font.setPixelSize(round(font.pixelSize() * (app.property(_TEXT_SIZE) or 100) / 100))
+        app.setFont(font)
+        app.setStyleSheet(style_sheet(chosen, RADIUS, font.pixelSize()))
+        for wearer in _wearers():
+            wearer.setIcon(icon(wearer.property(_ICON)))
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """No search for garbage meanwhile: it could take away widgets that Qt is about to come to, and end the process."""
     was_searching = gc.isenabled()
     gc.disable()
     try:
-        for wearer in _wearers():
-            wearer.setIcon(icon(wearer.property(_ICON)))
+        yield
     finally:
         if was_searching:
             gc.enable()
